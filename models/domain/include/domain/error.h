@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QVector>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace covershift {
+
+/// What went wrong, as a value to switch on. The sentence that a person reads is made from it at the edge.
+/// `errorCode()` gives the stable word that scripts see.
+enum class ErrorKind {
+    // input
+    InvalidTime, ///< not a time at all
+    TimeWithoutOffset, ///< a time that names no offset
+    InvalidUrl, ///< not http(s), user info, a query, or no host
+    InsecureUrl, ///< http:// to a host that is not loopback
+    InvalidKey, ///< a key that is empty, too long or not visible ASCII
+    InvalidTimeZone,
+    InvalidValue, ///< any other field; `detail` names it
+    InvalidCsv, ///< the import has bad rows; nothing of it was taken
+    UnknownWorker, ///< `detail`: what was asked for
+    AmbiguousWorker, ///< `detail`: the matches, one a line
+    MissingIdentifier, ///< the worker lacks the identifier that the connection sends; `detail`: its name
+    // rules of the ledger and the outbox
+    AlreadyOpen, ///< cover of that worker is open or queued; `detail`: since when (ISO UTC)
+    BeforeLogin, ///< a logout earlier than the login it would close; `detail`: the login's time (ISO UTC)
+    TooFarAhead, ///< more than 24 h in the future
+    NoConnection,
+    UnsupportedByIdentity, ///< insert, end, match with a legacy identity
+    UnknownOperation,
+    WrongState, ///< the operation is not in a state that allows this; `detail`: the state
+    ReasonMissing,
+    // the store
+    FolderInUse, ///< another process owns the data folder
+    FolderUnusable, ///< missing and not creatable, read-only, not ours; `detail`: path and cause
+    DatabaseNewer, ///< written by a newer version of the program
+    DatabaseCorrupt, ///< does not open cleanly; `detail`: where the untouched copy lies
+    DiskFull,
+    StoreFailed, ///< any other failure of SQLite; `detail`: its text
+    // secrets
+    KeyMissing,
+    KeychainUnavailable,
+    KeychainLocked,
+    // the host
+    NotSent, ///< no byte of the body left: DNS, refused, TLS, proxy; `detail`: which
+    HostUnreachable, ///< a read call could not be answered
+    AnswerLost, ///< the body left, no whole answer came back
+    AnswerUnreadable, ///< an answer that is not of the documented shape
+    KeyRefused, ///< 401, or a 403 of Zego
+    WrongHost, ///< a redirect, 404/405/415 or other 4xx without the provider's JSON
+    RefusedByHost, ///< the provider's own error; `fields` hold its field texts
+    RateLimited, ///< 429
+    ServiceInTrouble, ///< 5xx
+    TooLarge, ///< 413
+    TooLate, ///< the last useful moment has passed
+    Interrupted, ///< found half sent at start-up
+    Cancelled,
+    Timeout,
+};
+
+/// A text of the provider about one field of a request.
+struct FieldError {
+    QString field; ///< trimmed; empty: the whole request
+    QString text;
+    friend bool operator==(const FieldError&, const FieldError&) = default;
+};
+
+/// The one error type. Never holds a secret, a name or an address of a worker in `detail`, save
+/// where the kind says that it repeats what the person typed.
+struct Error {
+    ErrorKind kind = ErrorKind::StoreFailed;
+    int httpStatus = 0; ///< 0: not about an answer
+    QString detail;
+    QVector<FieldError> fields;
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+using Done = Result<void>;
+
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString detail = {}, int httpStatus = 0)
+{
+    return tl::unexpected<Error>(Error{kind, httpStatus, std::move(detail), {}});
+}
+
+/// The stable word for a kind, in snake case: `already_open`, `no_connection`, … (`contracts/cli.md`).
+[[nodiscard]] QString errorCode(ErrorKind kind);
+/// The reverse; nothing for a word that no kind has.
+[[nodiscard]] std::optional<ErrorKind> errorKindFromCode(QStringView code);
+
+} // namespace covershift
+
+Q_DECLARE_METATYPE(covershift::Error)

@@ -1,0 +1,22 @@
+#include <support/testmain.h>
+
+#include <support/testcase.h>
+
+#include <QRegularExpression>
+
+namespace covershift::support {
+
+void prepareTestProcess()
+{
+    qputenv("TZ", "UTC");
+    for (const char* name : {"COVERSHIFT_ZEGO_KEY", "COVERSHIFT_VIVIOT_SECRET", "COVERSHIFT_DATA_DIR"})
+        qunsetenv(name);
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void TestCase::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+} // namespace covershift::support
