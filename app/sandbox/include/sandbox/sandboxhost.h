@@ -1,0 +1,59 @@
+#pragma once
+
+#include <domain/clock.h>
+#include <domain/error.h>
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace covershift::sandbox {
+
+struct SandboxConfig {
+    quint16 port = 0; ///< 0: any free one, on 127.0.0.1
+    quint32 seed = 1; ///< of the fleet and the keys
+    QByteArray faultScript; ///< JSON, see docs/faults in the README of this folder; empty: none
+    QString stateDir; ///< where what was taken is kept over a restart; empty: nowhere
+    const Clock* clock = nullptr; ///< must outlive the host; null: the system's
+};
+
+struct SandboxInfo {
+    QUrl url; ///< http://127.0.0.1:port
+    QByteArray zegoKey; ///< accepted in `Authorization`; lives in memory
+};
+
+/// What the host has taken for one person, for tests and for the page that shows it.
+struct TakenPush {
+    QByteArray path;
+    QString identityName; ///< `customerNumber`, …
+    QString identity;
+    Instant at;
+    friend bool operator==(const TakenPush&, const TakenPush&) = default;
+};
+
+/// The built-in Zego host (`contracts/zego.md`), strict about the contract, with a codec of its own. Runs
+/// on a thread of its own; thread-safe. Behind a TCP front that makes the faults.
+class SandboxHost : public QObject {
+    Q_OBJECT
+public:
+    explicit SandboxHost(SandboxConfig config, QObject* parent = nullptr);
+    ~SandboxHost() override;
+
+    /// Listens. `InvalidValue` for a fault script that cannot be read (detail: where), `HostUnreachable`
+    /// where the port is taken.
+    [[nodiscard]] Result<SandboxInfo> start();
+    void stop();
+
+    [[nodiscard]] int requestCount() const; ///< whole requests that arrived, refused ones too
+    [[nodiscard]] QVector<TakenPush> taken() const; ///< in order of arrival
+    /// Another script from now on; as in SandboxConfig.
+    [[nodiscard]] Done setFaults(const QByteArray& script);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace covershift::sandbox

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <domain/instant.h>
+
+#include <QByteArray>
+#include <QString>
+#include <QVector>
+
+namespace covershift::sandbox {
+
+/// A login or logout of the running day: pushed through the outbox as a person's would be.
+struct DayPush {
+    bool login = true;
+    QString customerNumber;
+    Instant at;
+};
+
+/// A running day of a made-up fleet: 200 workers in 8 teams. It says what a person would import and push;
+/// it writes nothing (design.md, Sandbox). The same seed and instant give the same day.
+[[nodiscard]] QByteArray dayWorkersCsv(quint32 seed);
+/// By time, the earliest about ten hours before `now`, none after it.
+[[nodiscard]] QVector<DayPush> dayPushes(quint32 seed, Instant now);
+
+} // namespace covershift::sandbox

@@ -1,0 +1,153 @@
+#pragma once
+
+#include <session/board.h>
+
+#include <domain/attempt.h>
+#include <domain/auditentry.h>
+#include <domain/clock.h>
+#include <domain/connection.h>
+#include <domain/operation.h>
+#include <domain/pushrules.h>
+#include <domain/workerimport.h>
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace covershift::secrets {
+class SecretStore;
+}
+
+namespace covershift::session {
+
+/// Makes the store of secrets on the session's thread.
+struct SessionConfig {
+    QString folder; ///< the data folder
+    const Clock* clock = nullptr; ///< must outlive the session
+    secrets::SecretStore* secrets = nullptr; ///< must outlive the session
+    QString actor; ///< who acts: the person's login name
+    bool sandbox = false; ///< exports, titles and pages say so
+    int requestsInFlight = 4;
+};
+
+/// What a person asks for when they log workers in or out.
+struct PushRequest {
+    OperationKind kind = OperationKind::Login;
+    QVector<WorkerId> workers;
+    std::optional<Instant> at; ///< nothing: now
+    bool again = false;
+    QString reason;
+    milliseconds grace{0}; ///< the window's 5 s; the command line has none
+};
+
+struct Skipped {
+    WorkerId worker;
+    Error error;
+};
+struct Notice {
+    WorkerId worker;
+    PushWarning warning = PushWarning::NoOpenShift;
+};
+struct PushReceipt {
+    QVector<Operation> operations; ///< saved: only now may "saved" be said
+    QVector<Skipped> skipped;
+    QVector<Notice> notices;
+};
+
+/// How far a set of operations has come, for somebody who waits for it.
+enum class Settled {
+    Taken, ///< every one accepted or confirmed
+    Refused, ///< at least one rejected, expired or discarded
+    Kept, ///< none refused, but at least one stays in the outbox: host out of reach, paused, uncertain, scheduled, or time over
+};
+struct SettledOperations {
+    Settled outcome = Settled::Kept;
+    QVector<Operation> operations;
+};
+
+struct ConnectionDraft {
+    Host host = Host::Zego;
+    QString url;
+    IdentityKind identity = IdentityKind::CustomerNumber;
+    OnUncertain onUncertain = OnUncertain::Resend;
+    QString workProvider;
+    std::optional<QByteArray> key; ///< nothing: the one that is there stays
+};
+
+struct OutboxQuery {
+    QVector<OperationState> states; ///< empty: all
+    OperationId before; ///< older ones than this; invalid: from the newest
+    int limit = 500; ///< 0: all
+};
+
+enum class Decision { Retry, Discard, ResolveAccepted, ResolveNotSent };
+
+/// What the window and the command line call; the only way from them to the core. Everything returns at
+/// once; futures finish on this object's thread, and are cancelled with it. SQL and network run on the
+/// core's own thread.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(const SessionConfig& config, QObject* parent = nullptr);
+    /// Ends the core: what is in flight gets at most a moment to be answered, the rest is recovered at the
+    /// next start. Nothing saved is lost.
+    ~Session() override;
+
+    /// Opens the folder and starts the outbox. Errors: those of `store::Database::open()`.
+    [[nodiscard]] QFuture<Done> open();
+
+    [[nodiscard]] Board& board();
+    [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] bool isSandbox() const;
+    [[nodiscard]] QString folder() const;
+
+    // workers
+    /// What taking this file would do; reads nothing but memory, so it answers at once.
+    [[nodiscard]] ImportPlan planImport(const QByteArray& csv) const;
+    /// All or nothing; `InvalidCsv` where the plan is not clean. Gives the plan that was carried out.
+    [[nodiscard]] QFuture<Result<ImportPlan>> importWorkers(const QByteArray& csv);
+
+    // shifts
+    [[nodiscard]] QFuture<Result<PushReceipt>> push(const PushRequest& request);
+    /// Those still in their grace.
+    [[nodiscard]] QFuture<Result<QVector<Operation>>> takeBack(const QVector<OperationId>& ids);
+    /// Finishes when none of these can move on without time, a person or a host that answers; at the latest
+    /// after `timeout`. A host that cannot be reached is tried twice before it counts as out of reach.
+    [[nodiscard]] QFuture<SettledOperations> settled(const QVector<OperationId>& ids, milliseconds timeout);
+
+    // outbox
+    [[nodiscard]] QFuture<Result<QVector<Operation>>> operations(const OutboxQuery& query);
+    [[nodiscard]] QFuture<Result<QVector<Attempt>>> attempts(OperationId id);
+    [[nodiscard]] QFuture<Result<QVector<AuditEntry>>> audit(qint64 before, int limit);
+    /// Everything queued is due now, pauses end; gives the operations that were queued, to wait for.
+    [[nodiscard]] QFuture<Result<QVector<OperationId>>> pushNow();
+    /// Retry: the new operation. A reason is required for discard and resolve.
+    [[nodiscard]] QFuture<Result<Operation>> decide(
+        OperationId id, Decision decision, const QString& reason, const QString& remoteId = {});
+
+    // connections
+    /// One a host; state Unset where there is none.
+    [[nodiscard]] Connection connection(Host host) const;
+    /// Checks, writes the key to the secret store, then saves. Nothing is saved where any of it fails.
+    [[nodiscard]] QFuture<Result<Connection>> saveConnection(const ConnectionDraft& draft);
+    [[nodiscard]] QFuture<Done> testConnection(Host host);
+    [[nodiscard]] QFuture<Done> resume(Host host);
+    [[nodiscard]] QFuture<Done> pause(Host host);
+    /// A key is known in this run.
+    [[nodiscard]] bool hasKey(Host host) const;
+    /// What is saved outlives the process (a keychain is there).
+    [[nodiscard]] bool keysAreDurable() const;
+
+Q_SIGNALS:
+    void operationsChanged(const QVector<covershift::Operation>& operations); ///< after each commit
+    void connectionChanged(const covershift::Connection& connection);
+    void failed(const covershift::Error& error); ///< the core could not write; nothing is lost, sending has stopped
+    void exchanged(const QString& line); ///< one request and its answer, redacted, for a log
+
+private:
+    std::unique_ptr<class SessionPrivate> d;
+};
+
+} // namespace covershift::session

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <sync/change.h>
+
+#include <domain/clock.h>
+#include <domain/connection.h>
+#include <domain/error.h>
+#include <domain/operation.h>
+#include <domain/pushrules.h>
+#include <domain/worker.h>
+
+#include <QObject>
+#include <QVector>
+
+#include <memory>
+#include <span>
+
+namespace covershift::store {
+class Database;
+}
+
+namespace covershift::sync {
+
+/// One worker of a request to log in or out, and what came of it at saving.
+struct PushIntent {
+    OperationKind kind = OperationKind::Login; ///< Login or Logout
+    QVector<Worker> workers;
+    Instant at; ///< cut to the whole second here
+    bool again = false; ///< log in although cover is open or queued
+    QString reason;
+    milliseconds grace{0}; ///< held this long, in which it can be taken back
+};
+
+struct SkippedWorker {
+    WorkerId worker;
+    Error error;
+};
+struct PushNotice {
+    WorkerId worker;
+    PushWarning warning = PushWarning::NoOpenShift;
+};
+
+struct SavedPush {
+    QVector<Operation> operations; ///< committed
+    QVector<SkippedWorker> skipped; ///< refused by a rule; nothing of them was saved
+    QVector<PushNotice> notices;
+};
+
+enum class Resolution { Accepted, NotSent };
+
+/// The durable half of the outbox: every change of an operation's state, with its ledger rows and its audit
+/// row, as one transaction. Knows no network. On the store's thread.
+class Outbox : public QObject {
+    Q_OBJECT
+public:
+    Outbox(store::Database& database, const Clock& clock, QObject* parent = nullptr);
+    ~Outbox() override;
+
+    /// Checks the rules worker by worker and saves those that pass, all in one transaction. Fails as a
+    /// whole (`NoConnection`, store errors) with nothing saved; with every worker skipped it is a success
+    /// with no operations.
+    [[nodiscard]] Result<SavedPush> save(const PushIntent& intent, const QString& actor);
+
+    /// A person's decisions (`contracts/outbox.md`, States). `UnknownOperation`, `WrongState`, `ReasonMissing`.
+    /// retry: the new operation.
+    [[nodiscard]] Result<Operation> retry(OperationId id, const QString& actor);
+    [[nodiscard]] Result<Operation> discard(OperationId id, const QString& reason, const QString& actor);
+    [[nodiscard]] Result<Operation> resolve(OperationId id, Resolution as, const QString& reason,
+        const QString& remoteId, const QString& actor);
+    /// Those still in their grace become discarded, reason *undone*; the others are passed over.
+    [[nodiscard]] Result<QVector<Operation>> takeBack(std::span<const OperationId> ids, const QString& actor);
+
+    /// For the engine: commits new states with an audit row each. The ledger is derived anew where needed.
+    [[nodiscard]] Done record(QVector<Operation> operations, const QString& event);
+
+Q_SIGNALS:
+    /// After each commit, on this thread.
+    void changed(const covershift::sync::OutboxChange& change);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace covershift::sync

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <domain/operation.h>
+
+#include <optional>
+
+namespace covershift::sync {
+
+/// What may be done after a lost answer (`contracts/outbox.md`, the table of endpoints).
+enum class Repeat {
+    Harmless, ///< re-sent unchanged
+    NeverByItself, ///< a person decides
+    LookUp, ///< asked for at the host, then sent or settled
+};
+
+struct EndpointTraits {
+    Repeat repeat = Repeat::NeverByItself;
+    bool batches = false; ///< several may go in one request, which is split where it is refused
+    std::optional<milliseconds> lastMoment; ///< after `at`: past it the operation expires instead of being sent
+};
+
+/// One row a kind; the only place that knows what an endpoint forgives.
+[[nodiscard]] const EndpointTraits& traitsOf(OperationKind kind);
+
+} // namespace covershift::sync
