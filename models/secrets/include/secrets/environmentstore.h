@@ -8,7 +8,8 @@ namespace covershift::secrets {
 
 /// Lays `COVERSHIFT_ZEGO_KEY` and `COVERSHIFT_VIVIOT_SECRET` over another store: they override what it
 /// holds and are never stored (`contracts/cli.md`, General). Names: `zego:<url>` and `viviot:<url>`.
-class EnvironmentStore final : public SecretStore {
+class EnvironmentStore final : public SecretStore
+{
 public:
     /// Reads the two variables once, here.
     explicit EnvironmentStore(std::unique_ptr<SecretStore> below);

@@ -7,7 +7,8 @@
 namespace covershift::secrets {
 
 /// Keys held until exit: of the sandbox, and where there is no keychain.
-class MemoryStore final : public SecretStore {
+class MemoryStore final : public SecretStore
+{
 public:
     [[nodiscard]] QFuture<Result<QByteArray>> read(const QString& name) override;
     [[nodiscard]] QFuture<Done> write(const QString& name, const QByteArray& secret) override;

@@ -10,7 +10,8 @@ namespace covershift::secrets {
 
 /// Where keys live. Called from the thread that made it; futures finish on that thread's event loop.
 /// A secret is never logged, and never stands in an Error.
-class SecretStore {
+class SecretStore
+{
 public:
     virtual ~SecretStore() = default;
     /// `KeyMissing` where there is none, `KeychainLocked`, `KeychainUnavailable`.
