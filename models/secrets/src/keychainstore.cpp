@@ -135,7 +135,7 @@ KeychainStore::KeychainStore(QString service, milliseconds patience, QObject* pa
 
 bool KeychainStore::isAvailable()
 {
-    return hasSessionBus() && QKeychain::isAvailable();
+    return hasSessionBus() && hasBackend();
 }
 
 QFuture<Result<QByteArray>> KeychainStore::read(const QString& name)
