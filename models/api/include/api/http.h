@@ -12,7 +12,8 @@ namespace covershift::api {
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 /// One request, complete. The body of a POST or PUT goes out once, or not at all.
-struct HttpRequest {
+struct HttpRequest
+{
     QByteArray method; ///< GET, POST, PUT
     QUrl url;
     Headers headers; ///< as sent, secrets included: log only through `redacted()`
@@ -31,7 +32,8 @@ enum class HttpFailure {
 };
 
 /// What came of one request. `bodyBytesHandedOut` is the proof of "not sent" (`contracts/outbox.md`).
-struct HttpOutcome {
+struct HttpOutcome
+{
     HttpFailure failure = HttpFailure::None;
     qint64 bodyBytesHandedOut = 0;
     int status = 0; ///< 0: no status line was read

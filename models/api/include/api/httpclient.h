@@ -13,7 +13,8 @@ namespace covershift::api {
 /// Sends each request exactly once: a fresh QNetworkAccessManager and a sequential one-shot body for each,
 /// no redirects, no HTTP/2, no cookies, no cache, no TLS exception, an own total deadline
 /// (`contracts/outbox.md`, Measured facts). Lives on one thread; futures finish there.
-class HttpClient : public QObject {
+class HttpClient : public QObject
+{
     Q_OBJECT
 public:
     explicit HttpClient(QObject* parent = nullptr);

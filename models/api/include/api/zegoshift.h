@@ -10,10 +10,12 @@ namespace covershift::api {
 
 /// v1 `shift/login`, `shift/logout`, `batch/login`, `batch/logout` (`contracts/zego.md`, Calls), in the
 /// current and in the legacy generation: the identifier's kind names the field. One entry goes to
-/// `shift/`, several to `batch/` unless `asBatch` says otherwise.
-struct ZegoShiftPush {
+/// `shift/`, several to `batch/`.
+struct ZegoShiftPush
+{
     enum class Verb { Login, Logout };
-    struct Entry {
+    struct Entry
+    {
         Identifier identifier;
         Instant at;
     };
@@ -27,11 +29,12 @@ struct ZegoShiftPush {
 };
 
 /// The request for a payload that was frozen before: path below the connection's URL, raw key as
-/// `Authorization`, JSON.
+/// `Authorization`, JSON. A key that cannot stand in a header (`checkedKey()`) is left out.
 [[nodiscard]] HttpRequest zegoPost(
     const QUrl& base, const QByteArray& path, const QByteArray& key, const QByteArray& payload);
 
-/// Reads the answer to a v1 push: Taken is 202 with `{"status":"PENDING"}`, and nothing else is.
+/// Reads the answer to a v1 push: Taken is 202 with `{"status":"PENDING"}`, and nothing else is. Members
+/// besides `status` are ignored, save `error`; a member twice or a byte order mark makes it unreadable.
 [[nodiscard]] ZegoAnswer decodeShiftPush(const HttpOutcome& outcome, Instant now);
 
 /// `2026-11-21T14:00:00+00:00`
