@@ -1,0 +1,68 @@
+#include "wordtable.h"
+
+#include <domain/error.h>
+
+namespace covershift {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr Word<ErrorKind> Codes[] = {
+    {ErrorKind::InvalidTime, "invalid_time"_L1},
+    {ErrorKind::TimeWithoutOffset, "time_without_offset"_L1},
+    {ErrorKind::InvalidUrl, "invalid_url"_L1},
+    {ErrorKind::InsecureUrl, "insecure_url"_L1},
+    {ErrorKind::InvalidKey, "invalid_key"_L1},
+    {ErrorKind::InvalidTimeZone, "invalid_time_zone"_L1},
+    {ErrorKind::InvalidValue, "invalid_value"_L1},
+    {ErrorKind::InvalidCsv, "invalid_csv"_L1},
+    {ErrorKind::UnknownWorker, "unknown_worker"_L1},
+    {ErrorKind::AmbiguousWorker, "ambiguous_worker"_L1},
+    {ErrorKind::MissingIdentifier, "missing_identifier"_L1},
+    {ErrorKind::AlreadyOpen, "already_open"_L1},
+    {ErrorKind::BeforeLogin, "before_login"_L1},
+    {ErrorKind::TooFarAhead, "too_far_ahead"_L1},
+    {ErrorKind::NoConnection, "no_connection"_L1},
+    {ErrorKind::UnsupportedByIdentity, "unsupported_by_identity"_L1},
+    {ErrorKind::UnknownOperation, "unknown_operation"_L1},
+    {ErrorKind::WrongState, "wrong_state"_L1},
+    {ErrorKind::ReasonMissing, "reason_missing"_L1},
+    {ErrorKind::FolderInUse, "folder_in_use"_L1},
+    {ErrorKind::FolderUnusable, "folder_unusable"_L1},
+    {ErrorKind::DatabaseNewer, "database_newer"_L1},
+    {ErrorKind::DatabaseCorrupt, "database_corrupt"_L1},
+    {ErrorKind::DiskFull, "disk_full"_L1},
+    {ErrorKind::StoreFailed, "store_failed"_L1},
+    {ErrorKind::KeyMissing, "key_missing"_L1},
+    {ErrorKind::KeychainUnavailable, "keychain_unavailable"_L1},
+    {ErrorKind::KeychainLocked, "keychain_locked"_L1},
+    {ErrorKind::NotSent, "not_sent"_L1},
+    {ErrorKind::HostUnreachable, "host_unreachable"_L1},
+    {ErrorKind::AnswerLost, "answer_lost"_L1},
+    {ErrorKind::AnswerUnreadable, "answer_unreadable"_L1},
+    {ErrorKind::KeyRefused, "key_refused"_L1},
+    {ErrorKind::WrongHost, "wrong_host"_L1},
+    {ErrorKind::RefusedByHost, "refused_by_host"_L1},
+    {ErrorKind::RateLimited, "rate_limited"_L1},
+    {ErrorKind::ServiceInTrouble, "service_in_trouble"_L1},
+    {ErrorKind::TooLarge, "too_large"_L1},
+    {ErrorKind::TooLate, "too_late"_L1},
+    {ErrorKind::Interrupted, "interrupted"_L1},
+    {ErrorKind::Cancelled, "cancelled"_L1},
+    {ErrorKind::Timeout, "timeout"_L1},
+};
+
+} // namespace
+
+QString errorCode(ErrorKind kind)
+{
+    return wordOf(Codes, kind);
+}
+
+std::optional<ErrorKind> errorKindFromCode(QStringView code)
+{
+    return valueOf(Codes, code);
+}
+
+} // namespace covershift

@@ -1,0 +1,54 @@
+#include "wordtable.h"
+
+#include <domain/operation.h>
+
+namespace covershift {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr Word<OperationKind> Kinds[] = {
+    {OperationKind::Login, "login"_L1},
+    {OperationKind::Logout, "logout"_L1},
+    {OperationKind::Insert, "insert"_L1},
+    {OperationKind::End, "end"_L1},
+    {OperationKind::Match, "match"_L1},
+    {OperationKind::Template, "template"_L1},
+    {OperationKind::Team, "team"_L1},
+};
+
+constexpr Word<OperationState> States[] = {
+    {OperationState::Queued, "queued"_L1},
+    {OperationState::Sending, "sending"_L1},
+    {OperationState::Accepted, "accepted"_L1},
+    {OperationState::Confirmed, "confirmed"_L1},
+    {OperationState::Rejected, "rejected"_L1},
+    {OperationState::Uncertain, "uncertain"_L1},
+    {OperationState::Expired, "expired"_L1},
+    {OperationState::Discarded, "discarded"_L1},
+};
+
+} // namespace
+
+QString kindName(OperationKind kind)
+{
+    return wordOf(Kinds, kind);
+}
+
+std::optional<OperationKind> kindFromName(QStringView name)
+{
+    return valueOf(Kinds, name);
+}
+
+QString stateName(OperationState state)
+{
+    return wordOf(States, state);
+}
+
+std::optional<OperationState> stateFromName(QStringView name)
+{
+    return valueOf(States, name);
+}
+
+} // namespace covershift
