@@ -41,8 +41,11 @@ enum class Token {
 
 enum class Scheme { System, Light, Dark };
 
-/// Light or dark, from one table. One object, made by the composition root, handed on by reference. GUI thread.
-class Theme final : public QObject {
+/// Light or dark, from one table. One object, made by the composition root before it gives the application a
+/// palette (Qt before 6.5 tells the desktop's scheme by its palette alone), handed on by reference. GUI
+/// thread.
+class Theme final : public QObject
+{
     Q_OBJECT
 public:
     explicit Theme(QObject* parent = nullptr);
@@ -53,9 +56,14 @@ public:
     [[nodiscard]] QColor color(Token token) const;
     [[nodiscard]] QPalette palette() const;
     /// What the palette cannot say (focus rings, table headers, the navigation); made from the same tokens.
+    /// Hooks: object names `navigation` (a QListView) and `sandboxBanner`; dynamic properties `primary`,
+    /// `danger`, `counter` and `alarm` (buttons), `muted` and `heading` (labels), `card` (frames), `invalid`
+    /// (fields), all bool, and `notice` (frames): "danger" or "warning".
     [[nodiscard]] QString styleSheet() const;
-    /// One of the project's own icons (`resources/icons/NAME.svg`), tinted for the scheme, sharp at any scale.
+    /// One of the project's own icons (`resources/icons/NAME.svg`), tinted for the scheme, sharp at any
+    /// scale. Null where there is none of that name. An icon keeps its colours: ask again when `changed()`.
     [[nodiscard]] QIcon icon(const QString& name) const;
+    [[nodiscard]] QIcon icon(const QString& name, Token tint) const;
 
     static constexpr int Grid = 8; ///< px; spacing is a multiple of it, or its half
 
@@ -65,6 +73,7 @@ Q_SIGNALS:
 private:
     void load();
     Scheme m_scheme = Scheme::System;
+    bool m_systemIsDark = false;
     bool m_dark = false;
     QHash<int, QColor> m_light;
     QHash<int, QColor> m_darkColors;
