@@ -156,6 +156,7 @@ QString Theme::styleSheet() const
     put(u"Hover"_s, mixed(surface, color(Token::Accent), 0.10));
     put(u"Pressed"_s, mixed(surface, color(Token::Accent), 0.22));
     put(u"AccentHover"_s, mixed(color(Token::Accent), color(Token::Text), 0.15));
+    sheet.replace("@Scheme@"_L1, m_dark ? "dark"_L1 : "light"_L1);
     return sheet;
 }
 
