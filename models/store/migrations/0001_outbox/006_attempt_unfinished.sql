@@ -1,0 +1,1 @@
+CREATE INDEX attempt_unfinished ON attempt (id) WHERE finished_at IS NULL AND outcome = '';

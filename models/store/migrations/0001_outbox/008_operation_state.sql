@@ -1,0 +1,1 @@
+CREATE INDEX operation_state ON operation (state);

@@ -1,0 +1,1 @@
+CREATE INDEX operation_lane ON operation (connection, worker, settled);

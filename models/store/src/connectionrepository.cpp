@@ -1,0 +1,111 @@
+#include "atomically.h"
+
+#include <store/connectionrepository.h>
+
+namespace covershift::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString stored(const QUrl& url)
+{
+    return QString::fromLatin1(url.toEncoded());
+}
+
+Connection connectionFrom(Row& row)
+{
+    Connection connection;
+    connection.id = row.id<ConnectionId>();
+    connection.host = row.word(hostFromName);
+    connection.url = QUrl::fromEncoded(row.text().toLatin1(), QUrl::StrictMode);
+    connection.identity = row.word(identityFromName);
+    connection.onUncertain = row.word(onUncertainFromName);
+    connection.workProvider = row.text();
+    connection.state = row.word(connectionStateFromName);
+    connection.pauseReason = row.word(pauseReasonFromName);
+    connection.pauseDetail = row.text();
+    connection.current = row.boolean();
+    return connection;
+}
+
+} // namespace
+
+ConnectionRepository::ConnectionRepository(Database& database)
+    : m_database(database)
+{
+}
+
+Result<QVector<Connection>> ConnectionRepository::all() const
+{
+    QVector<Connection> connections;
+    const Done read
+        = m_database.statements()
+              .use(uR"(SELECT id, host, url, identity, on_uncertain, work_provider, state, pause_reason,
+                              pause_detail, current
+                       FROM connection
+                       WHERE current = 1 OR EXISTS (SELECT 1 FROM operation WHERE connection = connection.id)
+                       ORDER BY id)"_s)
+              .each([&connections](Row& row) { connections.append(connectionFrom(row)); });
+    return read.map([&connections] { return std::move(connections); });
+}
+
+Result<std::optional<Connection>> ConnectionRepository::current(Host host) const
+{
+    Statement statement = m_database.statements().use(
+        uR"(SELECT id, host, url, identity, on_uncertain, work_provider, state, pause_reason, pause_detail,
+                   current
+            FROM connection WHERE host = :host AND current = 1)"_s);
+    statement.bind(u":host"_s, hostName(host));
+    return statement.one(connectionFrom);
+}
+
+Result<Connection> ConnectionRepository::save(const Connection& connection)
+{
+    return atomically(m_database, [&]() -> Result<Connection> {
+        Statement retire = m_database.statements().use(
+            u"UPDATE connection SET current = 0 WHERE host = :host AND url <> :url AND current = 1"_s);
+        retire.bind(u":host"_s, hostName(connection.host));
+        retire.bind(u":url"_s, stored(connection.url));
+        if (const Done retired = retire.run(); !retired)
+            return tl::unexpected(retired.error());
+
+        Statement put = m_database.statements().use(
+            uR"(INSERT INTO connection (host, url, identity, on_uncertain, work_provider, state, pause_reason,
+                                        pause_detail, current)
+                VALUES (:host, :url, :identity, :on_uncertain, :work_provider, :state, :pause_reason,
+                        :pause_detail, 1)
+                ON CONFLICT (host, url) DO UPDATE SET
+                    identity = excluded.identity, on_uncertain = excluded.on_uncertain,
+                    work_provider = excluded.work_provider, state = excluded.state,
+                    pause_reason = excluded.pause_reason, pause_detail = excluded.pause_detail, current = 1)"_s);
+        put.bind(u":host"_s, hostName(connection.host));
+        put.bind(u":url"_s, stored(connection.url));
+        put.bind(u":identity"_s, identityName(connection.identity));
+        put.bind(u":on_uncertain"_s, onUncertainName(connection.onUncertain));
+        put.bind(u":work_provider"_s, connection.workProvider);
+        put.bind(u":state"_s, connectionStateName(connection.state));
+        put.bind(u":pause_reason"_s, pauseReasonName(connection.pauseReason));
+        put.bind(u":pause_detail"_s, connection.pauseDetail);
+        if (const Done done = put.run(); !done)
+            return tl::unexpected(done.error());
+        return current(connection.host).map([](const std::optional<Connection>& saved) {
+            return saved.value();
+        });
+    });
+}
+
+Done ConnectionRepository::setState(
+    ConnectionId id, ConnectionState state, PauseReason reason, const QString& detail)
+{
+    Statement statement = m_database.statements().use(
+        uR"(UPDATE connection SET state = :state, pause_reason = :pause_reason, pause_detail = :pause_detail
+            WHERE id = :id)"_s);
+    statement.bind(u":state"_s, connectionStateName(state));
+    statement.bind(u":pause_reason"_s, pauseReasonName(reason));
+    statement.bind(u":pause_detail"_s, detail);
+    statement.bind(u":id"_s, id);
+    return statement.changeOne({ErrorKind::NoConnection, 0, QString::number(id.value), {}});
+}
+
+} // namespace covershift::store

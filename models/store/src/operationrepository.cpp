@@ -1,0 +1,208 @@
+#include "atomically.h"
+#include "errorjson.h"
+
+#include <store/operationrepository.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace covershift::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// One list for every SELECT; operationFrom() reads in its order.
+#define OPERATION_COLUMNS                                                                                    \
+    u"SELECT id, connection, kind, worker, identifier_kind, identifier_value, at, until, shift, state, "     \
+    u"attempts, last_error, created_at, changed_at, hold_until, next_attempt_at, replaces, position, "       \
+    u"backdated, alone, reason, remote_id, attempt FROM operation "
+
+std::optional<Error> lastErrorFrom(Row& row)
+{
+    const std::optional<QString> text = row.optionalText();
+    if (!text)
+        return std::nullopt;
+    const std::optional<Error> error = errorFromJsonText(*text);
+    if (!error)
+        row.notUnderstood(*text);
+    return error;
+}
+
+Operation operationFrom(Row& row)
+{
+    Operation operation;
+    operation.id = row.id<OperationId>();
+    operation.connection = row.id<ConnectionId>();
+    operation.kind = row.word(kindFromName);
+    operation.worker = row.id<WorkerId>();
+    operation.identifier.kind = row.word(identityFromName);
+    operation.identifier.value = row.text();
+    operation.at = row.instant();
+    operation.until = row.optionalInstant();
+    operation.shift = row.id<ShiftId>();
+    operation.state = row.word(stateFromName);
+    operation.attempts = row.smallInteger();
+    operation.lastError = lastErrorFrom(row);
+    operation.createdAt = row.instant();
+    operation.changedAt = row.instant();
+    operation.holdUntil = row.optionalInstant();
+    operation.nextAttemptAt = row.optionalInstant();
+    operation.replaces = row.id<OperationId>();
+    operation.position = row.id<OperationId>();
+    operation.backdated = row.boolean();
+    operation.alone = row.boolean();
+    operation.reason = row.text();
+    operation.remoteId = row.text();
+    operation.attempt = row.id<AttemptId>();
+    return operation;
+}
+
+Result<QVector<Operation>> operationsOf(Statement statement)
+{
+    QVector<Operation> operations;
+    const Done read = statement.each([&operations](Row& row) { operations.append(operationFrom(row)); });
+    return read.map([&operations] { return std::move(operations); });
+}
+
+void bindWhatMayChange(Statement& statement, const Operation& operation)
+{
+    std::optional<QString> lastError;
+    if (operation.lastError)
+        lastError = toJsonText(*operation.lastError);
+    statement.bind(u":state"_s, stateName(operation.state));
+    statement.bind(u":attempts"_s, operation.attempts);
+    statement.bind(u":last_error"_s, lastError);
+    statement.bind(u":changed_at"_s, operation.changedAt);
+    statement.bind(u":hold_until"_s, operation.holdUntil);
+    statement.bind(u":next_attempt_at"_s, operation.nextAttemptAt);
+    statement.bind(u":alone"_s, operation.alone);
+    statement.bind(u":reason"_s, operation.reason);
+    statement.bind(u":remote_id"_s, operation.remoteId);
+    statement.bind(u":attempt"_s, operation.attempt);
+}
+
+void bindRange(Statement& statement, const OperationFilter& filter)
+{
+    statement.bind(
+        u":before"_s, filter.before.isValid() ? filter.before.value : std::numeric_limits<qint64>::max());
+    statement.bind(u":limit"_s, filter.limit > 0 ? filter.limit : -1);
+}
+
+} // namespace
+
+OperationRepository::OperationRepository(Database& database)
+    : m_database(database)
+{
+}
+
+Result<OperationId> OperationRepository::insert(const Operation& operation)
+{
+    const bool startsShift
+        = operation.kind == OperationKind::Login || operation.kind == OperationKind::Insert;
+    Statement statement = m_database.statements().use(
+        uR"(INSERT INTO operation (id, connection, kind, worker, identifier_kind, identifier_value, at, until,
+                shift, state, attempts, last_error, created_at, changed_at, hold_until, next_attempt_at,
+                replaces, position, backdated, alone, reason, remote_id, attempt)
+            SELECT new.id, :connection, :kind, :worker, :identifier_kind, :identifier_value, :at, :until,
+                COALESCE(:shift, CASE WHEN :starts_shift THEN new.id END), :state, :attempts, :last_error,
+                :created_at, :changed_at, :hold_until, :next_attempt_at, :replaces,
+                COALESCE(:position, new.id), :backdated, :alone, :reason, :remote_id, :attempt
+            FROM (SELECT COALESCE(MAX(id), 0) + 1 AS id FROM operation) AS new)"_s);
+    statement.bind(u":connection"_s, operation.connection);
+    statement.bind(u":kind"_s, kindName(operation.kind));
+    statement.bind(u":worker"_s, operation.worker);
+    statement.bind(u":identifier_kind"_s, identityName(operation.identifier.kind));
+    statement.bind(u":identifier_value"_s, operation.identifier.value);
+    statement.bind(u":at"_s, operation.at);
+    statement.bind(u":until"_s, operation.until);
+    statement.bind(u":shift"_s, operation.shift);
+    statement.bind(u":starts_shift"_s, startsShift);
+    statement.bind(u":created_at"_s, operation.createdAt);
+    statement.bind(u":replaces"_s, operation.replaces);
+    statement.bind(u":position"_s, operation.position);
+    statement.bind(u":backdated"_s, operation.backdated);
+    bindWhatMayChange(statement, operation);
+    return statement.insert().map([](qint64 id) { return OperationId(id); });
+}
+
+Done OperationRepository::update(const Operation& operation)
+{
+    Statement statement = m_database.statements().use(
+        uR"(UPDATE operation SET state = :state, attempts = :attempts, last_error = :last_error,
+                changed_at = :changed_at, hold_until = :hold_until, next_attempt_at = :next_attempt_at,
+                alone = :alone, reason = :reason, remote_id = :remote_id, attempt = :attempt
+            WHERE id = :id)"_s);
+    bindWhatMayChange(statement, operation);
+    statement.bind(u":id"_s, operation.id);
+    return statement.changeOne({ErrorKind::UnknownOperation, 0, QString::number(operation.id.value), {}});
+}
+
+Result<std::optional<Operation>> OperationRepository::byId(OperationId id) const
+{
+    Statement statement = m_database.statements().use(OPERATION_COLUMNS u"WHERE id = :id"_s);
+    statement.bind(u":id"_s, id);
+    return statement.one(operationFrom);
+}
+
+Result<QVector<Operation>> OperationRepository::list(const OperationFilter& filter) const
+{
+    if (filter.states.isEmpty()) {
+        Statement statement = m_database.statements().use(
+            OPERATION_COLUMNS u"WHERE id < :before ORDER BY id DESC LIMIT :limit"_s);
+        bindRange(statement, filter);
+        return operationsOf(statement);
+    }
+    // The index hands out each state newest first; merging a page of each is cheaper than sorting them all.
+    QVector<Operation> operations;
+    for (const OperationState state : filter.states) {
+        Statement statement = m_database.statements().use(
+            OPERATION_COLUMNS u"WHERE state = :state AND id < :before ORDER BY id DESC LIMIT :limit"_s);
+        statement.bind(u":state"_s, stateName(state));
+        bindRange(statement, filter);
+        Result<QVector<Operation>> ofState = operationsOf(statement);
+        if (!ofState)
+            return ofState;
+        operations += *ofState;
+    }
+    std::sort(operations.begin(), operations.end(),
+        [](const Operation& a, const Operation& b) { return a.id > b.id; });
+    if (filter.limit > 0 && operations.size() > filter.limit)
+        operations.resize(filter.limit);
+    return operations;
+}
+
+Result<QVector<Operation>> OperationRepository::unfinished() const
+{
+    return operationsOf(m_database.statements().use(
+        OPERATION_COLUMNS u"WHERE state IN ('queued', 'sending', 'uncertain', 'rejected', 'expired') "
+                          u"ORDER BY position, id"_s));
+}
+
+Result<QVector<Operation>> OperationRepository::unsettledOf(ConnectionId connection, WorkerId worker) const
+{
+    Statement statement = m_database.statements().use(
+        OPERATION_COLUMNS u"WHERE connection = :connection AND worker = :worker AND settled = 0 "
+                          u"AND kind IN ('login', 'logout', 'insert', 'end') ORDER BY position, id"_s);
+    statement.bind(u":connection"_s, connection);
+    statement.bind(u":worker"_s, worker);
+    return operationsOf(statement);
+}
+
+Done OperationRepository::markSettled(std::span<const OperationId> ids)
+{
+    return atomically(m_database, [&]() -> Done {
+        Statement statement
+            = m_database.statements().use(u"UPDATE operation SET settled = 1 WHERE id = :id"_s);
+        for (const OperationId id : ids) {
+            statement.bind(u":id"_s, id);
+            if (const Done done
+                = statement.changeOne({ErrorKind::UnknownOperation, 0, QString::number(id.value), {}});
+                !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+} // namespace covershift::store

@@ -1,0 +1,83 @@
+#include "statements.h"
+
+#include <store/database.h>
+#include <store/workerrepository.h>
+
+namespace covershift::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void bindFields(Statement& statement, const Worker& worker)
+{
+    statement.bind(u":name"_s, worker.name);
+    statement.bind(u":customer_number"_s, worker.customerNumber);
+    statement.bind(u":work_provider_user_id"_s, worker.workProviderUserId);
+    statement.bind(u":business_user_id"_s, worker.businessUserId);
+    statement.bind(u":email"_s, worker.email);
+    statement.bind(u":phone"_s, worker.phone);
+    statement.bind(u":team"_s, worker.team);
+    statement.bind(u":vehicle_registration"_s, worker.vehicleRegistration);
+    statement.bind(u":archived"_s, worker.archived);
+}
+
+Worker workerFrom(Row& row)
+{
+    Worker worker;
+    worker.id = row.id<WorkerId>();
+    worker.name = row.text();
+    worker.customerNumber = row.text();
+    worker.workProviderUserId = row.text();
+    worker.businessUserId = row.optionalInteger();
+    worker.email = row.text();
+    worker.phone = row.text();
+    worker.team = row.text();
+    worker.vehicleRegistration = row.text();
+    worker.archived = row.boolean();
+    return worker;
+}
+
+} // namespace
+
+WorkerRepository::WorkerRepository(Database& database)
+    : m_database(database)
+{
+}
+
+Result<QVector<Worker>> WorkerRepository::all() const
+{
+    QVector<Worker> workers;
+    const Done read = m_database.statements()
+                          .use(uR"(SELECT id, name, customer_number, work_provider_user_id, business_user_id,
+                                          email, phone, team, vehicle_registration, archived
+                                   FROM worker ORDER BY id)"_s)
+                          .each([&workers](Row& row) { workers.append(workerFrom(row)); });
+    return read.map([&workers] { return std::move(workers); });
+}
+
+Result<WorkerId> WorkerRepository::insert(const Worker& worker)
+{
+    Statement statement = m_database.statements().use(
+        uR"(INSERT INTO worker (name, customer_number, work_provider_user_id, business_user_id, email, phone,
+                                team, vehicle_registration, archived)
+            VALUES (:name, :customer_number, :work_provider_user_id, :business_user_id, :email, :phone,
+                    :team, :vehicle_registration, :archived))"_s);
+    bindFields(statement, worker);
+    return statement.insert().map([](qint64 id) { return WorkerId(id); });
+}
+
+Done WorkerRepository::update(const Worker& worker)
+{
+    Statement statement
+        = m_database.statements().use(uR"(UPDATE worker SET name = :name, customer_number = :customer_number,
+                work_provider_user_id = :work_provider_user_id, business_user_id = :business_user_id,
+                email = :email, phone = :phone, team = :team, vehicle_registration = :vehicle_registration,
+                archived = :archived
+            WHERE id = :id)"_s);
+    bindFields(statement, worker);
+    statement.bind(u":id"_s, worker.id);
+    return statement.changeOne({ErrorKind::UnknownWorker, 0, QString::number(worker.id.value), {}});
+}
+
+} // namespace covershift::store
