@@ -13,7 +13,8 @@
 namespace covershift::session {
 
 /// Counters of the live strip. Each is also a filter.
-struct Counters {
+struct Counters
+{
     int covered = 0; ///< workers whose cover runs now
     int overTwelveHours = 0; ///< of these, for over 12 h
     int pending = 0; ///< workers whose login is not yet taken
@@ -28,7 +29,8 @@ struct Counters {
 
 /// Who is covered, in memory: workers and the ledger's intervals, kept by the session from what the core
 /// commits. On the session's thread; reading never waits.
-class Board : public QObject {
+class Board : public QObject
+{
     Q_OBJECT
 public:
     explicit Board(QObject* parent = nullptr);

@@ -14,6 +14,8 @@ namespace covershift::session {
 /// command line share it. `worker`: a name to put in where the error is about one worker.
 [[nodiscard]] QString sentence(const Error& error, const QString& worker = {});
 [[nodiscard]] QString sentence(const ImportError& error); ///< names line, column and reason
+[[nodiscard]] QString reasonOf(
+    const ImportError& error); ///< only the reason, where line and column stand apart
 [[nodiscard]] QString sentence(PushWarning warning, const QString& worker);
 /// "Zego refused the key. Enter the right one in Settings › Connections." and the like; empty for None.
 [[nodiscard]] QString sentence(PauseReason reason, const QString& detail);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <session/board.h>
-
 #include <domain/attempt.h>
 #include <domain/auditentry.h>
 #include <domain/clock.h>
@@ -9,6 +7,7 @@
 #include <domain/operation.h>
 #include <domain/pushrules.h>
 #include <domain/workerimport.h>
+#include <session/board.h>
 
 #include <QFuture>
 #include <QObject>
@@ -23,17 +22,21 @@ class SecretStore;
 namespace covershift::session {
 
 /// Makes the store of secrets on the session's thread.
-struct SessionConfig {
+struct SessionConfig
+{
     QString folder; ///< the data folder
     const Clock* clock = nullptr; ///< must outlive the session
     secrets::SecretStore* secrets = nullptr; ///< must outlive the session
     QString actor; ///< who acts: the person's login name
     bool sandbox = false; ///< exports, titles and pages say so
     int requestsInFlight = 4;
+    bool sends
+        = true; ///< false: the outbox stays at rest; what an earlier run left half sent is still recovered
 };
 
 /// What a person asks for when they log workers in or out.
-struct PushRequest {
+struct PushRequest
+{
     OperationKind kind = OperationKind::Login;
     QVector<WorkerId> workers;
     std::optional<Instant> at; ///< nothing: now
@@ -42,15 +45,18 @@ struct PushRequest {
     milliseconds grace{0}; ///< the window's 5 s; the command line has none
 };
 
-struct Skipped {
+struct Skipped
+{
     WorkerId worker;
     Error error;
 };
-struct Notice {
+struct Notice
+{
     WorkerId worker;
     PushWarning warning = PushWarning::NoOpenShift;
 };
-struct PushReceipt {
+struct PushReceipt
+{
     QVector<Operation> operations; ///< saved: only now may "saved" be said
     QVector<Skipped> skipped;
     QVector<Notice> notices;
@@ -60,14 +66,17 @@ struct PushReceipt {
 enum class Settled {
     Taken, ///< every one accepted or confirmed
     Refused, ///< at least one rejected, expired or discarded
-    Kept, ///< none refused, but at least one stays in the outbox: host out of reach, paused, uncertain, scheduled, or time over
+    Kept, ///< none refused, but at least one stays in the outbox: host out of reach, paused, uncertain,
+          ///< scheduled, or time over
 };
-struct SettledOperations {
+struct SettledOperations
+{
     Settled outcome = Settled::Kept;
     QVector<Operation> operations;
 };
 
-struct ConnectionDraft {
+struct ConnectionDraft
+{
     Host host = Host::Zego;
     QString url;
     IdentityKind identity = IdentityKind::CustomerNumber;
@@ -76,7 +85,8 @@ struct ConnectionDraft {
     std::optional<QByteArray> key; ///< nothing: the one that is there stays
 };
 
-struct OutboxQuery {
+struct OutboxQuery
+{
     QVector<OperationState> states; ///< empty: all
     OperationId before; ///< older ones than this; invalid: from the newest
     int limit = 500; ///< 0: all
@@ -87,7 +97,8 @@ enum class Decision { Retry, Discard, ResolveAccepted, ResolveNotSent };
 /// What the window and the command line call; the only way from them to the core. Everything returns at
 /// once; futures finish on this object's thread, and are cancelled with it. SQL and network run on the
 /// core's own thread.
-class Session : public QObject {
+class Session : public QObject
+{
     Q_OBJECT
 public:
     explicit Session(const SessionConfig& config, QObject* parent = nullptr);
@@ -143,7 +154,8 @@ public:
 Q_SIGNALS:
     void operationsChanged(const QVector<covershift::Operation>& operations); ///< after each commit
     void connectionChanged(const covershift::Connection& connection);
-    void failed(const covershift::Error& error); ///< the core could not write; nothing is lost, sending has stopped
+    void failed(
+        const covershift::Error& error); ///< the core could not write; nothing is lost, sending has stopped
     void exchanged(const QString& line); ///< one request and its answer, redacted, for a log
 
 private:

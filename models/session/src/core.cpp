@@ -1,0 +1,170 @@
+#include "core.h"
+
+#include "coreparts.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace covershift::session {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int SliceRows = 5'000;
+constexpr auto DrainAtMost = 1s;
+
+} // namespace
+
+Core::Parts::Parts(std::unique_ptr<store::Database> opened, const SessionConfig& config)
+    : database(std::move(opened))
+    , workers(*database)
+    , connections(*database)
+    , operations(*database)
+    , attempts(*database)
+    , ledger(*database)
+    , settings(*database)
+    , audit(*database)
+    , outbox(*database, *config.clock)
+    , engine(*database, outbox, client, *config.clock,
+          sync::EngineSettings{.requestsInFlight = config.requestsInFlight})
+{
+}
+
+Core::Core(SessionConfig config)
+    : m_config(std::move(config))
+    , m_notOpen{ErrorKind::FolderUnusable, 0, m_config.folder, {}}
+{
+}
+
+Core::~Core() = default;
+
+Result<Opened> Core::open()
+{
+    auto database = store::Database::open(m_config.folder);
+    if (!database) {
+        m_notOpen = database.error();
+        return tl::unexpected(m_notOpen);
+    }
+    m_parts = std::make_unique<Parts>(std::move(*database), m_config);
+    connect(&m_parts->outbox, &sync::Outbox::changed, this,
+        [this](const sync::OutboxChange& change) { Q_EMIT changed(change); });
+    connect(&m_parts->engine, &sync::OutboxEngine::connectionChanged, this, &Core::connectionChanged);
+    connect(&m_parts->engine, &sync::OutboxEngine::failed, this, &Core::failed);
+    connect(&m_parts->engine, &sync::OutboxEngine::exchanged, this, &Core::exchanged);
+
+    auto since = firstOpened();
+    auto workers = m_parts->workers.all();
+    auto connections = m_parts->connections.all();
+    const Error* problem = !since ? &since.error()
+        : !workers                ? &workers.error()
+        : !connections            ? &connections.error()
+                                  : nullptr;
+    if (problem) {
+        m_notOpen = *problem;
+        m_parts.reset();
+        return tl::unexpected(m_notOpen);
+    }
+    return Opened{std::move(*workers), std::move(*connections), *since};
+}
+
+Result<Instant> Core::firstOpened()
+{
+    const QString name = u"first_opened_at"_s;
+    const auto stored = m_parts->settings.value(name);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->has_value()) {
+        if (const auto parsed = parseInstant(**stored))
+            return *parsed;
+    }
+    const Instant now = m_config.clock->now();
+    auto transaction = store::Transaction::begin(*m_parts->database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const Done done = m_parts->settings.setValue(name, toIsoUtc(now)); !done)
+        return tl::unexpected(done.error());
+    if (const Done done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return now;
+}
+
+void Core::start(const Keys& keys)
+{
+    if (!m_parts)
+        return;
+    for (const auto& [connection, key] : keys) {
+        m_keys.insert(connection, key);
+        if (m_config.sends)
+            m_parts->engine.setKey(connection, key);
+    }
+    if (const Done done = m_parts->engine.start(); !done)
+        Q_EMIT failed(done.error());
+    // What was found half sent is recovered all the same; only nothing new leaves.
+    if (!m_config.sends)
+        m_parts->engine.stop();
+    m_started = true;
+    QTimer::singleShot(0, this, [this] { readOutbox({}); });
+}
+
+// Each slice waits for a turn of the event loop of its own, which serves posted calls before timers: a
+// write never waits for more than one slice.
+void Core::readOutbox(OperationId before)
+{
+    using enum OperationState;
+    const auto slice
+        = m_parts->operations.list({{Queued, Sending, Uncertain, Rejected, Expired}, before, SliceRows});
+    if (!slice)
+        Q_EMIT failed(slice.error());
+    if (slice && !slice->isEmpty())
+        Q_EMIT outboxRead(*slice);
+    if (slice && slice->size() == SliceRows) {
+        QTimer::singleShot(0, this, [this, next = slice->constLast().id] { readOutbox(next); });
+        return;
+    }
+    beReady();
+    QTimer::singleShot(0, this, [this] { readLedger({}); });
+}
+
+void Core::readLedger(ShiftId before)
+{
+    const auto slice = m_parts->ledger.slice(before, SliceRows);
+    if (!slice) {
+        Q_EMIT failed(slice.error());
+        return;
+    }
+    const bool last = slice->size() < SliceRows;
+    Q_EMIT ledgerRead(*slice, last);
+    if (!last)
+        QTimer::singleShot(0, this, [this, next = slice->constLast().id] { readLedger(next); });
+}
+
+void Core::whenReady(std::function<void()> call)
+{
+    if (m_outboxRead || !m_parts)
+        call();
+    else
+        m_waiting.append(std::move(call));
+}
+
+void Core::beReady()
+{
+    m_outboxRead = true;
+    for (const auto& call : std::exchange(m_waiting, {}))
+        call();
+}
+
+void Core::end()
+{
+    if (!m_parts || !m_started || m_parts->engine.inFlight() == 0) {
+        Q_EMIT ended();
+        return;
+    }
+    connect(&m_parts->engine, &sync::OutboxEngine::drained, this, &Core::ended);
+    QTimer::singleShot(DrainAtMost, this, &Core::ended);
+    m_parts->engine.stop();
+}
+
+} // namespace covershift::session

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <session/session.h>
+#include <sync/change.h>
+
+#include <QHash>
+#include <QPair>
+
+#include <functional>
+#include <memory>
+
+namespace covershift::session {
+
+/// What is known at once when a folder has been opened; the ledger and the outbox follow in slices.
+struct Opened
+{
+    QVector<Worker> workers;
+    QVector<Connection> connections;
+    Instant knownSince{};
+};
+
+struct SavedConnection
+{
+    Connection saved;
+    QVector<Connection> all;
+};
+
+/// What it was before: where waiting for operations that are pushed again begins to count.
+struct PushedNow
+{
+    QVector<OperationId> operations;
+    QVector<Operation> before;
+};
+
+using Keys = QVector<QPair<ConnectionId, QByteArray>>;
+
+/// Everything that touches the database or the network, on a thread of its own. Made on the session's
+/// thread and moved; every function is called on its own thread. Before `open()` has succeeded each call
+/// fails with what kept it from opening.
+class Core : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Core(SessionConfig config);
+    ~Core() override;
+
+    [[nodiscard]] Result<Opened> open();
+    /// Gives the engine its keys and lets it send; reads the outbox and then the ledger, slice by slice.
+    void start(const Keys& keys);
+    /// Calls back at once, or when the engine runs and the outbox has been read.
+    void whenReady(std::function<void()> call);
+    /// Emits `ended()` when nothing is in flight, or shortly after.
+    void end();
+
+    [[nodiscard]] Result<ImportPlan> importWorkers(const QByteArray& csv);
+    [[nodiscard]] Result<PushReceipt> push(const PushRequest& request);
+    [[nodiscard]] Result<QVector<Operation>> takeBack(const QVector<OperationId>& ids);
+    [[nodiscard]] Result<QVector<Operation>> operations(const OutboxQuery& query);
+    [[nodiscard]] QVector<Operation> operationsById(const QVector<OperationId>& ids);
+    [[nodiscard]] Result<QVector<Attempt>> attempts(OperationId id);
+    [[nodiscard]] Result<QVector<AuditEntry>> audit(qint64 before, int limit);
+    [[nodiscard]] Result<PushedNow> pushNow();
+    [[nodiscard]] Result<Operation> decide(
+        OperationId id, Decision decision, const QString& reason, const QString& remoteId);
+    /// `key`: the one to use from now on; nothing: the one that is there stays.
+    [[nodiscard]] Result<SavedConnection> saveConnection(
+        const Connection& wanted, const std::optional<QByteArray>& key);
+    void testConnection(Host host, std::function<void(Done)> answer);
+    [[nodiscard]] Done resume(Host host);
+    [[nodiscard]] Done pause(Host host);
+
+Q_SIGNALS:
+    void changed(const covershift::sync::OutboxChange& change);
+    void workersChanged(const QVector<covershift::Worker>& workers);
+    void outboxRead(const QVector<covershift::Operation>& slice);
+    void ledgerRead(const QVector<covershift::LiveShift>& slice, bool last);
+    void connectionChanged(const covershift::Connection& connection);
+    void failed(const covershift::Error& error);
+    void exchanged(const QString& line);
+    void ended();
+
+private:
+    struct Parts;
+
+    void readOutbox(OperationId before);
+    void readLedger(ShiftId before);
+    void beReady();
+    [[nodiscard]] Done audit(const QString& event, const QString& detail);
+    [[nodiscard]] Result<Instant> firstOpened();
+    [[nodiscard]] Done saveImport(const ImportPlan& plan, QVector<Worker>& changed);
+    [[nodiscard]] Result<Connection> current(Host host);
+
+    SessionConfig m_config;
+    std::unique_ptr<Parts> m_parts;
+    Error m_notOpen;
+    QHash<ConnectionId, QByteArray> m_keys;
+    QVector<std::function<void()>> m_waiting;
+    bool m_started = false;
+    bool m_outboxRead = false;
+};
+
+} // namespace covershift::session

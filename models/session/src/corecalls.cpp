@@ -1,0 +1,281 @@
+#include "core.h"
+#include "coreparts.h"
+
+#include <api/zegoprobe.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace covershift::session {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString jsonText(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Done Core::audit(const QString& event, const QString& detail)
+{
+    AuditEntry entry;
+    entry.at = m_config.clock->now();
+    entry.actor = m_config.actor;
+    entry.event = event;
+    entry.detail = detail;
+    return m_parts->audit.append(entry);
+}
+
+Result<ImportPlan> Core::importWorkers(const QByteArray& csv)
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    const auto known = m_parts->workers.all();
+    if (!known)
+        return tl::unexpected(known.error());
+    ImportPlan plan = planWorkerImport(csv, *known);
+    if (!plan.isClean())
+        return failure(ErrorKind::InvalidCsv, QString::number(plan.errors.size()));
+    QVector<Worker> written;
+    for (ImportRow& row : plan.rows) {
+        if (row.change != ImportChange::Same)
+            written.append(row.worker);
+    }
+    if (written.isEmpty())
+        return plan;
+    if (const Done done = saveImport(plan, written); !done)
+        return tl::unexpected(done.error());
+    Q_EMIT workersChanged(written);
+    return plan;
+}
+
+Done Core::saveImport(const ImportPlan& plan, QVector<Worker>& written)
+{
+    auto transaction = store::Transaction::begin(*m_parts->database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    int made = 0;
+    for (Worker& worker : written) {
+        if (worker.id.isValid()) {
+            if (const Done done = m_parts->workers.update(worker); !done)
+                return done;
+            continue;
+        }
+        const auto id = m_parts->workers.insert(worker);
+        if (!id)
+            return tl::unexpected(id.error());
+        worker.id = *id;
+        ++made;
+    }
+    const QString detail = jsonText({{u"new"_s, made}, {u"changed"_s, written.size() - made},
+        {u"same"_s, plan.rows.size() - written.size()}});
+    if (const Done done = audit(u"workers.imported"_s, detail); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<PushReceipt> Core::push(const PushRequest& request)
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    const auto known = m_parts->workers.all();
+    if (!known)
+        return tl::unexpected(known.error());
+    QHash<WorkerId, const Worker*> byId;
+    for (const Worker& worker : *known)
+        byId.insert(worker.id, &worker);
+
+    sync::PushIntent intent;
+    intent.kind = request.kind;
+    intent.at = request.at.value_or(m_config.clock->now());
+    intent.again = request.again;
+    intent.reason = request.reason;
+    intent.grace = request.grace;
+    for (const WorkerId id : request.workers) {
+        const Worker* worker = byId.value(id);
+        if (!worker)
+            return failure(ErrorKind::UnknownWorker, QString::number(id.value));
+        intent.workers.append(*worker);
+    }
+    auto saved = m_parts->outbox.save(intent, m_config.actor);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    m_parts->engine.poke();
+
+    PushReceipt receipt;
+    receipt.operations = std::move(saved->operations);
+    for (sync::SkippedWorker& skipped : saved->skipped)
+        receipt.skipped.append({skipped.worker, std::move(skipped.error)});
+    for (const sync::PushNotice& notice : std::as_const(saved->notices))
+        receipt.notices.append({notice.worker, notice.warning});
+    return receipt;
+}
+
+Result<QVector<Operation>> Core::takeBack(const QVector<OperationId>& ids)
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    return m_parts->outbox.takeBack(ids, m_config.actor);
+}
+
+Result<QVector<Operation>> Core::operations(const OutboxQuery& query)
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    return m_parts->operations.list({query.states, query.before, query.limit});
+}
+
+QVector<Operation> Core::operationsById(const QVector<OperationId>& ids)
+{
+    QVector<Operation> found;
+    if (!m_parts)
+        return found;
+    for (const OperationId id : ids) {
+        const auto operation = m_parts->operations.byId(id);
+        if (!operation)
+            Q_EMIT failed(operation.error());
+        else if (operation->has_value())
+            found.append(**operation);
+    }
+    return found;
+}
+
+Result<QVector<Attempt>> Core::attempts(OperationId id)
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    return m_parts->attempts.of(id);
+}
+
+Result<QVector<AuditEntry>> Core::audit(qint64 before, int limit)
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    return m_parts->audit.slice(before, limit);
+}
+
+Result<PushedNow> Core::pushNow()
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    using enum OperationState;
+    auto queued = m_parts->operations.list({{Queued, Sending}, {}, 0});
+    if (!queued)
+        return tl::unexpected(queued.error());
+    if (const Done done = m_parts->engine.pushNow(m_config.actor); !done)
+        return tl::unexpected(done.error());
+    PushedNow pushed;
+    for (auto it = queued->crbegin(); it != queued->crend(); ++it)
+        pushed.operations.append(it->id);
+    pushed.before = std::move(*queued);
+    return pushed;
+}
+
+Result<Operation> Core::decide(
+    OperationId id, Decision decision, const QString& reason, const QString& remoteId)
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    const auto decided = [&]() -> Result<Operation> {
+        sync::Outbox& outbox = m_parts->outbox;
+        switch (decision) {
+        case Decision::Retry:
+            return outbox.retry(id, m_config.actor);
+        case Decision::Discard:
+            return outbox.discard(id, reason, m_config.actor);
+        case Decision::ResolveAccepted:
+            return outbox.resolve(id, sync::Resolution::Accepted, reason, remoteId, m_config.actor);
+        case Decision::ResolveNotSent:
+            return outbox.resolve(id, sync::Resolution::NotSent, reason, remoteId, m_config.actor);
+        }
+        return failure(ErrorKind::InvalidValue, u"decision"_s);
+    }();
+    if (decided)
+        m_parts->engine.poke();
+    return decided;
+}
+
+Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std::optional<QByteArray>& key)
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    auto transaction = store::Transaction::begin(*m_parts->database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto saved = m_parts->connections.save(wanted);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    const QString detail = jsonText({{u"connection"_s, QString::number(saved->id.value)},
+        {u"host"_s, hostName(saved->host)}, {u"identity"_s, identityName(saved->identity)},
+        {u"on_uncertain"_s, onUncertainName(saved->onUncertain)}, {u"new_key"_s, key.has_value()}});
+    if (const Done done = audit(u"connection.saved"_s, detail); !done)
+        return tl::unexpected(done.error());
+    if (const Done done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+
+    if (const Done done = m_parts->engine.reloadConnections(); !done)
+        return tl::unexpected(done.error());
+    if (key) {
+        m_keys.insert(saved->id, *key);
+        m_parts->engine.setKey(saved->id, *key);
+    }
+    auto all = m_parts->connections.all();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Connection& connection : std::as_const(*all)) {
+        if (connection.id == saved->id)
+            *saved = connection;
+    }
+    return SavedConnection{std::move(*saved), std::move(*all)};
+}
+
+Result<Connection> Core::current(Host host)
+{
+    if (!m_parts)
+        return tl::unexpected(m_notOpen);
+    auto found = m_parts->connections.current(host);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->has_value())
+        return failure(ErrorKind::NoConnection, hostName(host));
+    return std::move(**found);
+}
+
+void Core::testConnection(Host host, std::function<void(Done)> answer)
+{
+    const auto connection = current(host);
+    if (!connection) {
+        answer(tl::unexpected(connection.error()));
+        return;
+    }
+    const QByteArray key = m_keys.value(connection->id);
+    if (key.isEmpty()) {
+        answer(failure(ErrorKind::KeyMissing, hostName(host)));
+        return;
+    }
+    m_parts->client.send(api::zegoProbe(connection->url, key))
+        .then(this, [answer = std::move(answer)](const api::HttpOutcome& outcome) {
+            answer(api::decodeProbe(outcome));
+        });
+}
+
+Done Core::resume(Host host)
+{
+    const auto connection = current(host);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return m_parts->engine.resume(connection->id, m_config.actor);
+}
+
+Done Core::pause(Host host)
+{
+    const auto connection = current(host);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return m_parts->engine.pause(connection->id, m_config.actor);
+}
+
+} // namespace covershift::session

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core.h"
+
+#include <api/httpclient.h>
+#include <store/attemptrepository.h>
+#include <store/auditlog.h>
+#include <store/connectionrepository.h>
+#include <store/database.h>
+#include <store/ledgerrepository.h>
+#include <store/operationrepository.h>
+#include <store/settingsrepository.h>
+#include <store/workerrepository.h>
+#include <sync/outbox.h>
+#include <sync/outboxengine.h>
+
+namespace covershift::session {
+
+/// All that exists only while a database is open, in the order in which one needs the other.
+struct Core::Parts
+{
+    Parts(std::unique_ptr<store::Database> opened, const SessionConfig& config);
+
+    std::unique_ptr<store::Database> database;
+    store::WorkerRepository workers;
+    store::ConnectionRepository connections;
+    store::OperationRepository operations;
+    store::AttemptRepository attempts;
+    store::LedgerRepository ledger;
+    store::SettingsRepository settings;
+    store::AuditLog audit;
+    sync::Outbox outbox;
+    api::HttpClient client;
+    sync::OutboxEngine engine;
+};
+
+} // namespace covershift::session

@@ -1,0 +1,126 @@
+#include "outboxindex.h"
+
+#include <sync/traits.h>
+
+#include <algorithm>
+
+namespace covershift::session {
+
+namespace {
+
+constexpr int TriesBeforeOutOfReach = 2;
+
+}
+
+void OutboxIndex::put(const Operation& operation)
+{
+    forget(operation.id);
+    if (!isUnderWay(operation.state) && !needsPerson(operation.state))
+        return;
+    Entry entry;
+    entry.id = operation.id;
+    entry.position = operation.position;
+    entry.connection = operation.connection;
+    entry.worker = operation.worker;
+    entry.kind = operation.kind;
+    entry.state = operation.state;
+    entry.outOfReach = operation.lastError && operation.lastError->kind == ErrorKind::NotSent;
+    entry.attempts = operation.attempts;
+    entry.createdAt = operation.createdAt;
+    entry.holdUntil = operation.holdUntil;
+    entry.nextAttemptAt = operation.nextAttemptAt;
+    count(entry, 1);
+    m_lanes[{entry.connection, entry.worker}].append(entry.id);
+    m_entries.insert(entry.id, entry);
+}
+
+void OutboxIndex::forget(OperationId id)
+{
+    const auto found = m_entries.constFind(id);
+    if (found == m_entries.cend())
+        return;
+    const Lane lane{found->connection, found->worker};
+    count(*found, -1);
+    m_entries.erase(found);
+    const auto mates = m_lanes.find(lane);
+    mates->removeOne(id);
+    if (mates->isEmpty())
+        m_lanes.erase(mates);
+}
+
+void OutboxIndex::count(const Entry& entry, int by)
+{
+    if (entry.state == OperationState::Uncertain) {
+        m_uncertain += by;
+    } else if (needsPerson(entry.state)) {
+        m_refused += by;
+    } else if (by > 0) {
+        m_queued.emplace(entry.createdAt, entry.id);
+    } else {
+        m_queued.erase({entry.createdAt, entry.id});
+    }
+}
+
+std::optional<Instant> OutboxIndex::oldestQueued() const
+{
+    if (m_queued.empty())
+        return std::nullopt;
+    return m_queued.begin()->first;
+}
+
+QVector<OperationId> OutboxIndex::aheadOf(const Entry& entry) const
+{
+    QVector<OperationId> ahead;
+    for (const OperationId mate : m_lanes.value({entry.connection, entry.worker})) {
+        if (m_entries.constFind(mate)->order() < entry.order())
+            ahead.append(mate);
+    }
+    return ahead;
+}
+
+void OutboxIndex::addBaseline(OperationId id, Baseline& baseline) const
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.cend())
+        return;
+    QVector<OperationId> all = aheadOf(*entry);
+    all.append(id);
+    for (const OperationId each : std::as_const(all)) {
+        if (!baseline.contains(each))
+            baseline.insert(each, m_entries.constFind(each)->attempts);
+    }
+}
+
+bool OutboxIndex::canMove(OperationId id, const Outlook& outlook) const
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.cend() || isHeld(*entry, outlook))
+        return false;
+    const QVector<OperationId> ahead = aheadOf(*entry);
+    return std::none_of(ahead.cbegin(), ahead.cend(),
+        [&](OperationId mate) { return isHeld(*m_entries.constFind(mate), outlook); });
+}
+
+bool OutboxIndex::isHeld(const Entry& entry, const Outlook& outlook)
+{
+    if (entry.state == OperationState::Sending)
+        return false;
+    const Connection connection = outlook.connections.value(entry.connection);
+    if (entry.state == OperationState::Uncertain) {
+        const bool settlesItself = sync::traitsOf(entry.kind).repeat != sync::Repeat::NeverByItself
+            && connection.onUncertain == OnUncertain::Resend;
+        return !settlesItself;
+    }
+    if (needsPerson(entry.state) || connection.state != ConnectionState::Active)
+        return true;
+    if (entry.holdUntil && *entry.holdUntil > outlook.now)
+        return true;
+    // What was stored by an earlier run says nothing: at start, and after a push by hand, all is due.
+    if (entry.attempts <= outlook.baseline.value(entry.id, 0))
+        return false;
+    if (entry.outOfReach && entry.attempts >= TriesBeforeOutOfReach)
+        return true;
+    return entry.nextAttemptAt && *entry.nextAttemptAt > outlook.deadline;
+}
+
+} // namespace covershift::session

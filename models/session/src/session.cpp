@@ -1,0 +1,229 @@
+#include "session_p.h"
+
+#include <secrets/secretstore.h>
+
+#include <QPointer>
+
+namespace covershift::session {
+
+Session::Session(const SessionConfig& config, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<SessionPrivate>(this, config))
+{
+    d->listen();
+}
+
+Session::~Session() = default;
+
+QFuture<Done> Session::open()
+{
+    const auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    d->ask(&Core::open, [this, promise](const Result<Opened>& opened) {
+        if (opened)
+            d->takeOpened(*opened);
+        promise->addResult(opened ? Done() : Done(tl::unexpected(opened.error())));
+        promise->finish();
+        if (opened)
+            d->readKeys();
+    });
+    return promise->future();
+}
+
+Board& Session::board()
+{
+    return d->board;
+}
+
+const Clock& Session::clock() const
+{
+    return *d->config.clock;
+}
+
+bool Session::isSandbox() const
+{
+    return d->config.sandbox;
+}
+
+QString Session::folder() const
+{
+    return d->config.folder;
+}
+
+ImportPlan Session::planImport(const QByteArray& csv) const
+{
+    return planWorkerImport(csv, d->board.workers());
+}
+
+QFuture<Result<ImportPlan>> Session::importWorkers(const QByteArray& csv)
+{
+    return d->ask([csv](Core& core) { return core.importWorkers(csv); });
+}
+
+QFuture<Result<PushReceipt>> Session::push(const PushRequest& request)
+{
+    return d->ask([request](Core& core) { return core.push(request); });
+}
+
+QFuture<Result<QVector<Operation>>> Session::takeBack(const QVector<OperationId>& ids)
+{
+    return d->ask([ids](Core& core) { return core.takeBack(ids); });
+}
+
+QFuture<SettledOperations> Session::settled(const QVector<OperationId>& ids, milliseconds timeout)
+{
+    const auto promise = std::make_shared<QPromise<SettledOperations>>();
+    promise->start();
+    auto* watch = new SettleWatch(ids, timeout, this);
+    connect(watch, &SettleWatch::over, this, [this, watch, promise] {
+        watch->deleteLater();
+        d->ask([ids = watch->ids()](Core& core) { return core.operationsById(ids); },
+            [promise, asked = watch->ids().size()](const QVector<Operation>& operations) {
+                SettledOperations settled{
+                    operations.size() == asked ? Settled::Taken : Settled::Kept, operations};
+                for (const Operation& operation : operations) {
+                    const OperationState state = operation.state;
+                    const bool refused = state == OperationState::Rejected || state == OperationState::Expired
+                        || state == OperationState::Discarded;
+                    if (refused)
+                        settled.outcome = Settled::Refused;
+                    else if (!isTaken(state) && settled.outcome == Settled::Taken)
+                        settled.outcome = Settled::Kept;
+                }
+                promise->addResult(settled);
+                promise->finish();
+            });
+    });
+    d->askReady([](Core&) { return true; },
+        [this, guard = QPointer(watch)](bool) {
+            if (!guard)
+                return;
+            guard->begin(d->board.d->outbox, d->pushedAgain);
+            d->look();
+        });
+    return promise->future();
+}
+
+QFuture<Result<QVector<Operation>>> Session::operations(const OutboxQuery& query)
+{
+    return d->ask([query](Core& core) { return core.operations(query); });
+}
+
+QFuture<Result<QVector<Attempt>>> Session::attempts(OperationId id)
+{
+    return d->ask([id](Core& core) { return core.attempts(id); });
+}
+
+QFuture<Result<QVector<AuditEntry>>> Session::audit(qint64 before, int limit)
+{
+    return d->ask([before, limit](Core& core) { return core.audit(before, limit); });
+}
+
+QFuture<Result<QVector<OperationId>>> Session::pushNow()
+{
+    const auto promise = std::make_shared<QPromise<Result<QVector<OperationId>>>>();
+    promise->start();
+    d->askReady(&Core::pushNow, [this, promise](const Result<PushedNow>& pushed) {
+        Result<QVector<OperationId>> answer = tl::unexpected(Error{});
+        if (pushed) {
+            d->pushedAgain.clear();
+            for (const Operation& operation : pushed->before)
+                d->pushedAgain.insert(operation.id, operation.attempts);
+            answer = pushed->operations;
+        } else {
+            answer = tl::unexpected(pushed.error());
+        }
+        promise->addResult(answer);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<Operation>> Session::decide(
+    OperationId id, Decision decision, const QString& reason, const QString& remoteId)
+{
+    return d->ask([=](Core& core) { return core.decide(id, decision, reason, remoteId); });
+}
+
+Connection Session::connection(Host host) const
+{
+    for (const Connection& connection : std::as_const(d->connections)) {
+        if (connection.current && connection.host == host)
+            return connection;
+    }
+    Connection unset;
+    unset.host = host;
+    unset.state = ConnectionState::Unset;
+    unset.current = false;
+    return unset;
+}
+
+QFuture<Result<Connection>> Session::saveConnection(const ConnectionDraft& draft)
+{
+    const auto promise = std::make_shared<QPromise<Result<Connection>>>();
+    promise->start();
+    const QFuture<Result<Connection>> future = promise->future();
+    const auto refuse = [&promise](const Error& error) {
+        promise->addResult(Result<Connection>(tl::unexpected(error)));
+        promise->finish();
+    };
+    const auto url = checkedUrl(draft.url);
+    if (!url) {
+        refuse(url.error());
+        return future;
+    }
+    std::optional<QByteArray> key;
+    if (draft.key) {
+        const auto checked = checkedKey(*draft.key);
+        if (!checked) {
+            refuse(checked.error());
+            return future;
+        }
+        key = *checked;
+    }
+    Connection wanted = connection(draft.host);
+    const bool sameHost = wanted.current && wanted.url == *url;
+    wanted.host = draft.host;
+    wanted.url = *url;
+    wanted.identity = draft.identity;
+    wanted.onUncertain = draft.onUncertain;
+    wanted.workProvider = draft.workProvider;
+    wanted.current = true;
+    if (!sameHost) {
+        wanted.id = {};
+        wanted.state = ConnectionState::Active;
+        wanted.pauseReason = PauseReason::None;
+        wanted.pauseDetail.clear();
+    }
+    d->store(promise, wanted, key);
+    return future;
+}
+
+QFuture<Done> Session::testConnection(Host host)
+{
+    return d->request<Done>([host](Core& core, SessionPrivate::Reply<Done> reply) {
+        core.whenReady([&core, host, reply] { core.testConnection(host, reply); });
+    });
+}
+
+QFuture<Done> Session::resume(Host host)
+{
+    return d->askReady([host](Core& core) { return core.resume(host); });
+}
+
+QFuture<Done> Session::pause(Host host)
+{
+    return d->askReady([host](Core& core) { return core.pause(host); });
+}
+
+bool Session::hasKey(Host host) const
+{
+    return d->keyKnown.value(connection(host).id, false);
+}
+
+bool Session::keysAreDurable() const
+{
+    return d->config.secrets->isDurable();
+}
+
+} // namespace covershift::session

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "board_p.h"
+#include "core.h"
+#include "settlewatch.h"
+
+#include <session/session.h>
+
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <type_traits>
+
+namespace covershift::session {
+
+/// Calls go to the core as posted events, and their answers come back as posted events, behind the changes
+/// that they caused: when a future finishes, the board knows already.
+class SessionPrivate
+{
+public:
+    SessionPrivate(Session* session, const SessionConfig& config);
+    ~SessionPrivate();
+
+    template <class R>
+    using Reply = std::function<void(R)>;
+
+    /// `job` runs on the core's thread and replies from there, at once or later; `seen` runs on the
+    /// session's thread just before the future finishes.
+    template <class R>
+    QFuture<R> request(std::function<void(Core&, Reply<R>)> job, std::function<void(const R&)> seen = {})
+    {
+        const auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        const QFuture<R> future = promise->future();
+        QMetaObject::invokeMethod(
+            core,
+            [session = q, core = core, promise, job = std::move(job), seen = std::move(seen)] {
+                job(*core, [session, promise, seen](R answer) {
+                    QMetaObject::invokeMethod(
+                        session,
+                        [promise, seen, answer = std::move(answer)] {
+                            if (seen)
+                                seen(answer);
+                            promise->addResult(answer);
+                            promise->finish();
+                        },
+                        Qt::QueuedConnection);
+                });
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+    /// The same for a call that answers at once.
+    template <class Call, class Seen = std::nullptr_t>
+    auto ask(Call call, Seen seen = nullptr)
+    {
+        using R = std::invoke_result_t<Call, Core&>;
+        return request<R>(
+            [call = std::move(call)](Core& asked, Reply<R> reply) { reply(std::invoke(call, asked)); },
+            std::move(seen));
+    }
+
+    /// The same, once the engine runs.
+    template <class Call, class Seen = std::nullptr_t>
+    auto askReady(Call call, Seen seen = nullptr)
+    {
+        using R = std::invoke_result_t<Call, Core&>;
+        return request<R>(
+            [call = std::move(call)](Core& asked, Reply<R> reply) {
+                asked.whenReady(
+                    [call, &asked, reply = std::move(reply)] { reply(std::invoke(call, asked)); });
+            },
+            std::move(seen));
+    }
+
+    void listen();
+    void takeOpened(const Opened& opened);
+    void readKeys();
+    void startCore();
+    void putConnection(const Connection& connection);
+    void putConnections(const QVector<Connection>& all);
+    void look();
+
+    [[nodiscard]] static QString secretName(Host host, const QUrl& url);
+    void store(const std::shared_ptr<QPromise<Result<Connection>>>& promise, const Connection& wanted,
+        const std::optional<QByteArray>& key);
+    void save(const std::shared_ptr<QPromise<Result<Connection>>>& promise, const Connection& wanted,
+        const std::optional<QByteArray>& inUse, std::function<void()> undo);
+    void undoKey(const QString& name, const QByteArray& key, const Result<QByteArray>& former);
+    void tellIfFailed(const QFuture<Done>& written);
+
+    Session* q;
+    SessionConfig config;
+    Board board;
+    QThread thread;
+    Core* core; ///< lives on the thread, which deletes it when it ends
+    QHash<ConnectionId, Connection> connections;
+    QHash<ConnectionId, bool> keyKnown;
+    Keys keys; ///< on their way from the secret store to the core
+    qsizetype keysAwaited = 0;
+    OutboxIndex::Baseline pushedAgain; ///< attempts before the last push by hand
+    bool outboxInMemory = false;
+};
+
+} // namespace covershift::session

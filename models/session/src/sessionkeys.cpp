@@ -1,0 +1,176 @@
+#include "session_p.h"
+
+#include <secrets/secretstore.h>
+
+namespace covershift::session {
+
+SessionPrivate::SessionPrivate(Session* session, const SessionConfig& given)
+    : q(session)
+    , config(given)
+    , core(new Core(given))
+{
+    thread.setObjectName(QStringLiteral("core"));
+    core->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, core, &QObject::deleteLater);
+    QObject::connect(core, &Core::ended, &thread, &QThread::quit);
+    thread.start();
+}
+
+// The core bounds its own end: what is in flight gets a moment, then its thread stops.
+SessionPrivate::~SessionPrivate()
+{
+    QObject::disconnect(core, nullptr, q, nullptr);
+    QMetaObject::invokeMethod(core, &Core::end, Qt::QueuedConnection);
+    thread.wait();
+}
+
+void SessionPrivate::listen()
+{
+    QObject::connect(core, &Core::changed, q, [this](const sync::OutboxChange& change) {
+        board.d->putShifts(change.shifts, change.removedShifts, config.clock->now());
+        board.d->putOperations(change.operations);
+        if (!change.operations.isEmpty())
+            Q_EMIT q->operationsChanged(change.operations);
+        look();
+    });
+    QObject::connect(core, &Core::workersChanged, q,
+        [this](const QVector<Worker>& workers) { board.d->putWorkers(workers); });
+    QObject::connect(core, &Core::outboxRead, q,
+        [this](const QVector<Operation>& slice) { board.d->putOperations(slice); });
+    QObject::connect(core, &Core::ledgerRead, q, [this](const QVector<LiveShift>& slice, bool last) {
+        board.d->putShifts(slice, {}, config.clock->now());
+        if (last)
+            board.d->setLoaded();
+    });
+    QObject::connect(core, &Core::connectionChanged, q, [this](const Connection& connection) {
+        putConnection(connection);
+        look();
+    });
+    QObject::connect(core, &Core::failed, q, [this](const Error& error) {
+        Q_EMIT q->failed(error);
+        for (SettleWatch* watch : q->findChildren<SettleWatch*>(Qt::FindDirectChildrenOnly))
+            watch->giveUp();
+    });
+    QObject::connect(core, &Core::exchanged, q, &Session::exchanged);
+}
+
+void SessionPrivate::look()
+{
+    for (SettleWatch* watch : q->findChildren<SettleWatch*>(Qt::FindDirectChildrenOnly))
+        watch->look(board.d->outbox, connections, config.clock->now());
+}
+
+void SessionPrivate::takeOpened(const Opened& opened)
+{
+    board.d->setKnownSince(opened.knownSince);
+    board.d->putWorkers(opened.workers);
+    for (const Connection& connection : opened.connections)
+        putConnection(connection);
+}
+
+void SessionPrivate::putConnection(const Connection& connection)
+{
+    if (connections.value(connection.id) == connection)
+        return;
+    connections.insert(connection.id, connection);
+    Q_EMIT q->connectionChanged(connection);
+}
+
+void SessionPrivate::putConnections(const QVector<Connection>& all)
+{
+    for (const Connection& connection : all)
+        putConnection(connection);
+}
+
+QString SessionPrivate::secretName(Host host, const QUrl& url)
+{
+    return hostName(host) + u':' + url.toString(QUrl::FullyEncoded);
+}
+
+void SessionPrivate::readKeys()
+{
+    keys.clear();
+    keysAwaited = connections.size();
+    if (keysAwaited == 0)
+        startCore();
+    for (const Connection& connection : QVector<Connection>(connections.cbegin(), connections.cend())) {
+        config.secrets->read(secretName(connection.host, connection.url))
+            .then(q, [this, id = connection.id](const Result<QByteArray>& key) {
+                keys.append({id, key.value_or(QByteArray())});
+                keyKnown.insert(id, key.has_value());
+                if (!key && key.error().kind != ErrorKind::KeyMissing)
+                    Q_EMIT q->failed(key.error());
+                if (--keysAwaited == 0)
+                    startCore();
+            });
+    }
+}
+
+void SessionPrivate::startCore()
+{
+    QMetaObject::invokeMethod(
+        core, [core = core, given = std::exchange(keys, {})] { core->start(given); }, Qt::QueuedConnection);
+}
+
+void SessionPrivate::store(const std::shared_ptr<QPromise<Result<Connection>>>& promise,
+    const Connection& wanted, const std::optional<QByteArray>& key)
+{
+    const QString name = secretName(wanted.host, wanted.url);
+    config.secrets->read(name).then(q, [=, this](const Result<QByteArray>& former) {
+        if (!key) {
+            const bool isKnownUrl = wanted.id.isValid();
+            save(promise, wanted, former && !isKnownUrl ? std::optional(*former) : std::nullopt, [] {});
+            return;
+        }
+        config.secrets->write(name, *key).then(q, [=, this](const Done& written) {
+            if (!written) {
+                promise->addResult(Result<Connection>(tl::unexpected(written.error())));
+                promise->finish();
+                return;
+            }
+            // Read again: a key in the environment goes before the one that was just stored.
+            config.secrets->read(name).then(q, [=, this](const Result<QByteArray>& effective) {
+                save(promise, wanted, effective.value_or(*key), [=, this] { undoKey(name, *key, former); });
+            });
+        });
+    });
+}
+
+void SessionPrivate::save(const std::shared_ptr<QPromise<Result<Connection>>>& promise,
+    const Connection& wanted, const std::optional<QByteArray>& inUse, std::function<void()> undo)
+{
+    ask([wanted, inUse](Core& asked) { return asked.saveConnection(wanted, inUse); },
+        [this, promise, inUse, undo = std::move(undo)](const Result<SavedConnection>& saved) {
+            if (!saved) {
+                undo();
+                promise->addResult(Result<Connection>(tl::unexpected(saved.error())));
+                promise->finish();
+                return;
+            }
+            if (inUse)
+                keyKnown.insert(saved->saved.id, true);
+            putConnections(saved->all);
+            look();
+            promise->addResult(Result<Connection>(saved->saved));
+            promise->finish();
+        });
+}
+
+void SessionPrivate::undoKey(const QString& name, const QByteArray& key, const Result<QByteArray>& former)
+{
+    config.secrets->read(name).then(q, [=, this](const Result<QByteArray>& effective) {
+        // What the environment gave must never reach the store below it.
+        const bool formerWasStored = former && effective && *effective == key;
+        tellIfFailed(formerWasStored ? config.secrets->write(name, *former) : config.secrets->remove(name));
+    });
+}
+
+void SessionPrivate::tellIfFailed(const QFuture<Done>& written)
+{
+    QFuture<Done>(written).then(q, [this](const Done& done) {
+        if (!done)
+            Q_EMIT q->failed(done.error());
+    });
+}
+
+} // namespace covershift::session

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "outboxindex.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace covershift::session {
+
+/// Waits for a set of operations until none can move on by itself, or its time is over.
+class SettleWatch : public QObject
+{
+    Q_OBJECT
+public:
+    SettleWatch(QVector<OperationId> ids, milliseconds timeout, QObject* parent);
+
+    [[nodiscard]] const QVector<OperationId>& ids() const { return m_ids; }
+    /// The outbox is in memory from here on: looks at it, and again after each change. `before`: attempts
+    /// that somebody has seen already, where the index may have moved on since.
+    void begin(const OutboxIndex& index, const OutboxIndex::Baseline& before);
+    void look(const OutboxIndex& index, const QHash<ConnectionId, Connection>& connections, Instant now);
+    /// Nothing will be sent any more.
+    void giveUp();
+
+Q_SIGNALS:
+    void over(); ///< once
+
+private:
+    QVector<OperationId> m_ids;
+    QVector<OperationId> m_open;
+    OutboxIndex::Baseline m_baseline;
+    QTimer m_timer;
+    bool m_begun = false;
+    bool m_over = false;
+};
+
+} // namespace covershift::session
