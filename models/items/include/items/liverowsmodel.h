@@ -19,8 +19,12 @@ namespace covershift::items {
 enum class LiveFilter { All, Covered, OverTwelveHours, Pending, Ending, Doubtful };
 enum class LiveOrder { WorstFirst, ByName };
 
-/// The rows of the live timeline: a header row for each team, then its workers. Roles and states only.
-class LiveRowsModel final : public QAbstractListModel {
+/// The rows of the live timeline: a header row for each team, by name, then its workers. Roles and states
+/// only. Worst first: failed ends, over 12 h, uncertain, pending, covered (the longest first), the others by
+/// name. An archived worker is shown as long as cover of theirs runs or is on its way. Never reset: tells
+/// inserts, removals, moves and changes, as narrow as they are.
+class LiveRowsModel final : public QAbstractListModel
+{
     Q_OBJECT
 public:
     enum Role {
@@ -28,7 +32,7 @@ public:
         WorkerIdRole, ///< qint64; 0 for a header
         TitleRole, ///< QString: the team's or the worker's name
         SubtitleRole, ///< QString: worker: the identifier that the connection sends; team: empty
-        CoveredCountRole, ///< int; team: workers whose cover runs
+        CoveredCountRole, ///< int; team: of the members below, those whose cover runs
         MemberCountRole, ///< int; team: workers in it that pass the filter
         CoveredRole, ///< bool; worker: cover runs now
         StateRole, ///< int (ShiftState) of the worker's latest shift that has not ended, -1: none
@@ -44,6 +48,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    /// What the connection sends, for SubtitleRole; the customer number until set.
+    void setIdentity(IdentityKind identity);
     void setFilter(LiveFilter filter);
     void setOrder(LiveOrder order);
     void setSearch(const QString& text); ///< in names and identifiers, without regard to case
@@ -51,6 +57,8 @@ public:
     [[nodiscard]] WorkerId workerAt(int row) const; ///< invalid for a header
     /// By start; valid until the model's next signal.
     [[nodiscard]] std::span<const LiveShift> shiftsAt(int row) const;
+    /// Workers are known, shown or not: an empty list is then the filter's or the search's doing.
+    [[nodiscard]] bool hasWorkers() const;
     [[nodiscard]] Instant now() const;
     /// Time has passed (the shell's clock ticks): what depends on now is looked at again.
     void tick();
