@@ -1,0 +1,44 @@
+#pragma once
+
+#include <domain/workerimport.h>
+
+#include <QFrame>
+
+class QAbstractItemModel;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace covershift::forms {
+
+/// What taking a file of workers would do, before it is taken: how many are new, changed and the same, row by
+/// row; or every row that is wrong. Esc cancels.
+class ImportPreviewForm final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ImportPreviewForm(QWidget* parent = nullptr);
+
+    void showPlan(const QString& fileName, const ImportPlan& plan);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void confirmed();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showRows(const ImportPlan& plan);
+    void showErrors(const ImportPlan& plan);
+    void replaceModel(QAbstractItemModel* model);
+
+    QLabel* m_title = nullptr;
+    QLabel* m_summary = nullptr;
+    QTableView* m_table = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_cancel = nullptr;
+};
+
+} // namespace covershift::forms
