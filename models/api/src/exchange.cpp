@@ -68,7 +68,8 @@ bool comesFromStatus(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::NoError:
         return true;
     case QNetworkReply::ContentReSendError:
-        return false;
+        // Even told not to follow, Qt rewinds the body for these two, and gives up the answer when it cannot.
+        return status == 307 || status == 308;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return status == 407;
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -216,7 +217,8 @@ HttpFailure Exchange::failureOfReply() const
 bool Exchange::isBodyWhole() const
 {
     const QByteArray promised = m_outcome.header("Content-Length");
-    const bool bodyless = m_outcome.status == 204 || m_outcome.status == 304;
+    // Nobody reads the body of a redirect, and Qt does not always hand it on.
+    const bool bodyless = m_outcome.status == 204 || (m_outcome.status >= 300 && m_outcome.status < 400);
     if (promised.isEmpty() || bodyless || !m_outcome.header("Transfer-Encoding").isEmpty())
         return true;
     return promised == QByteArray::number(m_outcome.body.size());
