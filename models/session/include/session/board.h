@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     friend class Session;
     friend class SessionPrivate;
+    friend class BoardFeeder; ///< in the tests of models and views
     struct Private;
     std::unique_ptr<Private> d;
 };
