@@ -11,21 +11,24 @@
 
 namespace covershift::sandbox {
 
-struct SandboxConfig {
+struct SandboxConfig
+{
     quint16 port = 0; ///< 0: any free one, on 127.0.0.1
     quint32 seed = 1; ///< of the fleet and the keys
-    QByteArray faultScript; ///< JSON, see docs/faults in the README of this folder; empty: none
+    QByteArray faultScript; ///< JSON, see the README of this folder; empty: none
     QString stateDir; ///< where what was taken is kept over a restart; empty: nowhere
     const Clock* clock = nullptr; ///< must outlive the host; null: the system's
 };
 
-struct SandboxInfo {
+struct SandboxInfo
+{
     QUrl url; ///< http://127.0.0.1:port
     QByteArray zegoKey; ///< accepted in `Authorization`; lives in memory
 };
 
 /// What the host has taken for one person, for tests and for the page that shows it.
-struct TakenPush {
+struct TakenPush
+{
     QByteArray path;
     QString identityName; ///< `customerNumber`, …
     QString identity;
@@ -34,16 +37,19 @@ struct TakenPush {
 };
 
 /// The built-in Zego host (`contracts/zego.md`), strict about the contract, with a codec of its own. Runs
-/// on a thread of its own; thread-safe. Behind a TCP front that makes the faults.
-class SandboxHost : public QObject {
+/// on a thread of its own; what asks it is thread-safe. Behind a TCP front that makes the faults.
+class SandboxHost : public QObject
+{
     Q_OBJECT
 public:
     explicit SandboxHost(SandboxConfig config, QObject* parent = nullptr);
     ~SandboxHost() override;
 
-    /// Listens. `InvalidValue` for a fault script that cannot be read (detail: where), `HostUnreachable`
-    /// where the port is taken.
+    /// Listens; where it does already, says the same again. `InvalidValue` for a fault script that cannot be
+    /// read (detail: where), `HostUnreachable` where the port is taken, `FolderUnusable` for the state's
+    /// folder. Call start and stop from one thread.
     [[nodiscard]] Result<SandboxInfo> start();
+    /// Cuts every connection; what was taken and counted can still be asked.
     void stop();
 
     [[nodiscard]] int requestCount() const; ///< whole requests that arrived, refused ones too

@@ -1,0 +1,307 @@
+#include "faultscript.h"
+
+#include "jsonplace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace covershift::sandbox {
+
+namespace {
+
+constexpr int maxDelayMs = 600'000;
+
+/// The members of one object of the script. The first thing wrong is kept, with its place.
+class Members
+{
+public:
+    Members(const QJsonValue& value, QString place, QString& problem)
+        : m_object(value.toObject())
+        , m_place(std::move(place))
+        , m_problem(problem)
+    {
+        if (!value.isObject())
+            fail({}, u"must be an object"_s);
+    }
+
+    [[nodiscard]] QJsonValue take(QLatin1StringView name)
+    {
+        m_known.append(name);
+        return m_object.value(name);
+    }
+
+    [[nodiscard]] QByteArray text(QLatin1StringView name)
+    {
+        const QJsonValue value = take(name);
+        if (!value.isUndefined() && !value.isString())
+            fail(name, u"must be a string"_s);
+        return value.toString().toUtf8();
+    }
+
+    [[nodiscard]] int number(QLatin1StringView name, int fallback, int least, int most)
+    {
+        const QJsonValue value = take(name);
+        if (value.isUndefined())
+            return fallback;
+        const double given = value.toDouble(std::numeric_limits<double>::quiet_NaN());
+        if (!(given >= least && given <= most) || given != std::clamp(static_cast<int>(given), least, most)) {
+            fail(name, u"must be a whole number from %1 to %2"_s.arg(least).arg(most));
+            return fallback;
+        }
+        return static_cast<int>(given);
+    }
+
+    void require(QLatin1StringView name)
+    {
+        if (!m_object.contains(name))
+            fail(name, u"is missing"_s);
+    }
+
+    void refuseOthers()
+    {
+        const QStringList names = m_object.keys();
+        for (const QString& name : names) {
+            if (!m_known.contains(name))
+                fail(name, u"is not known here"_s);
+        }
+    }
+
+    [[nodiscard]] QString placeOf(const QString& name) const
+    {
+        return m_place.isEmpty() || name.isEmpty() ? m_place + name : m_place + u'.' + name;
+    }
+
+    void fail(const QString& name, const QString& what)
+    {
+        if (m_problem.isEmpty())
+            m_problem = u"%1: %2"_s.arg(placeOf(name), what);
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_place;
+    QString& m_problem;
+    QStringList m_known;
+};
+
+QList<QByteArray> readIdentities(Members& match)
+{
+    constexpr auto name = "identity"_L1;
+    const QJsonValue value = match.take(name);
+    if (value.isUndefined())
+        return {};
+    QList<QByteArray> identities;
+    const QJsonArray given = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue& one : given)
+        identities.append(one.toString().toUtf8());
+    if (identities.isEmpty() || identities.contains(QByteArray()))
+        match.fail(name, u"must be a string or an array of strings"_s);
+    return identities;
+}
+
+void readMatch(FaultRule& rule, const QJsonValue& value, const QString& place, QString& problem)
+{
+    if (value.isUndefined())
+        return;
+    Members match(value, place, problem);
+    rule.path = match.text("path"_L1);
+    rule.method = match.text("method"_L1);
+    rule.identities = readIdentities(match);
+    rule.nth = match.number("nth"_L1, 1, 1, std::numeric_limits<int>::max());
+    rule.times = match.number("times"_L1, 0, 1, std::numeric_limits<int>::max());
+    match.refuseOthers();
+}
+
+/// A name or value that would not stay within its header line.
+bool breaksLine(const QByteArray& text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+void readAnswer(Fault& fault, Members& rule, const QString& place, QString& problem)
+{
+    rule.require("status"_L1);
+    fault.answer.status = rule.number("status"_L1, 500, 200, 599);
+    const QJsonValue body = rule.take("body"_L1);
+    if (body.isString()) {
+        fault.answer.body = body.toString().toUtf8();
+        fault.answer.contentType = "text/plain; charset=utf-8"_ba;
+    } else if (body.isObject() || body.isArray()) {
+        fault.answer.body = (body.isObject() ? QJsonDocument(body.toObject()) : QJsonDocument(body.toArray()))
+                                .toJson(QJsonDocument::Compact);
+        fault.answer.contentType = "application/json"_ba;
+    } else if (!body.isUndefined()) {
+        rule.fail(u"body"_s, u"must be a string, an object or an array"_s);
+    }
+
+    const QJsonValue headers = rule.take("headers"_L1);
+    if (!headers.isUndefined()) {
+        Members members(headers, place + u".headers"_s, problem);
+        const QStringList names = headers.toObject().keys();
+        for (const QString& name : names) {
+            const Header header{name.toUtf8(), headers.toObject().value(name).toString().toUtf8()};
+            if (!headers.toObject().value(name).isString() || breaksLine(header.first)
+                || breaksLine(header.second))
+                members.fail(name, u"must be a string of one line"_s);
+            fault.answer.headers.append(header);
+        }
+    }
+
+    const QJsonValue retryAfter = rule.take("retry_after"_L1);
+    if (retryAfter.isDouble())
+        fault.answer.headers.append({"Retry-After"_ba, QByteArray::number(retryAfter.toInteger())});
+    else if (retryAfter.isString() && !breaksLine(retryAfter.toString().toUtf8()))
+        fault.answer.headers.append({"Retry-After"_ba, retryAfter.toString().toUtf8()});
+    else if (!retryAfter.isUndefined())
+        rule.fail(u"retry_after"_s, u"must be a number of seconds or a string"_s);
+}
+
+std::optional<Fault::Kind> kindOf(const QByteArray& action)
+{
+    using Kind = Fault::Kind;
+    constexpr std::array<std::pair<QByteArrayView, Kind>, 7> words{{
+        {"drop_before", Kind::DropBefore},
+        {"drop_after", Kind::DropAfter},
+        {"status", Kind::Status},
+        {"delay", Kind::Delay},
+        {"truncate", Kind::Truncate},
+        {"html", Kind::Html},
+        {"reject_worker", Kind::RejectWorker},
+    }};
+    const auto* found
+        = std::find_if(words.begin(), words.end(), [&](const auto& word) { return word.first == action; });
+    return found == words.end() ? std::nullopt : std::optional(found->second);
+}
+
+void readEnding(Fault& fault, Members& rule)
+{
+    const QByteArray how = rule.text("how"_L1);
+    fault.reset = how == "reset";
+    if (!how.isEmpty() && how != "fin" && how != "reset")
+        rule.fail(u"how"_s, u"must be \"fin\" or \"reset\""_s);
+}
+
+void readAction(FaultRule& rule, Members& members, const QString& place, QString& problem)
+{
+    members.require("action"_L1);
+    const auto kind = kindOf(members.text("action"_L1));
+    if (!kind) {
+        members.fail(u"action"_s,
+            u"must be one of drop_before, drop_after, status, delay, truncate, html, reject_worker"_s);
+        return;
+    }
+    Fault& fault = rule.fault;
+    fault.kind = *kind;
+    switch (*kind) {
+    case Fault::Kind::DropBefore:
+    case Fault::Kind::DropAfter:
+        readEnding(fault, members);
+        break;
+    case Fault::Kind::Truncate:
+        readEnding(fault, members);
+        members.require("bytes"_L1);
+        fault.bytes = members.number("bytes"_L1, 0, 0, MaxBody);
+        break;
+    case Fault::Kind::Status:
+        readAnswer(fault, members, place, problem);
+        break;
+    case Fault::Kind::Delay:
+        members.require("delay_ms"_L1);
+        break;
+    case Fault::Kind::Html:
+        fault.answer = htmlPage(200, "Sign in to this network"_ba);
+        break;
+    case Fault::Kind::RejectWorker:
+        fault.detail = QString::fromUtf8(members.text("detail"_L1));
+        if (fault.detail.isEmpty())
+            fault.detail = u"The person cannot be insured"_s;
+        if (rule.identities.isEmpty())
+            members.fail(u"match.identity"_s, u"is missing"_s);
+        return;
+    }
+    fault.delayMs = members.number("delay_ms"_L1, 0, 0, maxDelayMs);
+}
+
+} // namespace
+
+bool FaultRule::matches(
+    const QByteArray& requestMethod, const QByteArray& requestPath, const QByteArray& body) const
+{
+    if ((!method.isEmpty() && method != requestMethod) || !requestPath.startsWith(path))
+        return false;
+    return identities.isEmpty()
+        || std::any_of(identities.begin(), identities.end(), [&](const QByteArray& identity) {
+               return body.contains('"' + identity + '"') || requestPath.endsWith('/' + identity);
+           });
+}
+
+Result<QVector<FaultRule>> parseFaultScript(const QByteArray& script)
+{
+    QVector<FaultRule> rules;
+    if (script.trimmed().isEmpty())
+        return rules;
+
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(script, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        return failure(ErrorKind::InvalidValue,
+            u"%1: %2"_s.arg(placeInText(script, parsed.offset), parsed.errorString()));
+    if (!document.isObject())
+        return failure(ErrorKind::InvalidValue, u"line 1, column 1: the script must be an object"_s);
+
+    QString problem;
+    Members top(document.object(), {}, problem);
+    top.require("rules"_L1);
+    const QJsonValue list = top.take("rules"_L1);
+    if (!list.isArray())
+        top.fail(u"rules"_s, u"must be an array"_s);
+    top.refuseOthers();
+    const QJsonArray items = list.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString place = u"rules[%1]"_s.arg(i);
+        Members members(items.at(i), place, problem);
+        FaultRule rule;
+        readMatch(rule, members.take("match"_L1), place + u".match"_s, problem);
+        readAction(rule, members, place, problem);
+        members.refuseOthers();
+        rules.append(rule);
+    }
+    if (!problem.isEmpty())
+        return failure(ErrorKind::InvalidValue, problem);
+    return rules;
+}
+
+void FaultDesk::load(QVector<FaultRule> rules)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_rules.clear();
+    for (FaultRule& rule : rules)
+        m_rules.append({std::move(rule), 0});
+}
+
+std::optional<Fault> FaultDesk::next(
+    Asker asker, const QByteArray& method, const QByteArray& path, const QByteArray& body)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::optional<Fault> due;
+    for (Counted& counted : m_rules) {
+        const FaultRule& rule = counted.rule;
+        const bool hosts = rule.fault.kind == Fault::Kind::RejectWorker;
+        if (hosts != (asker == Asker::Host) || !rule.matches(method, path, body))
+            continue;
+        ++counted.seen;
+        const int before = counted.seen - rule.nth;
+        if (!due && before >= 0 && (rule.times == 0 || before < rule.times))
+            due = rule.fault;
+    }
+    return due;
+}
+
+} // namespace covershift::sandbox

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "httpmessage.h"
+
+#include <domain/error.h>
+
+#include <QMutex>
+
+namespace covershift::sandbox {
+
+/// What a rule does to a request; the words are those of the script (README of this folder).
+struct Fault
+{
+    enum class Kind { DropBefore, DropAfter, Status, Delay, Truncate, Html, RejectWorker };
+    Kind kind = Kind::Delay;
+    bool reset = false; ///< a connection that is cut ends in RST, else in FIN
+    int delayMs = 0; ///< before anything else
+    qsizetype bytes = 0; ///< of Truncate
+    HttpAnswer answer; ///< of Status and Html
+    QString detail; ///< of RejectWorker
+};
+
+struct FaultRule
+{
+    QByteArray path; ///< prefix; empty: any
+    QByteArray method; ///< empty: any
+    QList<QByteArray> identities; ///< any one of them; empty: any request
+    int nth = 1; ///< first of the matching requests that it acts on
+    int times = 0; ///< how many of them from there; 0: all
+    Fault fault;
+
+    [[nodiscard]] bool matches(
+        const QByteArray& requestMethod, const QByteArray& requestPath, const QByteArray& body) const;
+};
+
+/// The rules of a script; none for an empty one. `InvalidValue`, its detail naming the place.
+[[nodiscard]] Result<QVector<FaultRule>> parseFaultScript(const QByteArray& script);
+
+/// The rules in force and how many requests each has seen. Thread-safe.
+class FaultDesk
+{
+public:
+    /// Who asks: the front sees every fault but RejectWorker, the host that one only.
+    enum class Asker { Front, Host };
+
+    void load(QVector<FaultRule> rules);
+    /// The first rule that is due for this request. Every rule that matches counts it, whoever acts.
+    [[nodiscard]] std::optional<Fault> next(
+        Asker asker, const QByteArray& method, const QByteArray& path, const QByteArray& body);
+
+private:
+    struct Counted
+    {
+        FaultRule rule;
+        int seen = 0;
+    };
+    QMutex m_mutex;
+    QVector<Counted> m_rules;
+};
+
+} // namespace covershift::sandbox

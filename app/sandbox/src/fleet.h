@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QString>
+#include <QVector>
+
+namespace covershift::sandbox {
+
+/// A worker of the made-up fleet. Names are put together from lists; numbers and addresses are of ranges
+/// that are kept for fiction (example.com, +44 7700 900xxx).
+struct FleetWorker
+{
+    QString name;
+    QString customerNumber;
+    QString workProviderUserId;
+    QString email;
+    QString phone;
+    QString team;
+    QString vehicleRegistration;
+};
+
+inline constexpr int FleetTeams = 8;
+inline constexpr int FleetSize = 200;
+
+/// 200 workers in 8 teams of 25, by team. The same seed gives the same fleet on every platform.
+[[nodiscard]] QVector<FleetWorker> makeFleet(quint32 seed);
+
+/// A small generator of our own, since the standard's distributions differ between libraries.
+class Dice
+{
+public:
+    explicit Dice(quint64 seed)
+        : m_state(seed)
+    {
+    }
+    /// From 0 to `sides` - 1.
+    [[nodiscard]] int roll(int sides) { return static_cast<int>(next() % static_cast<quint64>(sides)); }
+    /// From `least` to `most`, both included.
+    [[nodiscard]] int between(int least, int most) { return least + roll(most - least + 1); }
+    template <class T>
+    void shuffle(QVector<T>& items)
+    {
+        for (qsizetype i = items.size() - 1; i > 0; --i)
+            items.swapItemsAt(i, roll(static_cast<int>(i + 1)));
+    }
+
+private:
+    quint64 next();
+    quint64 m_state;
+};
+
+} // namespace covershift::sandbox

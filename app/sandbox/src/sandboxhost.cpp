@@ -1,0 +1,145 @@
+#include "faultfront.h"
+#include "zegohost.h"
+
+#include <sandbox/sandboxhost.h>
+
+#include <QThread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace covershift::sandbox {
+
+namespace {
+
+/// What runs on the host's thread, made and unmade there.
+struct Engine
+{
+    Engine(const SandboxConfig& config, const Clock& clock, FaultDesk& faults, TakenLog& taken,
+        std::atomic<int>& requests)
+        : zego(config.seed, clock, faults, taken)
+        , adapter([this](const HostRequest& request) { return zego.answer(request); })
+        , shared{faults, clock, requests, 0}
+    {
+    }
+
+    [[nodiscard]] Result<quint16> listen(quint16 port)
+    {
+        const auto hostPort = adapter.listen();
+        if (!hostPort)
+            return hostPort;
+        shared.hostPort = *hostPort;
+        front = std::make_unique<FaultFront>(shared);
+        return front->listen(port);
+    }
+
+    ZegoHost zego;
+    HttpAdapter adapter;
+    FrontShared shared;
+    std::unique_ptr<FaultFront> front;
+};
+
+} // namespace
+
+struct SandboxHost::Private
+{
+    SandboxConfig config;
+    SystemClock systemClock;
+    FaultDesk faults;
+    TakenLog taken;
+    std::atomic<int> requests{0};
+    std::optional<SandboxInfo> running;
+    std::unique_ptr<Engine> engine; ///< touched on `thread` only
+    std::unique_ptr<QObject> onThread; ///< lives on `thread`
+    QThread thread;
+
+    [[nodiscard]] const Clock& clock() const { return config.clock ? *config.clock : systemClock; }
+
+    template <class Work>
+    void runOnThread(Work work)
+    {
+        QMetaObject::invokeMethod(onThread.get(), work, Qt::BlockingQueuedConnection);
+    }
+
+    [[nodiscard]] Result<quint16> listen()
+    {
+        Result<quint16> port = 0;
+        runOnThread([&] {
+            engine = std::make_unique<Engine>(config, clock(), faults, taken, requests);
+            port = engine->listen(config.port);
+        });
+        return port;
+    }
+};
+
+SandboxHost::SandboxHost(SandboxConfig config, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->config = std::move(config);
+    d->thread.setObjectName(u"sandbox"_s);
+}
+
+SandboxHost::~SandboxHost()
+{
+    stop();
+}
+
+Result<SandboxInfo> SandboxHost::start()
+{
+    if (d->running)
+        return *d->running;
+    if (auto faults = setFaults(d->config.faultScript); !faults)
+        return tl::unexpected(faults.error());
+    if (auto opened = d->taken.open(d->config.stateDir); !opened)
+        return tl::unexpected(opened.error());
+
+    d->onThread = std::make_unique<QObject>();
+    d->onThread->moveToThread(&d->thread);
+    d->thread.start();
+    const auto port = d->listen();
+    SandboxInfo info;
+    if (port) {
+        info.url.setScheme(u"http"_s);
+        info.url.setHost(u"127.0.0.1"_s);
+        info.url.setPort(*port);
+        info.zegoKey = ZegoHost::keyOf(d->config.seed);
+    }
+    d->running = info;
+    if (!port) {
+        stop();
+        return tl::unexpected(port.error());
+    }
+    return info;
+}
+
+void SandboxHost::stop()
+{
+    if (!d->running)
+        return;
+    d->runOnThread([this] { d->engine.reset(); });
+    d->thread.quit();
+    d->thread.wait();
+    d->onThread.reset();
+    d->running.reset();
+}
+
+int SandboxHost::requestCount() const
+{
+    return d->requests;
+}
+
+QVector<TakenPush> SandboxHost::taken() const
+{
+    return d->taken.all();
+}
+
+Done SandboxHost::setFaults(const QByteArray& script)
+{
+    auto rules = parseFaultScript(script);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    d->faults.load(std::move(*rules));
+    return {};
+}
+
+} // namespace covershift::sandbox
