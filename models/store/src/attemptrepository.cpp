@@ -8,9 +8,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-#define ATTEMPT_COLUMNS                                                                                      \
-    u"SELECT id, connection, method, url, request_headers, payload, started_at, finished_at, "               \
-    u"bytes_handed_out, http_status, response_headers, response_body, outcome FROM attempt "
+/// One list for every SELECT; attemptFrom() reads in its order.
+QString selectWhere(const QString& condition)
+{
+    return uR"(SELECT id, connection, method, url, request_headers, payload, started_at, finished_at,
+                      bytes_handed_out, http_status, response_headers, response_body, outcome
+               FROM attempt WHERE )"_s
+        + condition;
+}
 
 Attempt attemptFrom(Row& row)
 {
@@ -114,18 +119,19 @@ Done AttemptRepository::finish(const Attempt& attempt)
 
 Result<QVector<Attempt>> AttemptRepository::of(OperationId operation) const
 {
+    static const QString sql = selectWhere(
+        u"id IN (SELECT attempt FROM attempt_operation WHERE operation = :operation) ORDER BY id DESC"_s);
     Statements& statements = m_database.statements();
-    Statement statement = statements.use(
-        ATTEMPT_COLUMNS u"WHERE id IN (SELECT attempt FROM attempt_operation WHERE operation = :operation) ORDER BY id DESC"_s);
+    Statement statement = statements.use(sql);
     statement.bind(u":operation"_s, operation);
     return attemptsOf(statements, statement);
 }
 
 Result<QVector<Attempt>> AttemptRepository::unfinished() const
 {
+    static const QString sql = selectWhere(u"finished_at IS NULL AND outcome = '' ORDER BY id"_s);
     Statements& statements = m_database.statements();
-    return attemptsOf(statements,
-        statements.use(ATTEMPT_COLUMNS u"WHERE finished_at IS NULL AND outcome = '' ORDER BY id"_s));
+    return attemptsOf(statements, statements.use(sql));
 }
 
 } // namespace covershift::store

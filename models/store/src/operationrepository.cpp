@@ -12,11 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// One list for every SELECT; operationFrom() reads in its order.
-#define OPERATION_COLUMNS                                                                                    \
-    u"SELECT id, connection, kind, worker, identifier_kind, identifier_value, at, until, shift, state, "     \
-    u"attempts, last_error, created_at, changed_at, hold_until, next_attempt_at, replaces, position, "       \
-    u"backdated, alone, reason, remote_id, attempt FROM operation "
+/// One list for every SELECT; operationFrom() reads in its order.
+QString selectWhere(const QString& condition)
+{
+    return uR"(SELECT id, connection, kind, worker, identifier_kind, identifier_value, at, until, shift,
+                      state, attempts, last_error, created_at, changed_at, hold_until, next_attempt_at,
+                      replaces, position, backdated, alone, reason, remote_id, attempt
+               FROM operation WHERE )"_s
+        + condition;
+}
 
 std::optional<Error> lastErrorFrom(Row& row)
 {
@@ -140,7 +144,8 @@ Done OperationRepository::update(const Operation& operation)
 
 Result<std::optional<Operation>> OperationRepository::byId(OperationId id) const
 {
-    Statement statement = m_database.statements().use(OPERATION_COLUMNS u"WHERE id = :id"_s);
+    static const QString sql = selectWhere(u"id = :id"_s);
+    Statement statement = m_database.statements().use(sql);
     statement.bind(u":id"_s, id);
     return statement.one(operationFrom);
 }
@@ -148,19 +153,20 @@ Result<std::optional<Operation>> OperationRepository::byId(OperationId id) const
 Result<QVector<Operation>> OperationRepository::list(const OperationFilter& filter) const
 {
     if (filter.states.isEmpty()) {
-        Statement statement = m_database.statements().use(
-            OPERATION_COLUMNS u"WHERE id < :before ORDER BY id DESC LIMIT :limit"_s);
+        static const QString sql = selectWhere(u"id < :before ORDER BY id DESC LIMIT :limit"_s);
+        Statement statement = m_database.statements().use(sql);
         bindRange(statement, filter);
         return operationsOf(statement);
     }
     // The index hands out each state newest first; merging a page of each is cheaper than sorting them all.
+    static const QString sqlOfState
+        = selectWhere(u"state = :state AND id < :before ORDER BY id DESC LIMIT :limit"_s);
     QVector<Operation> operations;
     for (const OperationState state : filter.states) {
-        Statement statement = m_database.statements().use(
-            OPERATION_COLUMNS u"WHERE state = :state AND id < :before ORDER BY id DESC LIMIT :limit"_s);
+        Statement statement = m_database.statements().use(sqlOfState);
         statement.bind(u":state"_s, stateName(state));
         bindRange(statement, filter);
-        Result<QVector<Operation>> ofState = operationsOf(statement);
+        const Result<QVector<Operation>> ofState = operationsOf(statement);
         if (!ofState)
             return ofState;
         operations += *ofState;
@@ -174,16 +180,16 @@ Result<QVector<Operation>> OperationRepository::list(const OperationFilter& filt
 
 Result<QVector<Operation>> OperationRepository::unfinished() const
 {
-    return operationsOf(m_database.statements().use(
-        OPERATION_COLUMNS u"WHERE state IN ('queued', 'sending', 'uncertain', 'rejected', 'expired') "
-                          u"ORDER BY position, id"_s));
+    static const QString sql = selectWhere(
+        u"state IN ('queued', 'sending', 'uncertain', 'rejected', 'expired') ORDER BY position, id"_s);
+    return operationsOf(m_database.statements().use(sql));
 }
 
 Result<QVector<Operation>> OperationRepository::unsettledOf(ConnectionId connection, WorkerId worker) const
 {
-    Statement statement = m_database.statements().use(
-        OPERATION_COLUMNS u"WHERE connection = :connection AND worker = :worker AND settled = 0 "
-                          u"AND kind IN ('login', 'logout', 'insert', 'end') ORDER BY position, id"_s);
+    static const QString sql = selectWhere(uR"(connection = :connection AND worker = :worker AND settled = 0
+            AND kind IN ('login', 'logout', 'insert', 'end') ORDER BY position, id)"_s);
+    Statement statement = m_database.statements().use(sql);
     statement.bind(u":connection"_s, connection);
     statement.bind(u":worker"_s, worker);
     return operationsOf(statement);

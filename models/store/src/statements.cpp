@@ -23,10 +23,15 @@ enum SqliteCode {
     NotADatabase = 26,
 };
 
+/// The file cannot be locked: it may only be read, or its file system has no locks.
+constexpr int IoErrorOnLock = 10 | 15 << 8;
+
 } // namespace
 
 Error sqliteError(int code, const QString& text, const QString& databasePath)
 {
+    if (code == IoErrorOnLock)
+        return {ErrorKind::FolderUnusable, 0, u"%1: cannot be locked (%2)"_s.arg(databasePath, text), {}};
     switch (code & 0xff) { // the rest of an extended code only says more of the same
     case Full:
         return {ErrorKind::DiskFull, 0, text, {}};
