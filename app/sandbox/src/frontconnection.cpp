@@ -12,8 +12,9 @@ namespace {
 
 /// Read ahead of a client while its last request is still being answered.
 constexpr qint64 readAhead = 1024 * 1024;
-/// How long a client whose request was refused unread may go on sending it.
-constexpr int drainMs = 1000;
+/// A client whose request was refused unread may go on sending it until it pauses for so long: closing
+/// with bytes unread would reset the connection and could take the answer with it.
+constexpr int drainedAfterMs = 100;
 
 } // namespace
 
@@ -26,6 +27,7 @@ FrontConnection::FrontConnection(QTcpSocket* client, const FrontShared& shared, 
     m_client->setReadBufferSize(readAhead);
     m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_delay.setSingleShot(true);
+    m_delay.setTimerType(Qt::PreciseTimer);
     connect(&m_delay, &QTimer::timeout, this, &FrontConnection::act);
     connect(m_client, &QTcpSocket::readyRead, this, &FrontConnection::readClient);
     connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
@@ -36,7 +38,7 @@ FrontConnection::FrontConnection(QTcpSocket* client, const FrontShared& shared, 
 void FrontConnection::readClient()
 {
     if (m_state == State::Draining)
-        m_client->skip(m_client->bytesAvailable());
+        drain();
     else if (m_state != State::Busy)
         readRequests();
 }
@@ -95,6 +97,8 @@ void FrontConnection::serve()
 
 void FrontConnection::act()
 {
+    if (m_state == State::Draining)
+        return m_client->disconnectFromHost();
     if (!m_fault)
         return forward();
     switch (m_fault->kind) {
@@ -170,7 +174,13 @@ void FrontConnection::refuse(int status)
     m_client->write(answerBytes(htmlPage(status, "Refused"_ba), m_shared.clock.now(), true));
     m_buffer.clear();
     m_state = State::Draining;
-    QTimer::singleShot(drainMs, m_client, &QTcpSocket::disconnectFromHost);
+    drain();
+}
+
+void FrontConnection::drain()
+{
+    m_client->skip(m_client->bytesAvailable());
+    m_delay.start(drainedAfterMs);
 }
 
 void FrontConnection::cut()

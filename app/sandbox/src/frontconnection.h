@@ -48,6 +48,7 @@ private:
     void sendOwn(const HttpAnswer& answer);
     void finish(const QByteArray& answer);
     void refuse(int status);
+    void drain();
     void cut();
 
     const FrontShared& m_shared;

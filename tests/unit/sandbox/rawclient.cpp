@@ -1,7 +1,5 @@
 #include "rawclient.h"
 
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QTest>
@@ -48,6 +46,12 @@ void RawClient::send(const QByteArray& bytes)
     m_socket.write(bytes);
 }
 
+void RawClient::sendNow(const QByteArray& bytes)
+{
+    send(bytes);
+    m_socket.flush();
+}
+
 RawAnswer RawClient::answer()
 {
     RawAnswer answer;
@@ -91,6 +95,11 @@ QByteArray rawRequest(const QByteArray& method, const QByteArray& target, const 
     if (!body.isEmpty())
         bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     return bytes + "\r\n" + body;
+}
+
+QByteArray push(const QByteArray& customer)
+{
+    return R"({"customerNumber":")" + customer + R"(","timestamp":"2026-11-21T13:00:00+00:00"})";
 }
 
 RawAnswer ask(quint16 port, const QByteArray& request)

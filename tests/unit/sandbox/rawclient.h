@@ -24,6 +24,8 @@ public:
     explicit RawClient(quint16 port);
 
     void send(const QByteArray& bytes);
+    /// The bytes leave before it returns, as a segment of their own.
+    void sendNow(const QByteArray& bytes);
     /// Waits for the next whole answer; what arrived where the host closed before.
     [[nodiscard]] RawAnswer answer();
     /// Waits until the host closes; all bytes that came before.
@@ -44,6 +46,9 @@ private:
 /// A request; an empty key leaves the header out.
 [[nodiscard]] QByteArray rawRequest(const QByteArray& method, const QByteArray& target, const QByteArray& key,
     const QByteArray& body = {}, const QByteArray& moreHeaders = {});
+
+/// The body of a correct push of one person, at the time of the FakeClock.
+[[nodiscard]] QByteArray push(const QByteArray& customer = "IT15K");
 
 /// One request on a connection of its own.
 [[nodiscard]] RawAnswer ask(quint16 port, const QByteArray& request);

@@ -1,40 +1,24 @@
-#include "rawclient.h"
+#include "sandboxtest.h"
 
 #include <sandbox/sandboxday.h>
-#include <sandbox/sandboxhost.h>
-#include <support/fakeclock.h>
-#include <support/testcase.h>
 #include <support/testmain.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace covershift::sandbox {
 
-namespace {
-
-const QByteArray loginPath = "/v1/shift/login/";
-const QByteArray batchPath = "/v1/batch/login/";
-const QByteArray goodLogin = R"({"customerNumber":"IT15K","timestamp":"2026-11-21T13:00:00+00:00"})";
-
-} // namespace
-
-/// The Zego host against the contract: samples, answers, errors, what is kept.
-class tst_sandboxhost : public support::TestCase
+/// The Zego host against the contract: samples, answers, errors.
+class tst_sandboxhost : public SandboxTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void publishedSample_data();
     void publishedSample();
     void takesEveryFormOfTime_data();
@@ -52,47 +36,7 @@ private Q_SLOTS:
     void validatesCustomer();
     void laterCallsAreNotThereYet_data();
     void laterCallsAreNotThereYet();
-    void keyComesFromSeed();
-    void dateIsOfTheClock();
-    void startTwiceSaysTheSame();
-    void portTakenIsSaid();
-    void keepsStateOverRestart();
-    void dropsLineCutShort();
-    void damagedStateIsNamed();
-    void unusableStateFolderIsNamed();
-
-private:
-    [[nodiscard]] RawAnswer post(const QByteArray& path, const QByteArray& body) const
-    {
-        return ask(m_port, rawRequest("POST", path, m_info.zegoKey, body));
-    }
-    void restart(SandboxConfig config)
-    {
-        m_host.reset();
-        config.clock = &m_clock;
-        m_host = std::make_unique<SandboxHost>(config);
-        const auto info = m_host->start();
-        QVERIFY(info);
-        m_info = *info;
-        m_port = static_cast<quint16>(m_info.url.port());
-    }
-
-    support::FakeClock m_clock;
-    std::unique_ptr<SandboxHost> m_host;
-    SandboxInfo m_info;
-    quint16 m_port = 0;
 };
-
-void tst_sandboxhost::init()
-{
-    TestCase::init();
-    restart({});
-}
-
-void tst_sandboxhost::cleanup()
-{
-    m_host.reset();
-}
 
 void tst_sandboxhost::publishedSample_data()
 {
@@ -394,118 +338,6 @@ void tst_sandboxhost::laterCallsAreNotThereYet()
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, path);
     QCOMPARE(ask(m_port, rawRequest(method, path, m_info.zegoKey, "{}")).status, 404);
-}
-
-void tst_sandboxhost::keyComesFromSeed()
-{
-    const QByteArray key = m_info.zegoKey;
-    QVERIFY(key.startsWith("sandbox-"));
-    restart({});
-    QCOMPARE(m_info.zegoKey, key);
-    SandboxConfig other;
-    other.seed = 2;
-    restart(other);
-    QVERIFY(m_info.zegoKey != key);
-    QCOMPARE(ask(m_port, rawRequest("POST", loginPath, key, goodLogin)).status, 401);
-}
-
-void tst_sandboxhost::dateIsOfTheClock()
-{
-    QCOMPARE(post(loginPath, goodLogin).header("Date"), QByteArray("Sat, 21 Nov 2026 13:00:00 GMT"));
-    m_clock.advance(std::chrono::hours(11));
-    QCOMPARE(post(loginPath, "x").header("Date"), QByteArray("Sun, 22 Nov 2026 00:00:00 GMT"));
-}
-
-void tst_sandboxhost::startTwiceSaysTheSame()
-{
-    const auto again = m_host->start();
-    QVERIFY(again);
-    QCOMPARE(again->url, m_info.url);
-    m_host->stop();
-    m_host->stop();
-    const auto anew = m_host->start();
-    QVERIFY(anew);
-    QCOMPARE(anew->zegoKey, m_info.zegoKey);
-    QCOMPARE(anew->url.host(), u"127.0.0.1"_s);
-}
-
-void tst_sandboxhost::portTakenIsSaid()
-{
-    SandboxConfig config;
-    config.port = m_port;
-    SandboxHost second(config);
-    const auto info = second.start();
-    QVERIFY(!info);
-    QCOMPARE(info.error().kind, ErrorKind::HostUnreachable);
-    m_host->stop();
-    QVERIFY(second.start());
-}
-
-void tst_sandboxhost::keepsStateOverRestart()
-{
-    const QTemporaryDir dir;
-    SandboxConfig config;
-    config.stateDir = dir.filePath(u"deeper/state"_s);
-    restart(config);
-    QCOMPARE(post(loginPath, goodLogin).status, 202);
-    QCOMPARE(post(batchPath, '[' + goodLogin + ',' + goodLogin + ']').status, 202);
-    QCOMPARE(post(loginPath, "x").status, 400);
-    const QVector<TakenPush> before = m_host->taken();
-    QCOMPARE(before.size(), 3);
-
-    restart(config);
-    QCOMPARE(m_host->taken(), before);
-    QCOMPARE(post(loginPath, goodLogin).status, 202);
-    restart(config);
-    QCOMPARE(m_host->taken().size(), 4);
-}
-
-void tst_sandboxhost::dropsLineCutShort()
-{
-    const QTemporaryDir dir;
-    SandboxConfig config;
-    config.stateDir = dir.path();
-    restart(config);
-    QCOMPARE(post(loginPath, goodLogin).status, 202);
-    QCOMPARE(post(batchPath, '[' + goodLogin + ',' + goodLogin + ']').status, 202);
-    m_host->stop();
-    QFile file(dir.filePath(u"zego-taken.jsonl"_s));
-    QVERIFY(file.resize(file.size() - 5));
-    restart(config);
-    QCOMPARE(m_host->taken().size(), 1);
-    QCOMPARE(post(loginPath, goodLogin).status, 202);
-    restart(config);
-    QCOMPARE(m_host->taken().size(), 2);
-}
-
-void tst_sandboxhost::damagedStateIsNamed()
-{
-    const QTemporaryDir dir;
-    QFile file(dir.filePath(u"zego-taken.jsonl"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"path\":\"/v1/shift/login/\",\"taken\":[[\"customerNumber\",\"A\",1]]}\n{}\n");
-    file.close();
-    SandboxConfig config;
-    config.stateDir = dir.path();
-    SandboxHost host(config);
-    const auto info = host.start();
-    QVERIFY(!info);
-    QCOMPARE(info.error().kind, ErrorKind::FolderUnusable);
-    QVERIFY(info.error().detail.endsWith(u"line 2 is damaged"_s));
-}
-
-void tst_sandboxhost::unusableStateFolderIsNamed()
-{
-    const QTemporaryDir dir;
-    QFile file(dir.filePath(u"plain"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    SandboxConfig config;
-    config.stateDir = dir.filePath(u"plain/state"_s);
-    SandboxHost host(config);
-    const auto info = host.start();
-    QVERIFY(!info);
-    QCOMPARE(info.error().kind, ErrorKind::FolderUnusable);
-    QVERIFY(info.error().detail.contains(u"plain/state"_s));
 }
 
 } // namespace covershift::sandbox

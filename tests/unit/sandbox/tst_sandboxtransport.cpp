@@ -1,7 +1,5 @@
-#include "rawclient.h"
+#include "sandboxtest.h"
 
-#include <sandbox/sandboxhost.h>
-#include <support/testcase.h>
 #include <support/testmain.h>
 
 #include <QElapsedTimer>
@@ -15,28 +13,21 @@ namespace covershift::sandbox {
 
 namespace {
 
-const QByteArray loginPath = "/v1/shift/login/";
-const QByteArray goodLogin = R"({"customerNumber":"IT15K","timestamp":"2026-11-21T13:00:00+00:00"})";
-
 QByteArray batchOf(int count, int first = 0)
 {
     QByteArrayList items;
     for (int i = 0; i < count; ++i)
-        items.append("{\"customerNumber\":\"C" + QByteArray::number(first + i)
-            + "\",\"timestamp\":\"2026-11-21T13:00:00+00:00\"}");
+        items.append(push("C" + QByteArray::number(first + i)));
     return '[' + items.join(',') + ']';
 }
 
 } // namespace
 
 /// The public port as a server of HTTP: framing, connections, limits, speed, threads.
-class tst_sandboxtransport : public support::TestCase
+class tst_sandboxtransport : public SandboxTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void keepsConnectionOpen();
     void closesWhenAsked_data();
     void closesWhenAsked();
@@ -56,28 +47,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QByteArray login(const QByteArray& moreHeaders = {}) const
     {
-        return rawRequest("POST", loginPath, m_info.zegoKey, goodLogin, moreHeaders);
+        return rawRequest("POST", loginPath, m_info.zegoKey, push(), moreHeaders);
     }
-
-    std::unique_ptr<SandboxHost> m_host;
-    SandboxInfo m_info;
-    quint16 m_port = 0;
 };
-
-void tst_sandboxtransport::init()
-{
-    TestCase::init();
-    m_host = std::make_unique<SandboxHost>(SandboxConfig{});
-    const auto info = m_host->start();
-    QVERIFY(info);
-    m_info = *info;
-    m_port = static_cast<quint16>(m_info.url.port());
-}
-
-void tst_sandboxtransport::cleanup()
-{
-    m_host.reset();
-}
 
 void tst_sandboxtransport::keepsConnectionOpen()
 {
@@ -117,7 +89,7 @@ void tst_sandboxtransport::closesWhenAsked()
 void tst_sandboxtransport::answersPipelinedRequestsInOrder()
 {
     RawClient client(m_port);
-    client.send(login() + rawRequest("POST", loginPath, "wrong", goodLogin) + login()
+    client.send(login() + rawRequest("POST", loginPath, "wrong", push()) + login()
         + rawRequest("GET", "/nowhere", m_info.zegoKey));
     for (int status : {202, 401, 202, 404})
         QCOMPARE(client.answer().status, status);
@@ -128,10 +100,8 @@ void tst_sandboxtransport::readsRequestInPieces()
 {
     RawClient client(m_port);
     const QByteArray bytes = login();
-    for (qsizetype at = 0; at < bytes.size(); at += 7) {
-        client.send(bytes.mid(at, 7));
-        QCoreApplication::processEvents();
-    }
+    for (qsizetype at = 0; at < bytes.size(); at += 7)
+        client.sendNow(bytes.mid(at, 7));
     QCOMPARE(client.answer().status, 202);
     QCOMPARE(m_host->requestCount(), 1);
 }
@@ -140,7 +110,7 @@ void tst_sandboxtransport::saysContinue()
 {
     RawClient client(m_port);
     const QByteArray bytes = login("Expect: 100-continue\r\n");
-    const qsizetype body = bytes.size() - goodLogin.size();
+    const qsizetype body = bytes.size() - push().size();
     client.send(bytes.first(body));
     QVERIFY(client.receives("HTTP/1.1 100 Continue\r\n\r\n"));
     QCOMPARE(m_host->requestCount(), 0);
