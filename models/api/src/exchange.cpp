@@ -68,8 +68,7 @@ bool comesFromStatus(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::NoError:
         return true;
     case QNetworkReply::ContentReSendError:
-        // Even told not to follow, Qt rewinds the body for these two, and gives up the answer when it cannot.
-        return status == 307 || status == 308;
+        return false;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return status == 407;
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -200,28 +199,33 @@ HttpFailure Exchange::failureOfReply() const
 {
     if (m_stopped != HttpFailure::None)
         return m_stopped;
-
-    const QNetworkReply::NetworkError error = m_reply->error();
     // A host that says "taken" before it has read the request has not taken it.
-    const bool answered = m_outcome.status >= 200 && comesFromStatus(error, m_outcome.status);
-    if (answered && isBodyWhole() && (m_outcome.status >= 300 || m_body->isSpent()))
+    if (isAnswerWhole() && (m_outcome.status >= 300 || m_body->isSpent()))
         return HttpFailure::None;
     // Of a request without a body only this is known: whether its head was written to a connection.
     if (m_hasBody ? m_body->handedOut() == 0 : !m_requestSent)
         return HttpFailure::NotSent;
-    if (m_outcome.status == 0 && error == QNetworkReply::ProtocolFailure)
+    if (m_outcome.status == 0 && m_reply->error() == QNetworkReply::ProtocolFailure)
         return HttpFailure::Malformed;
     return HttpFailure::Dropped;
 }
 
-bool Exchange::isBodyWhole() const
+bool Exchange::isAnswerWhole() const
 {
-    const QByteArray promised = m_outcome.header("Content-Length");
-    // Nobody reads the body of a redirect, and Qt does not always hand it on.
-    const bool bodyless = m_outcome.status == 204 || (m_outcome.status >= 300 && m_outcome.status < 400);
-    if (promised.isEmpty() || bodyless || !m_outcome.header("Transfer-Encoding").isEmpty())
+    const int status = m_outcome.status;
+    if (status < 200)
+        return false;
+    // Nobody reads the body of a redirect. Qt itself gives up a 307 or 308 once it could not rewind the body.
+    if (status == 204 || (status >= 300 && status < 400))
         return true;
-    return promised == QByteArray::number(m_outcome.body.size());
+    const bool isChunked = !m_outcome.header("Transfer-Encoding").isEmpty();
+    const QByteArray promised = m_outcome.header("Content-Length");
+    if (!isChunked && !promised.isEmpty())
+        return promised == QByteArray::number(m_outcome.body.size());
+    // A body that ends with its connection has an end like any other, which Qt at times takes for a reason to
+    // send again. Whether such a body is the whole of it, its own form must tell.
+    const QNetworkReply::NetworkError error = m_reply->error();
+    return comesFromStatus(error, status) || (!isChunked && error == QNetworkReply::ContentReSendError);
 }
 
 QString Exchange::failureText() const

@@ -44,7 +44,7 @@ private:
     void stop(HttpFailure why);
     void finish();
     [[nodiscard]] HttpFailure failureOfReply() const;
-    [[nodiscard]] bool isBodyWhole() const;
+    [[nodiscard]] bool isAnswerWhole() const;
     [[nodiscard]] QString failureText() const;
 
     // The manager is destroyed before the body that its reply reads from.

@@ -35,11 +35,11 @@ QString escaped(QStringView text)
 {
     QString result;
     for (const QChar c : text) {
-        const bool isPlain = c.isPrint() && c.category() != QChar::Other_Format && c != u'\\';
-        if (isPlain)
-            result += c;
-        else if (c == u'\\')
+        const bool endsLine = c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        if (c == u'\\')
             result += "\\\\"_L1;
+        else if (c.isPrint() && !endsLine)
+            result += c;
         else
             result += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
     }
