@@ -11,6 +11,8 @@
 #include <store/operationrepository.h>
 #include <store/workerrepository.h>
 
+#include <QDir>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +48,15 @@ inline QString kindOf(const Error& error)
 inline Instant at(qint64 secondsLater)
 {
     return instantFromMs(1'795'266'000'000 + secondsLater * 1000);
+}
+
+template <class T>
+QVector<qint64> idsOf(const Result<QVector<T>>& rows)
+{
+    QVector<qint64> ids;
+    for (const T& row : rows.value())
+        ids.append(row.id.value);
+    return ids;
 }
 
 inline Connection zego()
@@ -96,6 +107,29 @@ inline AuditEntry entry(const QString& event = u"operation.queued"_s)
     made.operation = OperationId(1);
     made.detail = uR"({"worker":1})"_s;
     return made;
+}
+
+inline constexpr auto Anybody = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+    | QFile::WriteOther | QFile::ExeOther;
+
+inline QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : "not there"_ba;
+}
+
+inline void write(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+/// What was set aside.
+inline QStringList copiesIn(const QString& folder)
+{
+    return QDir(folder).entryList({u"covershift-damaged-*"_s}, QDir::Files, QDir::Name);
 }
 
 /// A folder that goes with the test, and the database in it.

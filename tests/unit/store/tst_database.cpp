@@ -3,9 +3,6 @@
 #include <support/testcase.h>
 #include <support/testmain.h>
 
-#include <QDir>
-#include <QFile>
-
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -19,43 +16,6 @@ using namespace covershift::store;
 using namespace covershift::store::samples;
 
 namespace {
-
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr auto Anybody = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-    | QFile::WriteOther | QFile::ExeOther;
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : "not there"_ba;
-}
-
-void write(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QStringList copiesIn(const QString& folder)
-{
-    return QDir(folder).entryList({u"covershift-damaged-*"_s}, QDir::Files, QDir::Name);
-}
-
-/// So many bytes that a whole check at every start would be too dear.
-Done fillBeyondTheCheapCheck(Database& database)
-{
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    for (int i = 0; i < 100; ++i) {
-        const auto inserted = WorkerRepository(database).insert(named(QString(64 * 1024, u'x')));
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-    }
-    return transaction->commit();
-}
 
 #ifdef Q_OS_UNIX
 /// Whether another process would find the file locked against every use.
@@ -124,17 +84,8 @@ private Q_SLOTS:
     void closedDatabaseOpensAgain();
     void secondOwnerIsRefused();
     void interruptedOwnerLosesNothing();
-    void foreignDatabaseIsRefused();
-    void D6_damagedPageIsFound_data();
-    void D6_damagedPageIsFound();
-    void D7_notADatabaseIsSetAside_data();
-    void D7_notADatabaseIsSetAside();
-    void D7_sameDamageIsCopiedOnce();
-    void D8_emptyFile_data();
-    void D8_emptyFile();
     void D11_unusableFolder_data();
     void D11_unusableFolder();
-    void D13_newerSchemaIsRefused();
 #ifdef Q_OS_UNIX
     void D11_readOnly_data();
     void D11_readOnly();
@@ -234,153 +185,7 @@ void tst_Database::interruptedOwnerLosesNothing()
     QCOMPARE(killed.count(u"worker"_s), 1);
 }
 
-void tst_Database::foreignDatabaseIsRefused()
-{
-    QVERIFY(QDir().mkpath(m_folder->path()));
-    {
-        RawConnection theirs(m_folder->file());
-        VERIFY_DONE(theirs.statements().execute(u"CREATE TABLE theirs (x)"_s));
-    }
-    const QByteArray before = contentOf(m_folder->file());
-    const Done opened = m_folder->open();
-    VERIFY_FAILS(opened, ErrorKind::FolderUnusable);
-    QVERIFY(opened.error().detail.startsWith(m_folder->file()));
-    QCOMPARE(contentOf(m_folder->file()), before);
-}
-
-void tst_Database::D6_damagedPageIsFound_data()
-{
-    QTest::addColumn<bool>("large");
-    QTest::addColumn<bool>("interrupted");
-    QTest::addColumn<bool>("cut");
-
-    QTest::newRow("D6 small, closed, a page damaged") << false << false << false;
-    QTest::newRow("D6 small, interrupted, a page damaged") << false << true << false;
-    QTest::newRow("D6 large, interrupted, a page damaged") << true << true << false;
-    QTest::newRow("D6 small, closed, cut") << false << false << true;
-    QTest::newRow("D6 large, closed, cut") << true << false << true;
-}
-
-void tst_Database::D6_damagedPageIsFound()
-{
-    QFETCH(const bool, large);
-    QFETCH(const bool, interrupted);
-    QFETCH(const bool, cut);
-    VERIFY_DONE(m_folder->openWithWorker());
-    if (large)
-        VERIFY_DONE(fillBeyondTheCheapCheck(m_folder->database()));
-    m_folder->close();
-    QByteArray log;
-    if (interrupted) {
-        VERIFY_DONE(m_folder->open());
-        VERIFY_DONE(OperationRepository(m_folder->database()).insert(login()));
-        log = contentOf(m_folder->file() + u"-wal"_s);
-        QVERIFY(!log.isEmpty());
-    }
-    QByteArray damaged = contentOf(m_folder->file());
-    if (cut)
-        damaged.chop(3 * 4096);
-    else
-        damaged.replace(4096, 4096, QByteArray(4096, '\xff')); // the root page of the first table
-    Folder found;
-    write(found.file(), damaged);
-    if (interrupted)
-        write(found.file() + u"-wal"_s, log);
-
-    const Done opened = found.open();
-    VERIFY_FAILS(opened, ErrorKind::DatabaseCorrupt);
-    QCOMPARE(contentOf(opened.error().detail), damaged);
-    if (interrupted)
-        QCOMPARE(contentOf(opened.error().detail + u"-wal"_s), log);
-    QVERIFY(QFile::exists(found.file()));
-}
-
-void tst_Database::D7_notADatabaseIsSetAside_data()
-{
-    QTest::addColumn<QByteArray>("content");
-
-    QTest::newRow("D7 a line of text") << "not a database\n"_ba;
-    QTest::newRow("D7 pages of text") << "not a database\n"_ba.repeated(2000);
-    QTest::newRow("D7 nothing but zeros") << QByteArray(8192, '\0');
-    QTest::newRow("D7 the right beginning, then text")
-        << QByteArray("SQLite format 3\0", 16) + "not a database\n"_ba.repeated(2000);
-}
-
-void tst_Database::D7_notADatabaseIsSetAside()
-{
-    QFETCH(const QByteArray, content);
-    write(m_folder->file(), content);
-    const Done opened = m_folder->open();
-    VERIFY_FAILS(opened, ErrorKind::DatabaseCorrupt);
-    const QString copy = opened.error().detail;
-    QVERIFY(copy.startsWith(m_folder->path() + u"/covershift-damaged-2"_s));
-    QVERIFY(copy.endsWith(u".db"_s));
-    QCOMPARE(contentOf(copy), content);
-    QCOMPARE(contentOf(m_folder->file()), content);
-#ifdef Q_OS_UNIX
-    QCOMPARE(QFile::permissions(copy) & Anybody, QFile::Permissions());
-#endif
-}
-
-void tst_Database::D7_sameDamageIsCopiedOnce()
-{
-    write(m_folder->file(), "not a database\n"_ba);
-    VERIFY_FAILS(m_folder->open(), ErrorKind::DatabaseCorrupt);
-    VERIFY_FAILS(m_folder->open(), ErrorKind::DatabaseCorrupt);
-    QCOMPARE(copiesIn(m_folder->path()).size(), 1);
-
-    write(m_folder->file(), "another thing\nthat is none"_ba);
-    const Done opened = m_folder->open();
-    VERIFY_FAILS(opened, ErrorKind::DatabaseCorrupt);
-    QCOMPARE(copiesIn(m_folder->path()).size(), 2);
-    QCOMPARE(contentOf(opened.error().detail), "another thing\nthat is none"_ba);
-}
-
 /// Empty where nothing has been is a fresh start; empty where a database has been is a loss.
-void tst_Database::D8_emptyFile_data()
-{
-    QTest::addColumn<bool>("used");
-    QTest::addColumn<bool>("hasLog");
-    QTest::addColumn<bool>("hasFile");
-    QTest::addColumn<bool>("opens");
-
-    QTest::newRow("D8 empty in an unused folder") << false << false << true << true;
-    QTest::newRow("D8 emptied after use") << true << false << true << false;
-    QTest::newRow("D8 empty beside a log") << false << true << true << false;
-    QTest::newRow("D8 missing beside a log") << false << true << false << false;
-    QTest::newRow("D8 taken away after use: a fresh start") << true << false << false << true;
-}
-
-void tst_Database::D8_emptyFile()
-{
-    QFETCH(const bool, used);
-    QFETCH(const bool, hasLog);
-    QFETCH(const bool, hasFile);
-    QFETCH(const bool, opens);
-    const QString log = m_folder->file() + u"-wal"_s;
-    if (used) {
-        VERIFY_DONE(m_folder->openWithWorker());
-        m_folder->close();
-        QVERIFY(QFile::remove(m_folder->file()));
-    }
-    if (hasFile)
-        write(m_folder->file(), {});
-    if (hasLog)
-        write(log, "what is left"_ba);
-
-    const Done opened = m_folder->open();
-    if (opens) {
-        VERIFY_DONE(opened);
-        QCOMPARE(m_folder->count(u"worker"_s), 0);
-        return;
-    }
-    VERIFY_FAILS(opened, ErrorKind::DatabaseCorrupt);
-    QVERIFY(QFile::exists(opened.error().detail));
-    QCOMPARE(QFile::exists(m_folder->file()), hasFile);
-    if (hasLog)
-        QCOMPARE(contentOf(log), "what is left"_ba);
-}
-
 void tst_Database::D11_unusableFolder_data()
 {
     QTest::addColumn<QString>("folder");
@@ -405,21 +210,6 @@ void tst_Database::D11_unusableFolder()
     VERIFY_FAILS(opened, ErrorKind::FolderUnusable);
     QVERIFY(opened.error().detail.startsWith(path));
     QCOMPARE(contentOf(base.filePath(u"file"_s)), "x"_ba);
-}
-
-void tst_Database::D13_newerSchemaIsRefused()
-{
-    VERIFY_DONE(m_folder->openWithWorker());
-    m_folder->close();
-    {
-        RawConnection later(m_folder->file());
-        VERIFY_DONE(later.statements().execute(u"PRAGMA user_version = 2"_s));
-    }
-    const QByteArray before = contentOf(m_folder->file());
-    const QStringList filesBefore = QDir(m_folder->path()).entryList(QDir::Files);
-    VERIFY_FAILS(m_folder->open(), ErrorKind::DatabaseNewer);
-    QCOMPARE(contentOf(m_folder->file()), before);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), filesBefore);
 }
 
 #ifdef Q_OS_UNIX
@@ -494,7 +284,8 @@ void tst_Database::X7_loosenedFileIsTightened()
 {
     VERIFY_DONE(m_folder->openWithWorker());
     m_folder->close();
-    QVERIFY(QFile::setPermissions(m_folder->file(), OwnerOnly | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(
+        m_folder->file(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
     VERIFY_DONE(m_folder->openWithWorker());
     for (const QString& ending : {u""_s, u"-wal"_s})
         QCOMPARE(QFile::permissions(m_folder->file() + ending) & Anybody, QFile::Permissions());
