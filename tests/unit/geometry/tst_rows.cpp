@@ -1,0 +1,74 @@
+#include <geometry/rows.h>
+#include <support/testcase.h>
+#include <support/testmain.h>
+
+#include <QTest>
+
+using namespace covershift;
+using namespace covershift::geometry;
+
+class tst_Rows : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noRowsHaveNoHeight();
+    void heightsAddUp();
+    void yToRowAndBack();
+    void outsideIsNoRow();
+    void headerOfARow();
+};
+
+void tst_Rows::noRowsHaveNoHeight()
+{
+    const RowStack none;
+    QCOMPARE(none.height(), 0);
+    QCOMPARE(none.rowAt(0), -1);
+    QCOMPARE(none.headerOf(0), -1);
+}
+
+void tst_Rows::heightsAddUp()
+{
+    const RowStack rows(6, {0, 3});
+    QCOMPARE(rows.heightOf(0), HeaderHeight);
+    QCOMPARE(rows.heightOf(1), WorkerHeight);
+    QCOMPARE(rows.top(0), 0);
+    QCOMPARE(rows.top(1), HeaderHeight);
+    QCOMPARE(rows.top(3), HeaderHeight + 2 * WorkerHeight);
+    QCOMPARE(rows.top(4), 2 * HeaderHeight + 2 * WorkerHeight);
+    QCOMPARE(rows.height(), 2 * HeaderHeight + 4 * WorkerHeight);
+}
+
+void tst_Rows::yToRowAndBack()
+{
+    std::vector<int> headers;
+    for (int row = 0; row < 5000; row += 1 + row % 37)
+        headers.push_back(row);
+    const RowStack rows(5000, headers);
+    for (int row = 0; row < rows.rows(); ++row) {
+        const int top = rows.top(row);
+        QCOMPARE(rows.rowAt(top), row);
+        QCOMPARE(rows.rowAt(top + rows.heightOf(row) - 1), row);
+        QCOMPARE(rows.top(row + 1), top + rows.heightOf(row));
+    }
+}
+
+void tst_Rows::outsideIsNoRow()
+{
+    const RowStack rows(3, {0});
+    QCOMPARE(rows.rowAt(-1), -1);
+    QCOMPARE(rows.rowAt(rows.height()), -1);
+}
+
+void tst_Rows::headerOfARow()
+{
+    const RowStack rows(6, {1, 4});
+    QCOMPARE(rows.headerOf(0), -1);
+    QCOMPARE(rows.headerOf(1), 1);
+    QCOMPARE(rows.headerOf(3), 1);
+    QCOMPARE(rows.headerOf(5), 4);
+    QVERIFY(rows.isHeader(4));
+    QVERIFY(!rows.isHeader(5));
+}
+
+COVERSHIFT_TEST_MAIN(tst_Rows)
+#include "tst_rows.moc"
