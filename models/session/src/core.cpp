@@ -97,8 +97,7 @@ void Core::start(const Keys& keys)
         return;
     for (const auto& [connection, key] : keys) {
         m_keys.insert(connection, key);
-        if (m_config.sends)
-            m_parts->engine.setKey(connection, key);
+        m_parts->engine.setKey(connection, key);
     }
     if (const Done done = m_parts->engine.start(); !done)
         Q_EMIT failed(done.error());

@@ -21,15 +21,8 @@ struct Opened
 
 struct SavedConnection
 {
-    Connection saved;
-    QVector<Connection> all;
-};
-
-/// What it was before: where waiting for operations that are pushed again begins to count.
-struct PushedNow
-{
-    QVector<OperationId> operations;
-    QVector<Operation> before;
+    ConnectionId id;
+    QVector<Connection> all; ///< as they are shown: without a key one is paused
 };
 
 using Keys = QVector<QPair<ConnectionId, QByteArray>>;
@@ -59,7 +52,7 @@ public:
     [[nodiscard]] QVector<Operation> operationsById(const QVector<OperationId>& ids);
     [[nodiscard]] Result<QVector<Attempt>> attempts(OperationId id);
     [[nodiscard]] Result<QVector<AuditEntry>> audit(qint64 before, int limit);
-    [[nodiscard]] Result<PushedNow> pushNow();
+    [[nodiscard]] Result<QVector<OperationId>> pushNow();
     [[nodiscard]] Result<Operation> decide(
         OperationId id, Decision decision, const QString& reason, const QString& remoteId);
     /// `key`: the one to use from now on; nothing: the one that is there stays.

@@ -157,21 +157,20 @@ Result<QVector<AuditEntry>> Core::audit(qint64 before, int limit)
     return m_parts->audit.slice(before, limit);
 }
 
-Result<PushedNow> Core::pushNow()
+Result<QVector<OperationId>> Core::pushNow()
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
     using enum OperationState;
-    auto queued = m_parts->operations.list({{Queued, Sending}, {}, 0});
+    const auto queued = m_parts->operations.list({{Queued, Sending}, {}, 0});
     if (!queued)
         return tl::unexpected(queued.error());
     if (const Done done = m_parts->engine.pushNow(m_config.actor); !done)
         return tl::unexpected(done.error());
-    PushedNow pushed;
+    QVector<OperationId> ids;
     for (auto it = queued->crbegin(); it != queued->crend(); ++it)
-        pushed.operations.append(it->id);
-    pushed.before = std::move(*queued);
-    return pushed;
+        ids.append(it->id);
+    return ids;
 }
 
 Result<Operation> Core::decide(
@@ -225,11 +224,14 @@ Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std
     auto all = m_parts->connections.all();
     if (!all)
         return tl::unexpected(all.error());
-    for (const Connection& connection : std::as_const(*all)) {
-        if (connection.id == saved->id)
-            *saved = connection;
+    for (Connection& connection : *all) {
+        if (connection.current && connection.state == ConnectionState::Active
+            && m_keys.value(connection.id).isEmpty()) {
+            connection.state = ConnectionState::Paused;
+            connection.pauseReason = PauseReason::KeyMissing;
+        }
     }
-    return SavedConnection{std::move(*saved), std::move(*all)};
+    return SavedConnection{saved->id, std::move(*all)};
 }
 
 Result<Connection> Core::current(Host host)

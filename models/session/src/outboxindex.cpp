@@ -8,12 +8,13 @@ namespace covershift::session {
 
 namespace {
 
-constexpr int TriesBeforeOutOfReach = 2;
+constexpr int MissesBeforeOutOfReach = 2;
 
 }
 
 void OutboxIndex::put(const Operation& operation)
 {
+    noteAnswer(operation);
     forget(operation.id);
     if (!isUnderWay(operation.state) && !needsPerson(operation.state))
         return;
@@ -24,7 +25,6 @@ void OutboxIndex::put(const Operation& operation)
     entry.worker = operation.worker;
     entry.kind = operation.kind;
     entry.state = operation.state;
-    entry.outOfReach = operation.lastError && operation.lastError->kind == ErrorKind::NotSent;
     entry.attempts = operation.attempts;
     entry.createdAt = operation.createdAt;
     entry.holdUntil = operation.holdUntil;
@@ -32,6 +32,23 @@ void OutboxIndex::put(const Operation& operation)
     count(entry, 1);
     m_lanes[{entry.connection, entry.worker}].append(entry.id);
     m_entries.insert(entry.id, entry);
+}
+
+void OutboxIndex::noteAnswer(const Operation& operation)
+{
+    const auto before = m_entries.constFind(operation.id);
+    const bool hasComeBack = before != m_entries.cend() && before->state == OperationState::Sending
+        && operation.state != OperationState::Sending;
+    if (!hasComeBack)
+        return;
+    Reach& reach = m_reach[operation.connection];
+    const bool missed = operation.state == OperationState::Queued && operation.lastError
+        && operation.lastError->kind == ErrorKind::NotSent;
+    if (!missed)
+        reach.misses = 0;
+    else if (reach.attempt != operation.attempt)
+        ++reach.misses;
+    reach.attempt = operation.attempt;
 }
 
 void OutboxIndex::forget(OperationId id)
@@ -78,17 +95,20 @@ QVector<OperationId> OutboxIndex::aheadOf(const Entry& entry) const
     return ahead;
 }
 
-void OutboxIndex::addBaseline(OperationId id, Baseline& baseline) const
+OutboxIndex::Baseline OutboxIndex::baseline(const QVector<OperationId>& ids) const
 {
-    const auto entry = m_entries.constFind(id);
-    if (entry == m_entries.cend())
-        return;
-    QVector<OperationId> all = aheadOf(*entry);
-    all.append(id);
-    for (const OperationId each : std::as_const(all)) {
-        if (!baseline.contains(each))
-            baseline.insert(each, m_entries.constFind(each)->attempts);
+    Baseline baseline;
+    for (const OperationId id : ids) {
+        const auto entry = m_entries.constFind(id);
+        if (entry == m_entries.cend())
+            continue;
+        baseline.attempts.insert(id, entry->attempts);
+        for (const OperationId mate : aheadOf(*entry))
+            baseline.attempts.insert(mate, m_entries.constFind(mate)->attempts);
     }
+    for (auto it = m_reach.cbegin(); it != m_reach.cend(); ++it)
+        baseline.misses.insert(it.key(), it->misses);
+    return baseline;
 }
 
 bool OutboxIndex::canMove(OperationId id, const Outlook& outlook) const
@@ -101,7 +121,7 @@ bool OutboxIndex::canMove(OperationId id, const Outlook& outlook) const
         [&](OperationId mate) { return isHeld(*m_entries.constFind(mate), outlook); });
 }
 
-bool OutboxIndex::isHeld(const Entry& entry, const Outlook& outlook)
+bool OutboxIndex::isHeld(const Entry& entry, const Outlook& outlook) const
 {
     if (entry.state == OperationState::Sending)
         return false;
@@ -111,16 +131,18 @@ bool OutboxIndex::isHeld(const Entry& entry, const Outlook& outlook)
             && connection.onUncertain == OnUncertain::Resend;
         return !settlesItself;
     }
-    if (needsPerson(entry.state) || connection.state != ConnectionState::Active)
+    const bool isAtWork = connection.current && connection.state == ConnectionState::Active;
+    if (needsPerson(entry.state) || !isAtWork)
         return true;
     if (entry.holdUntil && *entry.holdUntil > outlook.now)
         return true;
-    // What was stored by an earlier run says nothing: at start, and after a push by hand, all is due.
-    if (entry.attempts <= outlook.baseline.value(entry.id, 0))
-        return false;
-    if (entry.outOfReach && entry.attempts >= TriesBeforeOutOfReach)
+    const int misses = m_reach.value(entry.connection).misses;
+    const int missesBefore = outlook.baseline.misses.value(entry.connection);
+    if ((misses < missesBefore ? misses : misses - missesBefore) >= MissesBeforeOutOfReach)
         return true;
-    return entry.nextAttemptAt && *entry.nextAttemptAt > outlook.deadline;
+    // What an earlier attempt left says nothing: at start, and after a push by hand, all is due.
+    return entry.attempts > outlook.baseline.attempts.value(entry.id) && entry.nextAttemptAt
+        && *entry.nextAttemptAt > outlook.deadline;
 }
 
 } // namespace covershift::session

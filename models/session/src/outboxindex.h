@@ -24,10 +24,14 @@ public:
     [[nodiscard]] int refused() const { return m_refused; } ///< rejected or expired
     [[nodiscard]] std::optional<Instant> oldestQueued() const;
 
-    /// Attempts by operation, as they stood when somebody began to wait.
-    using Baseline = QHash<OperationId, int>;
-    /// Adds the operation and those ahead of it in its lane, where they are not in it already.
-    void addBaseline(OperationId id, Baseline& baseline) const;
+    /// How things stood when somebody began to wait: only what has happened since tells of the host.
+    struct Baseline
+    {
+        QHash<OperationId, int> attempts;
+        QHash<ConnectionId, int> misses;
+    };
+    /// Of these, and of those ahead of them in their lanes.
+    [[nodiscard]] Baseline baseline(const QVector<OperationId>& ids) const;
 
     struct Outlook
     {
@@ -49,7 +53,6 @@ private:
         WorkerId worker;
         OperationKind kind = OperationKind::Login;
         OperationState state = OperationState::Queued;
-        bool outOfReach = false; ///< the last attempt could not send a byte
         int attempts = 0;
         Instant createdAt;
         std::optional<Instant> holdUntil;
@@ -62,10 +65,18 @@ private:
     void forget(OperationId id);
     void count(const Entry& entry, int by);
     [[nodiscard]] QVector<OperationId> aheadOf(const Entry& entry) const;
-    [[nodiscard]] static bool isHeld(const Entry& entry, const Outlook& outlook);
+    [[nodiscard]] bool isHeld(const Entry& entry, const Outlook& outlook) const;
+    void noteAnswer(const Operation& operation);
 
     QHash<OperationId, Entry> m_entries;
     QHash<Lane, QVector<OperationId>> m_lanes;
+    /// Requests in a row that could not send a byte, by connection, and the last one that was counted.
+    struct Reach
+    {
+        int misses = 0;
+        AttemptId attempt;
+    };
+    QHash<ConnectionId, Reach> m_reach;
     std::set<std::pair<Instant, OperationId>> m_queued;
     int m_uncertain = 0;
     int m_refused = 0;

@@ -60,6 +60,11 @@ QFuture<Result<ImportPlan>> Session::importWorkers(const QByteArray& csv)
     return d->ask([csv](Core& core) { return core.importWorkers(csv); });
 }
 
+QFuture<bool> Session::ready()
+{
+    return d->askReady([](Core&) { return true; });
+}
+
 QFuture<Result<PushReceipt>> Session::push(const PushRequest& request)
 {
     return d->ask([request](Core& core) { return core.push(request); });
@@ -98,7 +103,7 @@ QFuture<SettledOperations> Session::settled(const QVector<OperationId>& ids, mil
         [this, guard = QPointer(watch)](bool) {
             if (!guard)
                 return;
-            guard->begin(d->board.d->outbox, d->pushedAgain);
+            guard->begin(d->board.d->outbox);
             d->look();
         });
     return promise->future();
@@ -121,22 +126,7 @@ QFuture<Result<QVector<AuditEntry>>> Session::audit(qint64 before, int limit)
 
 QFuture<Result<QVector<OperationId>>> Session::pushNow()
 {
-    const auto promise = std::make_shared<QPromise<Result<QVector<OperationId>>>>();
-    promise->start();
-    d->askReady(&Core::pushNow, [this, promise](const Result<PushedNow>& pushed) {
-        Result<QVector<OperationId>> answer = tl::unexpected(Error{});
-        if (pushed) {
-            d->pushedAgain.clear();
-            for (const Operation& operation : pushed->before)
-                d->pushedAgain.insert(operation.id, operation.attempts);
-            answer = pushed->operations;
-        } else {
-            answer = tl::unexpected(pushed.error());
-        }
-        promise->addResult(answer);
-        promise->finish();
-    });
-    return promise->future();
+    return d->askReady(&Core::pushNow);
 }
 
 QFuture<Result<Operation>> Session::decide(
@@ -189,8 +179,10 @@ QFuture<Result<Connection>> Session::saveConnection(const ConnectionDraft& draft
     wanted.onUncertain = draft.onUncertain;
     wanted.workProvider = draft.workProvider;
     wanted.current = true;
-    if (!sameHost) {
+    if (!sameHost)
         wanted.id = {};
+    // Somebody who saves a connection has acted on what paused it; only a pause by hand is not about that.
+    if (!sameHost || wanted.pauseReason != PauseReason::ByPerson) {
         wanted.state = ConnectionState::Active;
         wanted.pauseReason = PauseReason::None;
         wanted.pauseDetail.clear();

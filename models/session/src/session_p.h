@@ -80,7 +80,6 @@ public:
     void readKeys();
     void startCore();
     void putConnection(const Connection& connection);
-    void putConnections(const QVector<Connection>& all);
     void look();
 
     [[nodiscard]] static QString secretName(Host host, const QUrl& url);
@@ -100,8 +99,6 @@ public:
     QHash<ConnectionId, bool> keyKnown;
     Keys keys; ///< on their way from the secret store to the core
     qsizetype keysAwaited = 0;
-    OutboxIndex::Baseline pushedAgain; ///< attempts before the last push by hand
-    bool outboxInMemory = false;
 };
 
 } // namespace covershift::session

@@ -76,12 +76,6 @@ void SessionPrivate::putConnection(const Connection& connection)
     Q_EMIT q->connectionChanged(connection);
 }
 
-void SessionPrivate::putConnections(const QVector<Connection>& all)
-{
-    for (const Connection& connection : all)
-        putConnection(connection);
-}
-
 QString SessionPrivate::secretName(Host host, const QUrl& url)
 {
     return hostName(host) + u':' + url.toString(QUrl::FullyEncoded);
@@ -89,13 +83,16 @@ QString SessionPrivate::secretName(Host host, const QUrl& url)
 
 void SessionPrivate::readKeys()
 {
-    keys.clear();
-    keysAwaited = connections.size();
+    QVector<Connection> inUse(connections.cbegin(), connections.cend());
+    inUse.removeIf([](const Connection& connection) { return !connection.current; });
+    keysAwaited = inUse.size();
     if (keysAwaited == 0)
         startCore();
-    for (const Connection& connection : QVector<Connection>(connections.cbegin(), connections.cend())) {
+    for (const Connection& connection : std::as_const(inUse)) {
         config.secrets->read(secretName(connection.host, connection.url))
-            .then(q, [this, id = connection.id](const Result<QByteArray>& key) {
+            .then(q, [this, id = connection.id](const Result<QByteArray>& read) {
+                // One from the environment has been looked at by nobody yet.
+                const auto key = read.and_then([](const QByteArray& raw) { return checkedKey(raw); });
                 keys.append({id, key.value_or(QByteArray())});
                 keyKnown.insert(id, key.has_value());
                 if (!key && key.error().kind != ErrorKind::KeyMissing)
@@ -148,10 +145,11 @@ void SessionPrivate::save(const std::shared_ptr<QPromise<Result<Connection>>>& p
                 return;
             }
             if (inUse)
-                keyKnown.insert(saved->saved.id, true);
-            putConnections(saved->all);
+                keyKnown.insert(saved->id, true);
+            for (const Connection& connection : saved->all)
+                putConnection(connection);
             look();
-            promise->addResult(Result<Connection>(saved->saved));
+            promise->addResult(Result<Connection>(connections.value(saved->id)));
             promise->finish();
         });
 }

@@ -15,15 +15,9 @@ SettleWatch::SettleWatch(QVector<OperationId> ids, milliseconds timeout, QObject
     m_timer.start(std::max(timeout, milliseconds(0)));
 }
 
-void SettleWatch::begin(const OutboxIndex& index, const OutboxIndex::Baseline& before)
+void SettleWatch::begin(const OutboxIndex& index)
 {
-    for (const OperationId id : std::as_const(m_ids)) {
-        const auto known = before.constFind(id);
-        if (known != before.cend())
-            m_baseline.insert(id, *known);
-    }
-    for (const OperationId id : std::as_const(m_ids))
-        index.addBaseline(id, m_baseline);
+    m_baseline = index.baseline(m_ids);
     m_begun = true;
 }
 

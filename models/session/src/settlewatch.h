@@ -17,9 +17,8 @@ public:
     SettleWatch(QVector<OperationId> ids, milliseconds timeout, QObject* parent);
 
     [[nodiscard]] const QVector<OperationId>& ids() const { return m_ids; }
-    /// The outbox is in memory from here on: looks at it, and again after each change. `before`: attempts
-    /// that somebody has seen already, where the index may have moved on since.
-    void begin(const OutboxIndex& index, const OutboxIndex::Baseline& before);
+    /// The outbox is in memory from here on, and worth a look.
+    void begin(const OutboxIndex& index);
     void look(const OutboxIndex& index, const QHash<ConnectionId, Connection>& connections, Instant now);
     /// Nothing will be sent any more.
     void giveUp();

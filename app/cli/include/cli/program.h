@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 #include <functional>
@@ -11,15 +12,20 @@ class QIODevice;
 namespace covershift {
 class Clock;
 }
+namespace covershift::secrets {
+class SecretStore;
+}
 
 namespace covershift::cli {
 
 /// The built-in hosts, as the command line needs them; made by the composition root, so that this library
-/// does not know the sandbox.
-class SandboxRunner {
+/// does not know the sandbox. They run until this is deleted.
+class SandboxRunner
+{
 public:
     virtual ~SandboxRunner() = default;
-    struct Options {
+    struct Options
+    {
         quint16 port = 0;
         quint32 seed = 1;
         QByteArray faults; ///< contents of the fault file; empty: none
@@ -30,17 +36,27 @@ public:
 };
 
 /// What a run of the command line works with. Streams are handed in, so that tests run it in-process.
-struct Environment {
+struct Environment
+{
     QIODevice* in = nullptr;
     QIODevice* out = nullptr;
     QIODevice* err = nullptr;
     const Clock* clock = nullptr;
-    QString defaultFolder; ///< the platform's application data folder
+    QString defaultFolder; ///< COVERSHIFT_DATA_DIR, else the platform's application data folder
+    QString actor; ///< who acts: the person's login name
+    QString version; ///< what --version prints
+    std::function<std::unique_ptr<secrets::SecretStore>()> makeSecrets;
     std::function<std::unique_ptr<SandboxRunner>()> makeSandbox;
 };
 
+/// Asks a run to end early (Ctrl-C): what was saved stays in the outbox. May be called at any time, once
+/// the run is over it does nothing.
+using Interrupt = std::function<void()>;
+
 /// Runs one command line (without the program's name) to its end, on the event loop of the calling
-/// thread's QCoreApplication; calls `finished` with the exit status of `contracts/cli.md`.
-void run(const Environment& environment, const QStringList& arguments, std::function<void(int)> finished);
+/// thread's QCoreApplication; calls `finished` with the exit status of `contracts/cli.md`, from the event
+/// loop and never before it returns.
+Interrupt run(
+    const Environment& environment, const QStringList& arguments, std::function<void(int)> finished);
 
 } // namespace covershift::cli

@@ -109,6 +109,10 @@ public:
     /// Opens the folder and starts the outbox. Errors: those of `store::Database::open()`.
     [[nodiscard]] QFuture<Done> open();
 
+    /// Finishes when the keys have been read, what an earlier run left half sent is recovered, and the outbox
+    /// is in memory.
+    [[nodiscard]] QFuture<bool> ready();
+
     [[nodiscard]] Board& board();
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] bool isSandbox() const;

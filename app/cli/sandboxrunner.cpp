@@ -1,0 +1,41 @@
+#include "sandboxrunner.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace covershift::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(BuiltInSandbox)
+};
+
+} // namespace
+
+QByteArray BuiltInSandbox::start(const Options& options, QString* error)
+{
+    sandbox::SandboxConfig config;
+    config.port = options.port;
+    config.seed = options.seed;
+    config.faultScript = options.faults;
+    config.stateDir = options.stateDir;
+    m_host = std::make_unique<sandbox::SandboxHost>(config);
+    const auto info = m_host->start();
+    if (!info) {
+        const Error& problem = info.error();
+        *error = problem.kind == ErrorKind::InvalidValue
+            ? Tr::tr("The script of faults cannot be used: %1. Correct it.").arg(problem.detail)
+            : Tr::tr("The sandbox cannot listen on this port: %1. Choose another.").arg(problem.detail);
+        return {};
+    }
+    const QJsonObject line{{u"url"_s, info->url.toString(QUrl::FullyEncoded)},
+        {u"zego_key"_s, QString::fromLatin1(info->zegoKey)}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+}
+
+} // namespace covershift::cli

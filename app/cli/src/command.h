@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QCommandLineParser>
+#include <QString>
+
+namespace covershift::cli {
+
+class Run;
+
+/// `contracts/cli.md`, Exit status.
+enum class Exit { Done = 0, Refused = 1, Usage = 2, Kept = 3 };
+
+/// What a command needs of the session before it can run.
+enum class Needs {
+    Nothing, ///< not even a data folder
+    Folder, ///< the folder is open, the outbox stays at rest
+    Sending, ///< the outbox runs
+};
+
+/// One verb. Holds nothing that outlives its run.
+class Command
+{
+public:
+    virtual ~Command() = default;
+    [[nodiscard]] virtual QString name() const = 0; ///< its words: `outbox push`
+    [[nodiscard]] virtual QString summary() const = 0; ///< one sentence, for the help
+    /// The arguments as the help shows them: `WORKER…`; empty: there are none.
+    [[nodiscard]] virtual QString arguments() const { return {}; }
+    virtual void addOptions(QCommandLineParser&) const { }
+    [[nodiscard]] virtual Needs needs() const { return Needs::Folder; }
+    /// Checks what was written, before anything is opened. False: it has ended the run.
+    virtual bool prepare(Run&) { return true; }
+    /// Ends the run, now or later, by one of the run's ends.
+    virtual void execute(Run& run) = 0;
+};
+
+} // namespace covershift::cli

@@ -1,0 +1,15 @@
+#include "commands.h"
+
+namespace covershift::cli {
+
+Commands allCommands()
+{
+    Commands commands;
+    for (const auto& make : {connectionSet, connectionShow, connectionTest, connectionResume, workersImport,
+             workersList, shiftsLogin, shiftsLogout, shiftsList, outboxList, outboxPush, outboxRetry,
+             outboxDiscard, outboxResolve, sandbox})
+        commands.push_back(make());
+    return commands;
+}
+
+} // namespace covershift::cli

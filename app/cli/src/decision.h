@@ -1,0 +1,13 @@
+#pragma once
+
+#include "run.h"
+
+namespace covershift::cli {
+
+/// The operation that the first argument names. Nothing, and the run is over: it is no id.
+[[nodiscard]] std::optional<OperationId> operationArgument(Run& run);
+/// The reason that a decision is recorded with; nothing, and the run is over: there is none.
+[[nodiscard]] std::optional<QString> reasonOption(Run& run);
+void addReasonOption(QCommandLineParser& parser);
+
+} // namespace covershift::cli

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "run.h"
+
+namespace covershift::cli {
+
+/// The host that the first argument names. Nothing, and the run is over: a word that names none is wrong
+/// usage, and Viviot is refused.
+[[nodiscard]] std::optional<Host> hostArgument(Run& run);
+
+} // namespace covershift::cli

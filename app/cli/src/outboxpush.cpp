@@ -1,0 +1,61 @@
+#include "commands.h"
+#include "pushflow.h"
+
+#include <session/sentences.h>
+
+#include <QCoreApplication>
+
+namespace covershift::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class OutboxPush final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(OutboxPush)
+public:
+    QString name() const override { return u"outbox push"_s; }
+    QString summary() const override { return tr("Send all that waits, now; a pause ends."); }
+    Needs needs() const override { return Needs::Sending; }
+    bool prepare(Run& run) override { return run.expectArguments(0, 0); }
+
+    void execute(Run& run) override
+    {
+        run.await(run.session().pushNow(), [&run](const Result<QVector<OperationId>>& queued) {
+            if (!queued) {
+                run.fail(queued.error());
+                return;
+            }
+            if (queued->isEmpty())
+                run.output().print(tr("Nothing waits in the outbox."));
+            PushFlow flow(run);
+            flow.setJudge([&run](const session::SettledOperations& settled) { return judge(run, settled); });
+            flow.wait(*queued, run.timeout());
+        });
+    }
+
+private:
+    /// One that somebody has discarded meanwhile is no refusal; anything that waits at the end, whoever
+    /// queued it, is left to send.
+    static Exit judge(Run& run, const session::SettledOperations& settled)
+    {
+        Exit exit = run.board().counters(run.environment().clock->now()).queued > 0 ? Exit::Kept : Exit::Done;
+        for (const Operation& operation : settled.operations) {
+            if (operation.state == OperationState::Rejected || operation.state == OperationState::Expired)
+                exit = PushFlow::worse(exit, Exit::Refused);
+            else if (operation.state == OperationState::Uncertain)
+                exit = PushFlow::worse(exit, Exit::Kept);
+        }
+        return exit;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> outboxPush()
+{
+    return std::make_unique<OutboxPush>();
+}
+
+} // namespace covershift::cli

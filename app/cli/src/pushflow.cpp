@@ -1,0 +1,109 @@
+#include "pushflow.h"
+
+#include <session/sentences.h>
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace covershift::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(PushFlow)
+};
+
+constexpr auto QuietFor = 2s;
+
+} // namespace
+
+Exit PushFlow::exitOf(session::Settled outcome)
+{
+    switch (outcome) {
+    case session::Settled::Taken:
+        return Exit::Done;
+    case session::Settled::Refused:
+        return Exit::Refused;
+    case session::Settled::Kept:
+        return Exit::Kept;
+    }
+    return Exit::Refused;
+}
+
+Exit PushFlow::worse(Exit a, Exit b)
+{
+    for (const Exit worst : {Exit::Refused, Exit::Kept}) {
+        if (a == worst || b == worst)
+            return worst;
+    }
+    return Exit::Done;
+}
+
+void PushFlow::wait(const QVector<OperationId>& ids, milliseconds timeout)
+{
+    Run& run = m_run;
+    const auto settled = [flow = *this](const session::SettledOperations& outcome) {
+        flow.sayWhyNot(outcome.operations);
+        const Exit exit = flow.m_judge ? flow.m_judge(outcome) : exitOf(outcome.outcome);
+        flow.end(outcome.operations, exit);
+    };
+    run.setOnInterrupt([&run, ids, settled] {
+        run.setOnInterrupt([] {});
+        run.await(run.session().settled(ids, 0ms), settled);
+    });
+    QTimer::singleShot(QuietFor, &run.board(), [&run] {
+        run.output().say(Tr::tr("Waiting for the host; Ctrl-C leaves what was saved in the outbox."));
+    });
+    run.await(run.session().settled(ids, timeout), settled);
+}
+
+void PushFlow::end(const QVector<Operation>& operations, Exit exit) const
+{
+    const Rows rows(m_run.session(), m_run.board());
+    QVector<QStringList> lines;
+    for (const Operation& operation : operations)
+        lines.append(rows.text(operation));
+    if (!lines.isEmpty())
+        m_run.output().table(Rows::operationTitles(), lines);
+    m_run.output().document(rows.json(operations));
+    m_run.finish(worse(m_atLeast, exit));
+}
+
+void PushFlow::sayWhyNot(const QVector<Operation>& operations) const
+{
+    const Rows rows(m_run.session(), m_run.board());
+    int kept = 0;
+    for (const Operation& operation : operations) {
+        if (isTaken(operation.state))
+            continue;
+        if (isUnderWay(operation.state))
+            ++kept;
+        else if (operation.lastError)
+            m_run.output().say(
+                Tr::tr("Operation %1 for %2: %3")
+                    .arg(operation.id.value)
+                    .arg(rows.workerName(operation.worker),
+                        session::sentence(*operation.lastError, rows.workerName(operation.worker))));
+    }
+    if (kept == 0)
+        return;
+    const Connection connection = m_run.session().connection(Host::Zego);
+    if (connection.state == ConnectionState::Paused) {
+        m_run.output().say(session::sentence(connection.pauseReason, connection.pauseDetail));
+        return;
+    }
+    m_run.output().say(Tr::tr(
+        "%n operation(s) stay in the outbox; “covershift-cli outbox push” sends them.", nullptr, kept));
+    for (const Operation& operation : operations) {
+        if (isUnderWay(operation.state) && operation.lastError) {
+            m_run.output().say(session::sentence(*operation.lastError, rows.workerName(operation.worker)));
+            break;
+        }
+    }
+}
+
+} // namespace covershift::cli

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "rows.h"
+#include "run.h"
+
+namespace covershift::cli {
+
+/// From "saved" to the exit status: waits for operations, prints their rows, says why one is not taken.
+class PushFlow
+{
+public:
+    explicit PushFlow(Run& run)
+        : m_run(run)
+    {
+    }
+
+    /// The worst that is known already (a worker that was skipped).
+    void setAtLeast(Exit exit) { m_atLeast = exit; }
+    /// What to make of the outcome, where that is not "all of these were taken".
+    using Judge = std::function<Exit(const session::SettledOperations&)>;
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
+
+    /// Ctrl-C from here on only ends the waiting.
+    void wait(const QVector<OperationId>& ids, milliseconds timeout);
+    /// Prints and ends the run without waiting.
+    void end(const QVector<Operation>& operations, Exit exit) const;
+
+    [[nodiscard]] static Exit exitOf(session::Settled outcome);
+    /// 1 over 3 over 0.
+    [[nodiscard]] static Exit worse(Exit a, Exit b);
+
+private:
+    void sayWhyNot(const QVector<Operation>& operations) const;
+
+    Run& m_run;
+    Exit m_atLeast = Exit::Done;
+    Judge m_judge;
+};
+
+} // namespace covershift::cli

@@ -1,0 +1,94 @@
+#include "commands.h"
+#include "rows.h"
+#include "run.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace covershift::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class ShiftsList final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ShiftsList)
+public:
+    QString name() const override { return u"shifts list"_s; }
+    QString summary() const override
+    {
+        return tr("List the live shifts that were pushed from this data folder.");
+    }
+
+    void addOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOptions({
+            {u"from"_s, tr("Only those that run after this time."), u"T"_s},
+            {u"to"_s, tr("Only those that start before this time."), u"T"_s},
+            {u"open"_s, tr("Only those without an end, or with one in the future.")},
+        });
+    }
+
+    bool prepare(Run& run) override
+    {
+        return run.readInstant(u"from"_s, m_from) && run.readInstant(u"to"_s, m_to)
+            && run.expectArguments(0, 0);
+    }
+
+    void execute(Run& run) override
+    {
+        if (run.board().isLoaded())
+            list(run);
+        else
+            QObject::connect(&run.board(), &session::Board::loaded, &run, [this, &run] { list(run); });
+    }
+
+private:
+    void list(Run& run) const
+    {
+        const Instant now = run.environment().clock->now();
+        const bool onlyOpen = run.has(u"open"_s);
+        QVector<LiveShift> shifts;
+        for (const Worker& worker : run.board().workers()) {
+            for (const LiveShift& shift : run.board().shiftsOf(worker.id)) {
+                const Instant end = endOf(shift);
+                const bool inRange = (!m_to || shift.start < *m_to) && (!m_from || end > *m_from);
+                if (inRange && (!onlyOpen || end > now))
+                    shifts.append(shift);
+            }
+        }
+        std::sort(shifts.begin(), shifts.end(), [](const LiveShift& a, const LiveShift& b) {
+            return std::pair(a.start, a.id) < std::pair(b.start, b.id);
+        });
+        const Rows rows(run.session(), run.board());
+        QJsonArray array;
+        QVector<QStringList> lines;
+        for (const LiveShift& shift : std::as_const(shifts)) {
+            array.append(rows.json(shift));
+            lines.append(rows.text(shift));
+        }
+        run.output().table(Rows::shiftTitles(), lines);
+        run.output().document(array);
+        run.finish(Exit::Done);
+    }
+
+    /// An end that is not taken yet has not ended anything.
+    static Instant endOf(const LiveShift& shift)
+    {
+        return shift.state == ShiftState::Ended ? shift.end : LiveShift::NoEnd;
+    }
+
+    std::optional<Instant> m_from;
+    std::optional<Instant> m_to;
+};
+
+} // namespace
+
+std::unique_ptr<Command> shiftsList()
+{
+    return std::make_unique<ShiftsList>();
+}
+
+} // namespace covershift::cli
