@@ -86,6 +86,7 @@ void ConnectionForm::build()
     addField(tr("&Work provider"), m_workProvider,
         hintBelow(tr("Your company's name as Zego advised it; used in invitations."), this));
 
+    setFocusProxy(m_url);
     m_result = new QLabel(this);
     m_result->setObjectName(u"connectionResult"_s);
     m_result->setWordWrap(true);

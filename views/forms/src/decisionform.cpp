@@ -82,6 +82,17 @@ void DecisionForm::confirm()
         Q_EMIT confirmed(reason);
 }
 
+bool DecisionForm::event(QEvent* event)
+{
+    // Esc belongs to the form that has the focus before it belongs to any shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void DecisionForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -100,8 +100,7 @@ void ImportPreviewForm::showRows(const ImportPlan& plan)
         tr("%1 new, %2 changed, %3 the same. Workers that are not in the file stay as they are.")
             .arg(locale.toString(fresh), locale.toString(changed),
                 locale.toString(model->count(ImportChange::Same))));
-    m_import->setText(
-        fresh + changed > 0 ? tr("&Import %n workers", nullptr, fresh + changed) : tr("&Import"));
+    m_import->setText(tr("&Import"));
     m_import->setVisible(true);
     m_import->setEnabled(fresh + changed > 0);
     m_cancel->setText(fresh + changed > 0 ? tr("Cancel") : tr("Close"));
@@ -132,6 +131,17 @@ void ImportPreviewForm::replaceModel(QAbstractItemModel* model)
     m_table->resizeColumnsToContents();
     for (int column = 0; column < model->columnCount(); ++column)
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + 2 * theme::Theme::Grid, 320));
+}
+
+bool ImportPreviewForm::event(QEvent* event)
+{
+    // Esc belongs to the form that has the focus before it belongs to any shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
 }
 
 void ImportPreviewForm::keyPressEvent(QKeyEvent* event)

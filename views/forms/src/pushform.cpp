@@ -255,6 +255,17 @@ void PushForm::confirm()
         m_reason->setFocus();
 }
 
+bool PushForm::event(QEvent* event)
+{
+    // Esc belongs to the form that has the focus before it belongs to any shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void PushForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <domain/error.h>
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace covershift::session {
+class Session;
+}
+namespace covershift::theme {
+class Theme;
+}
+
+namespace covershift::shell {
+
+enum class Page { Live, Workers, Activity, Settings };
+
+/// `live`, `workers`, `activity`, `settings`; nothing for another word.
+[[nodiscard]] std::optional<Page> pageFromName(QStringView name);
+
+/// The window of one data folder. What it is handed must outlive it. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `settings`: where size, page and theme are kept.
+    MainWindow(
+        session::Session& session, theme::Theme& theme, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the session's folder and shows what that gives: the pages, the first steps of a new folder, or
+    /// why it cannot be opened. Returns at once.
+    void openFolder();
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+    /// As dropping the file on the Workers page: shows what taking it would do.
+    void importFile(const QString& path);
+    /// A sentence in the message bar, as an error.
+    void showError(const QString& sentence);
+
+Q_SIGNALS:
+    void folderOpened(); ///< once; the session can be used
+    void folderRefused(const covershift::Error& error);
+    void sandboxRequested(); ///< the person chose to try the sandbox
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace covershift::shell

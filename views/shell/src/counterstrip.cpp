@@ -1,0 +1,99 @@
+#include "counterstrip.h"
+
+#include "counterbutton.h"
+
+#include <items/timetext.h>
+
+#include <QFrame>
+#include <QHBoxLayout>
+
+namespace covershift::shell {
+
+using namespace Qt::Literals::StringLiterals;
+using delegates::glyphOf;
+using items::CoverState;
+using items::LiveFilter;
+using items::OutboxFilter;
+using session::Counters;
+
+CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent)
+{
+    constexpr int Grid = theme::Theme::Grid;
+    setObjectName(u"counterStrip"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid);
+
+    const auto addFilter = [&](const QString& name, LiveFilter filter, CoverState state, const QString& word,
+                               const QString& tip, int Counters::*count, bool alarm) {
+        auto* button = new CounterButton(theme, glyphOf(state), word, this);
+        button->setObjectName(name);
+        button->setCheckable(true);
+        button->setToolTip(tip);
+        layout->addWidget(button);
+        m_filters.append({button, filter, count, alarm});
+        connect(
+            button, &QAbstractButton::clicked, this, [this, button](bool on) { chooseFilter(button, on); });
+    };
+    addFilter(u"counterCovered"_s, LiveFilter::Covered, CoverState::Covered, tr("Covered"),
+        tr("Workers whose cover runs now"), &Counters::covered, false);
+    addFilter(u"counterOverTwelve"_s, LiveFilter::OverTwelveHours, CoverState::OverTwelveHours,
+        tr("Over 12 h"), tr("Covered for more than 12 hours; a shift ends after 14"),
+        &Counters::overTwelveHours, false);
+    addFilter(u"counterPending"_s, LiveFilter::Pending, CoverState::Pending, tr("Login pending"),
+        tr("Workers whose login is not yet taken: not covered"), &Counters::pending, false);
+    addFilter(u"counterEnding"_s, LiveFilter::Ending, CoverState::Ending, tr("Logout on its way"),
+        tr("Workers whose logout is not yet taken: still covered"), &Counters::ending, false);
+    addFilter(u"counterDoubtful"_s, LiveFilter::Doubtful, CoverState::Doubtful, tr("Doubtful"),
+        tr("Workers whose start is uncertain, or whose end has failed"), &Counters::doubtful, true);
+
+    layout->addStretch(1);
+    const auto addJump = [&](const QString& name, OperationState state, const QString& word,
+                             const QString& tip, OutboxFilter filter) {
+        auto* button = new CounterButton(theme, glyphOf(state, false), word, this);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        layout->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, filter] { Q_EMIT outboxChosen(filter); });
+        return button;
+    };
+    m_queued = addJump(u"counterQueued"_s, OperationState::Queued, tr("In the outbox"),
+        tr("Saved and not yet taken by the host"), OutboxFilter::Waiting);
+    m_uncertain = addJump(u"counterUncertain"_s, OperationState::Uncertain, tr("Uncertain"),
+        tr("The answer was lost: nobody knows yet whether it was taken"), OutboxFilter::NeedsPerson);
+    m_rejected = addJump(u"counterRejected"_s, OperationState::Rejected, tr("Refused or too late"),
+        tr("These need a decision of yours"), OutboxFilter::NeedsPerson);
+}
+
+void CounterStrip::showCounters(const Counters& counters, Instant now)
+{
+    for (const FilterButton& filter : std::as_const(m_filters))
+        filter.button->setNumber(counters.*filter.count, filter.alarm);
+    const QString oldest
+        = counters.oldestQueued ? items::durationText(now - *counters.oldestQueued) : QString();
+    m_queued->setNumber(counters.queued, false, counters.queued > 0 ? oldest : QString());
+    m_uncertain->setNumber(counters.uncertain, true);
+    m_rejected->setNumber(counters.rejected, true);
+}
+
+void CounterStrip::clearFilter()
+{
+    for (const FilterButton& filter : std::as_const(m_filters))
+        filter.button->setChecked(false);
+    Q_EMIT filterChosen(LiveFilter::All);
+}
+
+void CounterStrip::chooseFilter(CounterButton* chosen, bool on)
+{
+    LiveFilter filter = LiveFilter::All;
+    for (const FilterButton& other : std::as_const(m_filters)) {
+        if (other.button != chosen)
+            other.button->setChecked(false);
+        else if (on)
+            filter = other.filter;
+    }
+    Q_EMIT filterChosen(filter);
+}
+
+} // namespace covershift::shell

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <items/liverowsmodel.h>
+#include <items/outboxmodel.h>
+#include <session/board.h>
+
+#include <QVector>
+#include <QWidget>
+
+namespace covershift::theme {
+class Theme;
+}
+
+namespace covershift::shell {
+
+class CounterButton;
+
+/// The strip above the board: who is covered, each number a filter; and the outbox, each number a jump.
+class CounterStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CounterStrip(const theme::Theme& theme, QWidget* parent = nullptr);
+
+    void showCounters(const session::Counters& counters, Instant now);
+    void clearFilter();
+
+Q_SIGNALS:
+    void filterChosen(covershift::items::LiveFilter filter);
+    void outboxChosen(covershift::items::OutboxFilter filter);
+
+private:
+    struct FilterButton
+    {
+        CounterButton* button;
+        items::LiveFilter filter;
+        int session::Counters::*count;
+        bool alarm;
+    };
+    void chooseFilter(CounterButton* chosen, bool on);
+
+    QVector<FilterButton> m_filters;
+    CounterButton* m_queued = nullptr;
+    CounterButton* m_uncertain = nullptr;
+    CounterButton* m_rejected = nullptr;
+};
+
+} // namespace covershift::shell

@@ -1,0 +1,277 @@
+#include "livepage.h"
+
+#include "counterstrip.h"
+#include "emptystate.h"
+#include "gracebar.h"
+#include "pushdesk.h"
+#include "pushpreview.h"
+
+#include <forms/pushform.h>
+#include <items/timetext.h>
+#include <theme/theme.h>
+#include <timeline/timelineview.h>
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace covershift::shell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Grid = theme::Theme::Grid;
+
+QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
+{
+    auto* button = new QPushButton(action->text(), parent);
+    button->setObjectName(name);
+    button->setAutoDefault(true);
+    button->setEnabled(action->isEnabled());
+    //: %1: what a button does, %2: its keyboard shortcut
+    button->setToolTip(LivePage::tr("%1 (%2)").arg(
+        action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(
+        action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
+} // namespace
+
+LivePage::LivePage(
+    session::Session& session, const theme::Theme& theme, const LiveActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_actions(actions)
+    , m_rows(session.board(), session.clock())
+{
+    setObjectName(u"livePage"_s);
+    m_counters = new CounterStrip(theme, this);
+    m_form = new forms::PushForm(QTimeZone::systemTimeZone(), this);
+    m_grace = new GraceBar(session.clock(), this);
+    m_desk = new PushDesk(session, *m_form, *m_grace, this);
+
+    m_stack = new QStackedWidget(this);
+    m_timeline = new timeline::TimelineView(m_rows, theme, m_stack);
+    m_timeline->setObjectName(u"timeline"_s);
+    m_noWorkers = new EmptyState(theme, u"workers"_s, m_stack);
+    m_noWorkers->setObjectName(u"liveEmpty"_s);
+    m_noWorkers->setTexts(tr("No workers yet"),
+        tr("Import your couriers and drivers from a CSV file; then this board shows who is covered."));
+    connect(m_noWorkers->addButton(u"liveImport"_s, tr("Import workers…")), &QPushButton::clicked, this,
+        &LivePage::importRequested);
+    m_noMatch = new EmptyState(theme, u"search"_s, m_stack);
+    m_noMatch->setObjectName(u"liveNoMatch"_s);
+    m_noMatch->setTexts(
+        tr("Nobody is shown"), tr("No worker matches the search and the counter that is chosen."));
+    connect(m_noMatch->addButton(u"liveShowAll"_s, tr("Show everybody in the search")), &QPushButton::clicked,
+        m_counters, &CounterStrip::clearFilter);
+    for (QWidget* page : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_noWorkers),
+             static_cast<QWidget*>(m_noMatch)})
+        m_stack->addWidget(page);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
+    layout->setSpacing(Grid + Grid / 2);
+    layout->addWidget(m_counters);
+    layout->addWidget(buildActionBar());
+    layout->addWidget(m_form);
+    layout->addWidget(m_grace);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_counters, &CounterStrip::filterChosen, this, [this](items::LiveFilter filter) {
+        m_rows.setFilter(filter);
+        showFittingPage();
+    });
+    connect(m_counters, &CounterStrip::outboxChosen, this, &LivePage::outboxChosen);
+    connect(m_timeline, &timeline::TimelineView::selectionChanged, this, &LivePage::showSelection);
+    connect(m_timeline, &timeline::TimelineView::menuRequested, this, &LivePage::showMenu);
+    connect(m_timeline, &timeline::TimelineView::activated, this, [this](WorkerId worker) {
+        const auto row = m_rows.index(m_rows.rowOf(worker));
+        const bool covered = row.data(items::LiveRowsModel::StateRole).toInt() >= 0;
+        m_desk->pushNow(covered ? OperationKind::Logout : OperationKind::Login, {worker});
+    });
+    connect(m_desk, &PushDesk::said, this, &LivePage::said);
+    connect(m_desk, &PushDesk::connectionNeeded, this, &LivePage::connectionNeeded);
+    connect(m_desk, &PushDesk::closed, m_timeline, qOverload<>(&QWidget::setFocus));
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_rows, change, this, &LivePage::showFittingPage);
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, &LivePage::showFittingPage);
+    connect(&session.board(), &session::Board::workersChanged, this, &LivePage::showFittingPage);
+    setFocusProxy(m_timeline);
+    connectActions();
+    showSelection({});
+    showFittingPage();
+}
+
+QWidget* LivePage::buildActionBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setObjectName(u"actionBar"_s);
+    m_selection = new QLabel(bar);
+    m_selection->setObjectName(u"selectionLabel"_s);
+    auto* atTime = new QPushButton(tr("At a time…"), bar);
+    atTime->setObjectName(u"atTimeButton"_s);
+    auto* menu = new QMenu(atTime);
+    menu->addAction(m_actions.logInAt);
+    menu->addAction(m_actions.logOutAt);
+    atTime->setMenu(menu);
+    connect(m_actions.logInAt, &QAction::changed, atTime,
+        [this, atTime] { atTime->setEnabled(m_actions.logInAt->isEnabled()); });
+
+    auto* order = new QComboBox(bar);
+    order->setObjectName(u"liveOrder"_s);
+    order->setAccessibleName(tr("Order of the rows"));
+    order->addItem(tr("Worst first"), int(items::LiveOrder::WorstFirst));
+    order->addItem(tr("By name"), int(items::LiveOrder::ByName));
+    connect(order, &QComboBox::currentIndexChanged, this,
+        [this, order] { m_rows.setOrder(items::LiveOrder(order->currentData().toInt())); });
+
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid);
+    layout->addWidget(buttonFor(m_actions.logIn, u"logInButton"_s, bar));
+    layout->addWidget(buttonFor(m_actions.logOut, u"logOutButton"_s, bar));
+    layout->addWidget(atTime);
+    layout->addSpacing(Grid);
+    layout->addWidget(m_selection, 1);
+    layout->addWidget(order);
+    layout->addSpacing(Grid);
+    for (QAction* action : {m_actions.zoomOut, m_actions.goToNow, m_actions.zoomIn}) {
+        auto* button = new QToolButton(bar);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text().remove(u'&'));
+        button->setIconSize(QSize(2 * Grid, 2 * Grid));
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+    }
+    return bar;
+}
+
+void LivePage::connectActions()
+{
+    connect(m_actions.logIn, &QAction::triggered, this,
+        [this] { m_desk->pushNow(OperationKind::Login, m_timeline->selectedWorkers()); });
+    connect(m_actions.logOut, &QAction::triggered, this,
+        [this] { m_desk->pushNow(OperationKind::Logout, m_timeline->selectedWorkers()); });
+    connect(m_actions.logInAt, &QAction::triggered, this, [this] {
+        m_desk->pushAt(OperationKind::Login, m_timeline->selectedWorkers(), m_session.clock().now());
+    });
+    connect(m_actions.logOutAt, &QAction::triggered, this, [this] {
+        m_desk->pushAt(OperationKind::Logout, m_timeline->selectedWorkers(), m_session.clock().now());
+    });
+    connect(m_grace, &GraceBar::filled, m_actions.takeBack, &QAction::setEnabled);
+    connect(m_actions.takeBack, &QAction::triggered, m_grace, &GraceBar::takeBackNewest);
+    connect(m_actions.zoomIn, &QAction::triggered, m_timeline, &timeline::TimelineView::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, m_timeline, &timeline::TimelineView::zoomOut);
+    connect(m_actions.goToNow, &QAction::triggered, m_timeline, &timeline::TimelineView::goToNow);
+}
+
+void LivePage::setSearch(const QString& text)
+{
+    m_search = text;
+    m_rows.setSearch(text);
+    showFittingPage();
+}
+
+void LivePage::showCounters(const session::Counters& counters, Instant now)
+{
+    m_counters->showCounters(counters, now);
+}
+
+void LivePage::tick(bool thorough)
+{
+    m_timeline->tick();
+    m_desk->tick();
+    if (thorough)
+        m_rows.tick();
+}
+
+void LivePage::showWorker(WorkerId worker)
+{
+    if (m_rows.rowOf(worker) < 0)
+        m_counters->clearFilter();
+    m_timeline->select({worker});
+    m_timeline->scrollTo(worker);
+    m_timeline->setFocus();
+}
+
+void LivePage::pushNow(OperationKind kind, const QVector<WorkerId>& workers)
+{
+    m_desk->pushNow(kind, workers);
+}
+
+void LivePage::showMenu(WorkerId worker, Instant at, const QPoint& position)
+{
+    QVector<WorkerId> workers = m_timeline->selectedWorkers();
+    if (!workers.contains(worker))
+        workers = {worker};
+    const QString time = items::clockText(at, m_session.clock().now());
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"timelineMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions.logIn);
+    menu->addAction(m_actions.logOut);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Log in at %1…").arg(time)), &QAction::triggered, this,
+        [this, workers, at] { m_desk->pushAt(OperationKind::Login, workers, at); });
+    connect(menu->addAction(tr("Log out at %1…").arg(time)), &QAction::triggered, this,
+        [this, workers, at] { m_desk->pushAt(OperationKind::Logout, workers, at); });
+    menu->popup(position);
+}
+
+void LivePage::showSelection(const QVector<WorkerId>& workers)
+{
+    enableActions();
+    m_selection->setProperty("muted", workers.isEmpty());
+    if (workers.isEmpty())
+        m_selection->setText(tr("Select workers to log them in or out"));
+    else if (workers.size() == 1)
+        m_selection->setText(nameOf(m_session.board(), workers.constFirst()));
+    else
+        m_selection->setText(tr("%1 workers selected").arg(QLocale().toString(workers.size())));
+}
+
+void LivePage::enableActions()
+{
+    // A selection on a page that is not seen is nothing to act on.
+    const bool any = isVisible() && !m_timeline->selectedWorkers().isEmpty();
+    for (QAction* action : {m_actions.logIn, m_actions.logOut, m_actions.logInAt, m_actions.logOutAt})
+        action->setEnabled(any);
+    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.goToNow})
+        action->setEnabled(isVisible());
+}
+
+void LivePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    enableActions();
+}
+
+void LivePage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    enableActions();
+}
+
+void LivePage::showFittingPage()
+{
+    if (m_rows.rowCount() > 0)
+        m_stack->setCurrentWidget(m_timeline);
+    else if (m_session.board().workers().isEmpty())
+        m_stack->setCurrentWidget(m_noWorkers);
+    else
+        m_stack->setCurrentWidget(m_noMatch);
+}
+
+} // namespace covershift::shell

@@ -1,0 +1,302 @@
+#include "activitypage.h"
+#include "emptystate.h"
+#include "mainwindow_p.h"
+#include "navigation.h"
+#include "operationwords.h"
+#include "pushpreview.h"
+#include "settingspage.h"
+#include "statusline.h"
+#include "workerspage.h"
+
+#include <session/sentences.h>
+#include <shell/mainwindow.h>
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace covershift::shell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QStringList& pageNames()
+{
+    static const QStringList names{u"live"_s, u"workers"_s, u"activity"_s, u"settings"_s};
+    return names;
+}
+
+} // namespace
+
+std::optional<Page> pageFromName(QStringView name)
+{
+    const auto at = pageNames().indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(Page(at));
+}
+
+MainWindow::Private::Private(
+    MainWindow& window, session::Session& newSession, theme::Theme& newTheme, QSettings& newSettings)
+    : q(window)
+    , session(newSession)
+    , theme(newTheme)
+    , settings(newSettings)
+{
+}
+
+MainWindow::MainWindow(session::Session& session, theme::Theme& theme, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(*this, session, theme, settings))
+{
+    setObjectName(u"mainWindow"_s);
+    d->build();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openFolder()
+{
+    d->states->setCurrentWidget(d->opening);
+    d->session.open().then(this, [this](const Done& done) {
+        if (done)
+            d->opened();
+        else
+            d->refused(done.error());
+    });
+}
+
+void MainWindow::showPage(Page page)
+{
+    d->navigation->setPage(page);
+    d->pages->setCurrentIndex(int(page));
+}
+
+Page MainWindow::page() const
+{
+    return Page(d->pages->currentIndex());
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    showPage(Page::Workers);
+    d->workers->importFile(path);
+}
+
+void MainWindow::showError(const QString& sentence)
+{
+    d->say(MessageKind::Error, sentence);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    d->settings.setValue(u"window/geometry"_s, saveGeometry());
+    d->settings.setValue(u"window/page"_s, pageNames().at(int(page())));
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && !isMinimized() && d->clock.isActive())
+        d->tick();
+}
+
+void MainWindow::Private::opened()
+{
+    const bool isNew = session.connection(Host::Zego).state == ConnectionState::Unset
+        && session.board().workers().isEmpty() && !session.isSandbox();
+    states->setCurrentWidget(isNew ? static_cast<QWidget*>(welcome) : desk);
+    activity->load();
+    settingsPage->refresh();
+    showConnection();
+    showCounters();
+    clock.start();
+    if (!isNew)
+        pages->currentWidget()->setFocus();
+    Q_EMIT q.folderOpened();
+}
+
+void MainWindow::Private::refused(const Error& error)
+{
+    failure->setTexts(tr("This data folder cannot be opened"),
+        tr("%1\n\nThe folder: %2").arg(session::sentence(error), session.folder()));
+    states->setCurrentWidget(failure);
+    Q_EMIT q.folderRefused(error);
+}
+
+void MainWindow::Private::connectSession()
+{
+    connect(&session.board(), &session::Board::countersChanged, &q, [this] { showCounters(); });
+    connect(&session, &session::Session::connectionChanged, &q, [this] { showConnection(); });
+    connect(&session, &session::Session::operationsChanged, &q,
+        [this](const QVector<Operation>& operations) { showRefusals(operations); });
+    connect(&session, &session::Session::failed, &q,
+        [this](const Error& error) { say(MessageKind::Error, session::sentence(error)); });
+    connect(&theme, &theme::Theme::changed, &q, [this] { showTheme(); });
+}
+
+void MainWindow::Private::pageShown(Page page)
+{
+    for (QAction* action : actions.pages->actions()) {
+        if (action->data().toInt() == int(page)) {
+            action->setChecked(true);
+            const QString name = action->text().remove(u'&');
+            title->setText(name);
+            //: the window's title; %1: the page
+            q.setWindowTitle(session.isSandbox()
+                    ? tr("%1 – Covershift – Sandbox: nobody is insured").arg(name)
+                    : tr("%1 – Covershift").arg(name));
+        }
+    }
+    search->setVisible(page != Page::Settings);
+    applySearch();
+}
+
+void MainWindow::Private::applySearch()
+{
+    const QString text = search->text().trimmed();
+    switch (q.page()) {
+    case Page::Live:
+        live->setSearch(text);
+        break;
+    case Page::Workers:
+        workers->setSearch(text);
+        break;
+    case Page::Activity:
+        activity->setSearch(text);
+        break;
+    case Page::Settings:
+        break;
+    }
+}
+
+void MainWindow::Private::showCounters()
+{
+    const Instant now = session.clock().now();
+    const session::Counters counters = session.board().counters(now);
+    live->showCounters(counters, now);
+    activity->showCounters(counters);
+    status->showCounters(counters);
+    navigation->setBadge(Page::Activity, counters.uncertain + counters.rejected);
+    if (refusalShown && counters.rejected == 0) {
+        refusalShown = false;
+        messages->clear();
+    }
+}
+
+void MainWindow::Private::showConnection()
+{
+    const Connection connection = session.connection(Host::Zego);
+    const bool paused = connection.state == ConnectionState::Paused;
+    actions.pause->setEnabled(connection.state == ConnectionState::Active);
+    actions.resume->setEnabled(paused);
+    status->showConnection();
+    if (paused && connection.pauseReason == PauseReason::ByPerson)
+        connectionBar->showMessage(MessageKind::Warning,
+            session::sentence(connection.pauseReason, connection.pauseDetail), tr("Resume"),
+            [this] { actions.resume->trigger(); });
+    else if (paused)
+        connectionBar->showMessage(MessageKind::Warning,
+            session::sentence(connection.pauseReason, connection.pauseDetail), tr("Open settings"), [this] {
+                q.showPage(Page::Settings);
+                showConnection();
+            });
+    else
+        connectionBar->clear();
+}
+
+void MainWindow::Private::showRefusals(const QVector<Operation>& operations)
+{
+    const bool asks = session.connection(Host::Zego).onUncertain == OnUncertain::Ask;
+    QVector<Operation> owed;
+    for (const Operation& operation : operations) {
+        if (needsPerson(operation.state) && (operation.state != OperationState::Uncertain || asks))
+            owed.append(operation);
+    }
+    if (owed.isEmpty())
+        return;
+    refusalShown = true;
+    const Operation& first = owed.constFirst();
+    QString text;
+    if (owed.size() > 1) {
+        text = tr("%1 operations were refused, came too late or are uncertain. Nobody is covered by them.")
+                   .arg(QLocale().toString(owed.size()));
+    } else {
+        const QString name = nameOf(session.board(), first.worker);
+        //: %1: an operation, as in "Login of Ana Sousa", %2: a sentence about what became of it
+        text = tr("%1: %2").arg(phraseOf(first, name),
+            first.lastError ? session::sentence(*first.lastError, name)
+                            : meaningOf(first, session.clock().now()));
+    }
+    messages->showMessage(
+        MessageKind::Error, text, tr("Show"), [this, id = first.id, many = owed.size() > 1] {
+            if (many) {
+                showOutbox(items::OutboxFilter::NeedsPerson);
+                return;
+            }
+            q.showPage(Page::Activity);
+            activity->showOperation(id);
+        });
+}
+
+void MainWindow::Private::showTheme()
+{
+    for (QAction* action : actions.schemes->actions())
+        action->setChecked(action->data().toInt() == int(theme.scheme()));
+    refreshIcons(actions, theme);
+}
+
+void MainWindow::Private::say(MessageKind kind, const QString& text)
+{
+    refusalShown = false;
+    messages->showMessage(kind, text);
+}
+
+void MainWindow::Private::showOutbox(items::OutboxFilter filter)
+{
+    q.showPage(Page::Activity);
+    search->clear();
+    activity->showFilter(filter);
+}
+
+void MainWindow::Private::tick()
+{
+    if (q.isMinimized())
+        return;
+    // What only moves with the minutes is looked at now and then, what counts seconds each second.
+    const bool thorough = ticks++ % 5 == 0;
+    status->tick(session.clock().now());
+    if (thorough) {
+        showCounters();
+        workers->tick();
+    }
+    live->tick(thorough);
+    activity->tick();
+}
+
+void MainWindow::Private::pushEverything()
+{
+    session.pushNow().then(&q, [this](const Result<QVector<OperationId>>& queued) {
+        if (!queued)
+            say(MessageKind::Error, session::sentence(queued.error()));
+        else if (queued->isEmpty())
+            say(MessageKind::Info, tr("The outbox is empty: there is nothing to send."));
+        else
+            say(MessageKind::Info, tr("Sending what waits: %1.").arg(QLocale().toString(queued->size())));
+    });
+}
+
+void MainWindow::Private::follow(QFuture<Done> action)
+{
+    action.then(&q, [this](const Done& done) {
+        if (!done)
+            say(MessageKind::Error, session::sentence(done.error()));
+    });
+}
+
+} // namespace covershift::shell

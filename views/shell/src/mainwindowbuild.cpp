@@ -1,0 +1,225 @@
+#include "activitypage.h"
+#include "emptystate.h"
+#include "mainwindow_p.h"
+#include "navigation.h"
+#include "settingspage.h"
+#include "statusline.h"
+#include "workerspage.h"
+
+#include <theme/theme.h>
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace covershift::shell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Grid = theme::Theme::Grid;
+
+}
+
+void MainWindow::Private::build()
+{
+    actions = makeActions(q);
+    auto* central = new QWidget(&q);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (session.isSandbox())
+        layout->addWidget(buildBanner());
+
+    states = new QStackedWidget(central);
+    opening = new EmptyState(theme, u"app"_s, states);
+    opening->setObjectName(u"openingPage"_s);
+    opening->setTexts(tr("Opening the data folder…"), session.folder());
+    states->addWidget(opening);
+    buildFirstSteps();
+    desk = buildDesk();
+    states->addWidget(desk);
+    layout->addWidget(states, 1);
+    q.setCentralWidget(central);
+
+    status = new StatusLine(session, theme, &q);
+    q.setStatusBar(status);
+    connectPages();
+    connectSession();
+    connectActions();
+    restoreLayout();
+    showTheme();
+    clock.setInterval(std::chrono::seconds(1));
+    connect(&clock, &QTimer::timeout, &q, [this] { tick(); });
+}
+
+QWidget* MainWindow::Private::buildBanner()
+{
+    auto* banner = new QLabel(tr("Sandbox: nobody is insured"), &q);
+    banner->setObjectName(u"sandboxBanner"_s);
+    banner->setAlignment(Qt::AlignCenter);
+    return banner;
+}
+
+void MainWindow::Private::buildFirstSteps()
+{
+    failure = new EmptyState(theme, u"warning"_s, states);
+    failure->setObjectName(u"failurePage"_s);
+    failure->setTint(theme::Token::Danger);
+    connect(failure->addButton(u"failureRetry"_s, tr("Try again")), &QPushButton::clicked, &q,
+        &MainWindow::openFolder);
+    connect(failure->addButton(u"failureQuit"_s, tr("Quit")), &QPushButton::clicked, &q, &QWidget::close);
+    states->addWidget(failure);
+
+    welcome = new EmptyState(theme, u"app"_s, states);
+    welcome->setObjectName(u"welcomePage"_s);
+    welcome->setTint(theme::Token::Accent);
+    welcome->setTexts(tr("Welcome to Covershift"),
+        tr("Connect to Zego with the address and the key you were given, or look around first: the sandbox "
+           "is a "
+           "made-up fleet with a host of its own on this computer, where nobody is insured."));
+    connect(
+        welcome->addButton(u"welcomeConnect"_s, tr("&Connect to Zego")), &QPushButton::clicked, &q, [this] {
+            states->setCurrentWidget(desk);
+            q.showPage(Page::Settings);
+        });
+    connect(welcome->addButton(u"welcomeSandbox"_s, tr("&Try the sandbox")), &QPushButton::clicked, &q,
+        &MainWindow::sandboxRequested);
+    states->addWidget(welcome);
+}
+
+QWidget* MainWindow::Private::buildDesk()
+{
+    auto* whole = new QWidget(states);
+    navigation = new Navigation(theme, whole);
+    connectionBar = new MessageBar(theme, whole);
+    connectionBar->setObjectName(u"connectionBar"_s);
+    connectionBar->setClosable(false);
+    messages = new MessageBar(theme, whole);
+    pages = new QStackedWidget(whole);
+    live = new LivePage(session, theme, actions.live, pages);
+    workers = new WorkersPage(session, theme, pages);
+    activity = new ActivityPage(session, theme, *actions.pushNow, pages);
+    settingsPage = new SettingsPage(session, pages);
+    for (QWidget* page : {static_cast<QWidget*>(live), static_cast<QWidget*>(workers),
+             static_cast<QWidget*>(activity), static_cast<QWidget*>(settingsPage)})
+        pages->addWidget(page);
+
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(2 * Grid, 0, 2 * Grid, 0);
+    bars->setSpacing(0);
+    for (MessageBar* bar : {connectionBar, messages})
+        bars->addWidget(bar);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTopBar());
+    column->addLayout(bars);
+    column->addWidget(pages, 1);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(navigation);
+    row->addLayout(column, 1);
+    return whole;
+}
+
+QWidget* MainWindow::Private::buildTopBar()
+{
+    auto* bar = new QToolBar(&q);
+    bar->setObjectName(u"topBar"_s);
+    title = new QLabel(bar);
+    title->setObjectName(u"pageTitle"_s);
+    title->setProperty("heading", true);
+    QFont large = title->font();
+    large.setPixelSize(QFontInfo(large).pixelSize() + Grid / 2);
+    title->setFont(large);
+    title->setContentsMargins(Grid, 0, Grid, 0);
+    search = new QLineEdit(bar);
+    search->setObjectName(u"search"_s);
+    search->setClearButtonEnabled(true);
+    search->setFixedWidth(38 * Grid);
+    search->setPlaceholderText(tr("Search names and identifiers (%1)")
+                                   .arg(actions.find->shortcut().toString(QKeySequence::NativeText)));
+    search->setAccessibleName(tr("Search names and identifiers"));
+    search->addAction(actions.find, QLineEdit::LeadingPosition);
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(title);
+    bar->addWidget(gap);
+    bar->addWidget(search);
+    return bar;
+}
+
+void MainWindow::Private::connectPages()
+{
+    connect(navigation, &Navigation::pageChosen, &q, &MainWindow::showPage);
+    connect(pages, &QStackedWidget::currentChanged, &q, [this](int index) { pageShown(Page(index)); });
+    connect(search, &QLineEdit::textChanged, &q, [this] { applySearch(); });
+    connect(search, &QLineEdit::returnPressed, &q, [this] { pages->currentWidget()->setFocus(); });
+
+    const auto said = [this](MessageKind kind, const QString& text) { say(kind, text); };
+    connect(live, &LivePage::said, &q, said);
+    connect(workers, &WorkersPage::said, &q, said);
+    connect(activity, &ActivityPage::said, &q, said);
+    connect(live, &LivePage::connectionNeeded, &q, [this] {
+        messages->showMessage(MessageKind::Warning,
+            tr("There is no connection to Zego yet, so nobody can be logged in. Set it up first."),
+            tr("Open settings"), [this] { q.showPage(Page::Settings); });
+    });
+    connect(live, &LivePage::importRequested, actions.importWorkers, &QAction::trigger);
+    connect(live, &LivePage::outboxChosen, &q, [this](items::OutboxFilter filter) { showOutbox(filter); });
+    connect(workers, &WorkersPage::workerChosen, &q, [this](WorkerId worker) {
+        search->clear();
+        q.showPage(Page::Live);
+        live->showWorker(worker);
+    });
+    connect(status, &StatusLine::connectionChosen, &q, [this] { q.showPage(Page::Settings); });
+    connect(status, &StatusLine::outboxChosen, &q, [this] { showOutbox(items::OutboxFilter::All); });
+}
+
+void MainWindow::Private::connectActions()
+{
+    connect(actions.importWorkers, &QAction::triggered, &q, [this] {
+        q.showPage(Page::Workers);
+        workers->chooseFile();
+    });
+    connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
+    connect(actions.find, &QAction::triggered, &q, [this] {
+        search->setFocus(Qt::ShortcutFocusReason);
+        search->selectAll();
+    });
+    connect(actions.pushNow, &QAction::triggered, &q, [this] { pushEverything(); });
+    connect(actions.pause, &QAction::triggered, &q, [this] { follow(session.pause(Host::Zego)); });
+    connect(actions.resume, &QAction::triggered, &q, [this] { follow(session.resume(Host::Zego)); });
+    connect(actions.pages, &QActionGroup::triggered, &q,
+        [this](const QAction* action) { q.showPage(Page(action->data().toInt())); });
+    connect(actions.schemes, &QActionGroup::triggered, &q, [this](const QAction* action) {
+        theme.setScheme(theme::Scheme(action->data().toInt()));
+        settings.setValue(u"window/theme"_s, action->objectName());
+    });
+}
+
+void MainWindow::Private::restoreLayout()
+{
+    q.setMinimumSize(110 * Grid, 68 * Grid);
+    q.resize(160 * Grid, 100 * Grid);
+    q.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    for (const QAction* scheme : actions.schemes->actions()) {
+        if (scheme->objectName() == settings.value(u"window/theme"_s).toString())
+            theme.setScheme(theme::Scheme(scheme->data().toInt()));
+    }
+    const auto page = pageFromName(settings.value(u"window/page"_s).toString());
+    navigation->setPage(page.value_or(Page::Live));
+    pageShown(q.page());
+}
+
+} // namespace covershift::shell

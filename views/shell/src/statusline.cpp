@@ -1,0 +1,137 @@
+#include "statusline.h"
+
+#include <delegates/glyph.h>
+#include <items/timetext.h>
+#include <session/board.h>
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+namespace covershift::shell {
+
+using namespace Qt::Literals::StringLiterals;
+using delegates::Glyph;
+using delegates::Shape;
+using theme::Token;
+
+namespace {
+
+constexpr int Grid = theme::Theme::Grid;
+constexpr int GlyphSide = 12;
+
+QIcon glyphIcon(const Glyph& glyph, const theme::Theme& theme, qreal ratio)
+{
+    QPixmap pixmap(QSize(GlyphSide, GlyphSide) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    delegates::paintGlyph(painter, QRectF(0, 0, GlyphSide, GlyphSide), glyph.shape, theme.color(glyph.token));
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+StatusLine::StatusLine(session::Session& session, const theme::Theme& theme, QWidget* parent)
+    : QStatusBar(parent)
+    , m_session(session)
+    , m_theme(theme)
+{
+    setObjectName(u"statusLine"_s);
+    setSizeGripEnabled(false);
+    const auto addButton = [this](const QString& name, const QString& tip) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(QSize(GlyphSide, GlyphSide));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        addWidget(button);
+        return button;
+    };
+    m_connection = addButton(u"statusConnection"_s, tr("Open the connection's settings"));
+    m_outbox = addButton(u"statusOutbox"_s, tr("Open the outbox"));
+    m_since = new QLabel(this);
+    m_since->setObjectName(u"statusSince"_s);
+    m_since->setToolTip(tr("What another computer pushed is not known here."));
+    m_clock = new QLabel(this);
+    m_clock->setObjectName(u"statusClock"_s);
+    m_clock->setContentsMargins(2 * Grid, 0, Grid, 0);
+    addPermanentWidget(m_since);
+    addPermanentWidget(m_clock);
+    connect(m_connection, &QToolButton::clicked, this, &StatusLine::connectionChosen);
+    connect(m_outbox, &QToolButton::clicked, this, &StatusLine::outboxChosen);
+    connect(&m_theme, &theme::Theme::changed, this, [this] {
+        showConnection();
+        showOutbox(m_session.clock().now());
+    });
+    showConnection();
+    tick(session.clock().now());
+}
+
+void StatusLine::showCounters(const session::Counters& counters)
+{
+    m_counters = counters;
+    showOutbox(m_session.clock().now());
+}
+
+void StatusLine::showConnection()
+{
+    Glyph glyph{Shape::Dash, Token::TextMuted};
+    const Connection connection = m_session.connection(Host::Zego);
+    switch (connection.state) {
+    case ConnectionState::Unset:
+        m_connection->setText(tr("Zego: not connected"));
+        break;
+    case ConnectionState::Active:
+        glyph = {Shape::Disc, Token::Success};
+        m_connection->setText(tr("Zego: connected to %1").arg(connection.url.host()));
+        break;
+    case ConnectionState::Paused:
+        glyph = {Shape::Triangle, Token::Warning};
+        m_connection->setText(tr("Zego: sending is paused"));
+        break;
+    }
+    m_connection->setIcon(glyphIcon(glyph, m_theme, devicePixelRatioF()));
+}
+
+void StatusLine::showOutbox(Instant now)
+{
+    const QLocale locale;
+    const int owed = m_counters.uncertain + m_counters.rejected;
+    Glyph glyph{Shape::Disc, Token::TextMuted};
+    if (owed > 0) {
+        glyph = {Shape::Cross, Token::Danger};
+        m_outbox->setText(tr("Outbox: %1 waiting, %2 need you")
+                              .arg(locale.toString(m_counters.queued), locale.toString(owed)));
+    } else if (m_counters.queued > 0 && m_counters.oldestQueued) {
+        glyph = {Shape::Ring, Token::CoverQueued};
+        m_outbox->setText(tr("Outbox: %1 waiting, the oldest for %2")
+                              .arg(locale.toString(m_counters.queued),
+                                  items::durationText(now - *m_counters.oldestQueued)));
+    } else {
+        glyph = {Shape::Dash, Token::TextMuted};
+        m_outbox->setText(tr("Outbox: empty"));
+    }
+    m_outbox->setIcon(glyphIcon(glyph, m_theme, devicePixelRatioF()));
+}
+
+void StatusLine::tick(Instant now)
+{
+    if (m_counters.queued > 0)
+        showOutbox(now);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(msOf(now));
+    //: %1: a time of day, %2: the short name of a time zone
+    m_clock->setText(
+        tr("%1 %2").arg(QLocale().toString(local.time(), tr("HH:mm:ss", "format of a time of day")),
+            local.timeZoneAbbreviation()));
+    const Instant since = m_session.board().knownSince();
+    m_since->setText(since > Instant() && since <= now
+            ? tr("Known from this computer since %1").arg(items::clockText(since, now))
+            : QString());
+}
+
+} // namespace covershift::shell

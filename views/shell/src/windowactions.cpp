@@ -1,0 +1,136 @@
+#include "windowactions.h"
+
+#include <shell/mainwindow.h>
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace covershift::shell {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+};
+
+QAction* add(QMainWindow& window, const QString& name, const QString& text, const QKeySequence& keys)
+{
+    auto* action = new QAction(text, &window);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    return action;
+}
+
+QAction* addTo(QActionGroup& group, QMainWindow& window, const QString& name, const QString& text,
+    const QKeySequence& keys, int data)
+{
+    QAction* action = add(window, name, text, keys);
+    action->setCheckable(true);
+    action->setData(data);
+    group.addAction(action);
+    return action;
+}
+
+LiveActions makeLiveActions(QMainWindow& window)
+{
+    LiveActions live;
+    live.logIn = add(window, u"logIn"_s, Tr::tr("Log &in now"), QKeySequence(u"Ctrl+L"_s));
+    live.logOut = add(window, u"logOut"_s, Tr::tr("Log &out now"), QKeySequence(u"Ctrl+Shift+L"_s));
+    live.logInAt = add(window, u"logInAt"_s, Tr::tr("Log in at a &time…"), QKeySequence(u"Ctrl+T"_s));
+    live.logOutAt
+        = add(window, u"logOutAt"_s, Tr::tr("Log out &at a time…"), QKeySequence(u"Ctrl+Shift+T"_s));
+    live.takeBack
+        = add(window, u"takeBack"_s, Tr::tr("Take &back the last push"), QKeySequence(Qt::Key_Escape));
+    live.zoomIn = add(window, u"zoomIn"_s, Tr::tr("Zoom &in"), QKeySequence::ZoomIn);
+    live.zoomOut = add(window, u"zoomOut"_s, Tr::tr("Zoom &out"), QKeySequence::ZoomOut);
+    live.goToNow = add(window, u"goToNow"_s, Tr::tr("Go to &now"), QKeySequence(u"Ctrl+0"_s));
+    for (QAction* action : {live.logIn, live.logOut, live.logInAt, live.logOutAt, live.takeBack})
+        action->setEnabled(false);
+    return live;
+}
+
+void buildMenus(QMainWindow& window, const WindowActions& actions, const QList<QAction*>& settings)
+{
+    QMenu* file = window.menuBar()->addMenu(Tr::tr("&File"));
+    file->addAction(actions.importWorkers);
+    file->addActions(settings);
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    QMenu* view = window.menuBar()->addMenu(Tr::tr("&View"));
+    for (QAction* page : actions.pages->actions()) {
+        if (!settings.contains(page))
+            view->addAction(page);
+    }
+    view->addSeparator();
+    view->addAction(actions.find);
+    view->addActions({actions.live.zoomIn, actions.live.zoomOut, actions.live.goToNow});
+    view->addSeparator();
+    QMenu* scheme = view->addMenu(Tr::tr("&Theme"));
+    scheme->addActions(actions.schemes->actions());
+
+    QMenu* cover = window.menuBar()->addMenu(Tr::tr("&Cover"));
+    cover->addActions({actions.live.logIn, actions.live.logOut});
+    cover->addSeparator();
+    cover->addActions({actions.live.logInAt, actions.live.logOutAt});
+    cover->addSeparator();
+    cover->addAction(actions.live.takeBack);
+
+    QMenu* outbox = window.menuBar()->addMenu(Tr::tr("&Outbox"));
+    outbox->addActions({actions.pushNow, actions.pause, actions.resume});
+}
+
+} // namespace
+
+WindowActions makeActions(QMainWindow& window)
+{
+    WindowActions actions;
+    actions.live = makeLiveActions(window);
+    actions.importWorkers
+        = add(window, u"importWorkers"_s, Tr::tr("&Import workers…"), QKeySequence(u"Ctrl+I"_s));
+    actions.quit = add(window, u"quit"_s, Tr::tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
+    actions.quit->setMenuRole(QAction::QuitRole);
+    actions.find = add(window, u"find"_s, Tr::tr("&Search"), QKeySequence::Find);
+    actions.pushNow = add(window, u"pushNow"_s, Tr::tr("&Push now"), QKeySequence(Qt::Key_F5));
+    actions.pause = add(window, u"pause"_s, Tr::tr("P&ause sending"), {});
+    actions.resume = add(window, u"resume"_s, Tr::tr("&Resume sending"), {});
+
+    actions.pages = new QActionGroup(&window);
+    addTo(*actions.pages, window, u"showLive"_s, Tr::tr("&Live"), QKeySequence(u"Ctrl+1"_s), int(Page::Live));
+    addTo(*actions.pages, window, u"showWorkers"_s, Tr::tr("&Workers"), QKeySequence(u"Ctrl+2"_s),
+        int(Page::Workers));
+    addTo(*actions.pages, window, u"showActivity"_s, Tr::tr("&Activity"), QKeySequence(u"Ctrl+3"_s),
+        int(Page::Activity));
+    QAction* settings = addTo(*actions.pages, window, u"showSettings"_s, Tr::tr("S&ettings"),
+        QKeySequence(u"Ctrl+,"_s), int(Page::Settings));
+    settings->setMenuRole(QAction::PreferencesRole);
+
+    actions.schemes = new QActionGroup(&window);
+    using theme::Scheme;
+    addTo(*actions.schemes, window, u"themeSystem"_s, Tr::tr("As the &system"), {}, int(Scheme::System));
+    addTo(*actions.schemes, window, u"themeLight"_s, Tr::tr("&Light"), {}, int(Scheme::Light));
+    addTo(*actions.schemes, window, u"themeDark"_s, Tr::tr("&Dark"), {}, int(Scheme::Dark));
+
+    buildMenus(window, actions, {settings});
+    return actions;
+}
+
+void refreshIcons(const WindowActions& actions, const theme::Theme& theme)
+{
+    const QList<std::pair<QAction*, QString>> icons{{actions.live.logIn, u"login"_s},
+        {actions.live.logOut, u"logout"_s}, {actions.live.logInAt, u"clock"_s},
+        {actions.live.logOutAt, u"clock"_s}, {actions.live.takeBack, u"undo"_s},
+        {actions.live.zoomIn, u"zoom-in"_s}, {actions.live.zoomOut, u"zoom-out"_s},
+        {actions.live.goToNow, u"now"_s}, {actions.importWorkers, u"import"_s}, {actions.find, u"search"_s},
+        {actions.pushNow, u"retry"_s}, {actions.pause, u"pause"_s}, {actions.resume, u"play"_s}};
+    for (const auto& [action, name] : icons)
+        action->setIcon(theme.icon(name));
+}
+
+} // namespace covershift::shell
