@@ -116,6 +116,8 @@ void tst_csv::problems_data()
     QTest::newRow("not UTF-8: each line is named")
         << QByteArray("a\nJos\xE9\nok\n\xFFx\n") << Problems{{2, u"not_utf8"_s}, {4, u"not_utf8"_s}}
         << Lines{1, 3};
+    QTest::newRow("I1 lines of mixed ends are counted alike")
+        << QByteArray("a\r\nok\rok\n\n\r\n\xFFx\r\nok") << Problems{{6, u"not_utf8"_s}} << Lines{1, 2, 3, 7};
     QTest::newRow("UTF-8 cut short at a line end")
         << QByteArray("a\nx\xE2\x82\nok\n") << Problems{{2, u"not_utf8"_s}} << Lines{1, 3};
     QTest::newRow("not UTF-8 in the second line of a cell")

@@ -13,7 +13,8 @@ namespace covershift {
 
 /// One request on the wire for one or several operations: what was frozen before the first byte, and what
 /// came back. Secrets are redacted before anything gets here.
-struct Attempt {
+struct Attempt
+{
     AttemptId id;
     ConnectionId connection;
     QVector<OperationId> operations; ///< in the payload's order
@@ -27,7 +28,8 @@ struct Attempt {
     int httpStatus = 0;
     QByteArray responseHeaders; ///< redacted
     QByteArray responseBody; ///< at most the first 64 KiB
-    QString outcome; ///< the verdict's word: `accepted`, `requeued`, `rejected`, `split`, `paused`, `uncertain`, `interrupted`
+    QString outcome; ///< the verdict's word: `accepted`, `requeued`, `rejected`, `split`, `paused`,
+                     ///< `uncertain`, `interrupted`
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 

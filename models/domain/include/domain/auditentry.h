@@ -9,7 +9,8 @@
 namespace covershift {
 
 /// A row of the append-only audit.
-struct AuditEntry {
+struct AuditEntry
+{
     qint64 sequence = 0; ///< 1, 2, 3 … without a hole
     Instant at;
     QString actor; ///< `engine`, or the person's login name

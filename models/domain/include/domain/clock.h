@@ -5,7 +5,8 @@
 namespace covershift {
 
 /// Time as a collaborator: nothing below the composition root asks the system for it. Thread-safe.
-class Clock {
+class Clock
+{
 public:
     virtual ~Clock() = default;
     /// Now, in UTC; may jump when the machine's clock is set.
@@ -14,7 +15,8 @@ public:
     [[nodiscard]] virtual milliseconds monotonic() const = 0;
 };
 
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] milliseconds monotonic() const override;

@@ -23,7 +23,8 @@ enum class PauseReason {
 
 /// A host and how to speak to it; its key is kept elsewhere (Secrets). Where a person sets another URL
 /// the result is another connection: what was queued for one host is never sent to another.
-struct Connection {
+struct Connection
+{
     ConnectionId id;
     Host host = Host::Zego;
     QUrl url; ///< normalised by `checkedUrl()`
@@ -43,7 +44,8 @@ struct Connection {
 [[nodiscard]] std::optional<OnUncertain> onUncertainFromName(QStringView name);
 [[nodiscard]] QString connectionStateName(ConnectionState state); ///< `unset`, `active`, `paused`
 [[nodiscard]] std::optional<ConnectionState> connectionStateFromName(QStringView name);
-[[nodiscard]] QString pauseReasonName(PauseReason reason); ///< `key_missing`, `key_refused`, `wrong_url`, `by_person`; empty for None
+[[nodiscard]] QString pauseReasonName(
+    PauseReason reason); ///< `key_missing`, `key_refused`, `wrong_url`, `by_person`; empty for None
 [[nodiscard]] std::optional<PauseReason> pauseReasonFromName(QStringView name);
 
 /// A base URL as a connection may hold it: `https`, or `http` to loopback (127/8, ::1, localhost); no

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <tl/expected.hpp>
+
 #include <QMetaType>
 #include <QString>
 #include <QVector>
-
-#include <tl/expected.hpp>
 
 #include <optional>
 
@@ -63,7 +63,8 @@ enum class ErrorKind {
 };
 
 /// A text of the provider about one field of a request.
-struct FieldError {
+struct FieldError
+{
     QString field; ///< trimmed; empty: the whole request
     QString text;
     friend bool operator==(const FieldError&, const FieldError&) = default;
@@ -71,7 +72,8 @@ struct FieldError {
 
 /// The one error type. Never holds a secret, a name or an address of a worker in `detail`, save
 /// where the kind says that it repeats what the person typed.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::StoreFailed;
     int httpStatus = 0; ///< 0: not about an answer
     QString detail;

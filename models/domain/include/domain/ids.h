@@ -10,7 +10,8 @@ namespace covershift {
 /// A row id that says whose row it is. Valid ids are positive; 0 means "none". No implicit conversions,
 /// so that the id of an operation can never be handed in as the id of a worker.
 template <class Tag>
-struct Id {
+struct Id
+{
     qint64 value = 0;
 
     constexpr Id() = default;
@@ -31,7 +32,13 @@ using AttemptId = Id<struct AttemptTag>;
 /// A live shift is known by the operation that started it (the SHIFT-ID of `contracts/cli.md`).
 using ShiftId = Id<struct ShiftTag>;
 
-[[nodiscard]] constexpr ShiftId shiftStartedBy(OperationId start) { return ShiftId(start.value); }
-[[nodiscard]] constexpr OperationId startOf(ShiftId shift) { return OperationId(shift.value); }
+[[nodiscard]] constexpr ShiftId shiftStartedBy(OperationId start)
+{
+    return ShiftId(start.value);
+}
+[[nodiscard]] constexpr OperationId startOf(ShiftId shift)
+{
+    return OperationId(shift.value);
+}
 
 } // namespace covershift

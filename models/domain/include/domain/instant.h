@@ -14,8 +14,14 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-[[nodiscard]] constexpr Instant instantFromMs(qint64 ms) { return Instant(milliseconds(ms)); }
-[[nodiscard]] constexpr qint64 msOf(Instant instant) { return instant.time_since_epoch().count(); }
+[[nodiscard]] constexpr Instant instantFromMs(qint64 ms)
+{
+    return Instant(milliseconds(ms));
+}
+[[nodiscard]] constexpr qint64 msOf(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
 
 /// The instant cut (floored) to the whole second, as the time of every operation is when it is made
 /// (`contracts/zego.md`, Settled).

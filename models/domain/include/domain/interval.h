@@ -9,7 +9,8 @@
 namespace covershift {
 
 /// Half-open time `[start, end)`. Empty where end <= start.
-struct Interval {
+struct Interval
+{
     Instant start;
     Instant end;
 
@@ -17,7 +18,10 @@ struct Interval {
     [[nodiscard]] milliseconds length() const { return isEmpty() ? milliseconds(0) : end - start; }
     [[nodiscard]] bool contains(Instant t) const { return start <= t && t < end; }
     /// Two that only touch do not overlap.
-    [[nodiscard]] bool overlaps(const Interval& other) const { return start < other.end && other.start < end; }
+    [[nodiscard]] bool overlaps(const Interval& other) const
+    {
+        return start < other.end && other.start < end;
+    }
     /// The part inside `range`; empty (as `isEmpty()`) where there is none.
     [[nodiscard]] Interval clipped(const Interval& range) const;
     friend bool operator==(const Interval&, const Interval&) = default;

@@ -10,10 +10,12 @@
 namespace covershift {
 
 /// What the operations of one worker on one connection say.
-struct WorkerLedger {
+struct WorkerLedger
+{
     QVector<LiveShift> shifts; ///< by start
     /// Operations that can no longer change any shift: their shift has ended with both ends taken, they were
-    /// discarded, or they closed nothing and nothing before them is unsettled. A later call may leave them out.
+    /// discarded, or they closed nothing and nothing before them is unsettled. A later call may leave them
+    /// out (so an `End` of a shift that is already settled changes nothing here).
     QVector<OperationId> settled;
     friend bool operator==(const WorkerLedger&, const WorkerLedger&) = default;
 };

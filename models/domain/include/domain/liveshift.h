@@ -21,7 +21,8 @@ enum class Certainty : std::uint8_t { Queued, Accepted, Confirmed, Uncertain };
 [[nodiscard]] QString certaintyName(Certainty certainty);
 
 /// An interval of cover. Held by the million in memory: at most 40 bytes (design.md, How data flows).
-struct LiveShift {
+struct LiveShift
+{
     static constexpr Instant NoEnd = Instant::max();
     enum Flag : std::uint8_t {
         Backdated = 1,

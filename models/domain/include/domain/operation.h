@@ -31,14 +31,16 @@ enum class OperationState { Queued, Sending, Accepted, Confirmed, Rejected, Unce
 {
     return s == OperationState::Queued || s == OperationState::Sending;
 }
-/// A person owes a decision: rejected, expired; uncertain too where nothing settles it by itself. Holds its lane.
+/// A person owes a decision: rejected, expired; uncertain too where nothing settles it by itself. Holds its
+/// lane.
 [[nodiscard]] constexpr bool needsPerson(OperationState s)
 {
     return s == OperationState::Rejected || s == OperationState::Expired || s == OperationState::Uncertain;
 }
 
 /// One row of the outbox. The event's time, identifier kind and value never change once it is made.
-struct Operation {
+struct Operation
+{
     OperationId id;
     ConnectionId connection;
     OperationKind kind = OperationKind::Login;
@@ -46,14 +48,16 @@ struct Operation {
     Identifier identifier; ///< frozen when made; a logout or end copies that of what it closes
     Instant at; ///< whole seconds: time of a login or logout, start of an insert, new end of an end
     std::optional<Instant> until; ///< end of an insert, where given
-    ShiftId shift; ///< the live shift it starts or (v2 end) ends; of a logout: the one it would close when made
+    ShiftId
+        shift; ///< the live shift it starts or (v2 end) ends; of a logout: the one it would close when made
     OperationState state = OperationState::Queued;
     int attempts = 0;
     std::optional<Error> lastError;
     Instant createdAt;
     Instant changedAt;
     std::optional<Instant> holdUntil; ///< scheduled, or in a click's grace: not sent before
-    std::optional<Instant> nextAttemptAt; ///< back-off, for display; the engine itself waits on the monotonic clock
+    std::optional<Instant>
+        nextAttemptAt; ///< back-off, for display; the engine itself waits on the monotonic clock
     OperationId replaces; ///< the rejected, expired one that a person retried
     OperationId position; ///< its place in its lane: the id of the first of its chain of retries
     bool backdated = false; ///< a login dated more than 30 minutes back

@@ -20,7 +20,8 @@ enum class PushWarning {
 };
 
 /// A login or logout that may be saved.
-struct CheckedPush {
+struct CheckedPush
+{
     Instant at; ///< cut to the whole second
     ShiftId closes; ///< of a logout: what it closes as things are; may be invalid
     bool backdated = false;

@@ -26,14 +26,16 @@ enum class IdentityKind {
 [[nodiscard]] std::optional<IdentityKind> identityFromName(QStringView name);
 
 /// Kind and value, frozen into an operation when it is made.
-struct Identifier {
+struct Identifier
+{
     IdentityKind kind = IdentityKind::CustomerNumber;
     QString value;
     friend bool operator==(const Identifier&, const Identifier&) = default;
 };
 
 /// A courier or driver.
-struct Worker {
+struct Worker
+{
     WorkerId id;
     QString name;
     QString customerNumber; ///< given by Zego; `A-Z0-9`; empty: none

@@ -28,7 +28,8 @@ enum class ImportProblem {
 };
 
 /// One thing wrong, by line and column as the file has them.
-struct ImportError {
+struct ImportError
+{
     int line = 1;
     QString column; ///< the header's word; empty: the whole row
     ImportProblem problem = ImportProblem::NotReadable;
@@ -38,7 +39,8 @@ struct ImportError {
 
 enum class ImportChange { New, Changed, Same };
 
-struct ImportRow {
+struct ImportRow
+{
     int line = 1;
     ImportChange change = ImportChange::New;
     Worker worker; ///< id valid where known
@@ -46,7 +48,8 @@ struct ImportRow {
 };
 
 /// What taking a file would do. All or nothing: with any error, nothing may be taken.
-struct ImportPlan {
+struct ImportPlan
+{
     QVector<ImportRow> rows;
     QVector<ImportError> errors; ///< every one of the file, by line
     [[nodiscard]] bool isClean() const { return errors.isEmpty(); }
