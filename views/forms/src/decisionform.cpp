@@ -2,7 +2,6 @@
 #include <theme/theme.h>
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,11 +13,10 @@ namespace covershift::forms {
 using namespace Qt::Literals::StringLiterals;
 
 DecisionForm::DecisionForm(QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(parent)
 {
     constexpr int Grid = theme::Theme::Grid;
     setObjectName(u"decisionForm"_s);
-    setProperty("card", true);
     setAccessibleName(tr("Decide on an operation"));
 
     m_question = new QLabel(this);
@@ -80,25 +78,6 @@ void DecisionForm::confirm()
     const QString reason = m_reason->text().trimmed();
     if (!reason.isEmpty())
         Q_EMIT confirmed(reason);
-}
-
-bool DecisionForm::event(QEvent* event)
-{
-    // Esc belongs to the form that has the focus before it belongs to any shortcut of the window.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
-}
-
-void DecisionForm::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace covershift::forms

@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -19,11 +18,10 @@ using items::ImportErrorsModel;
 using items::ImportPreviewModel;
 
 ImportPreviewForm::ImportPreviewForm(QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(parent)
 {
     constexpr int Grid = theme::Theme::Grid;
     setObjectName(u"importPreview"_s);
-    setProperty("card", true);
     setAccessibleName(tr("Preview of an import"));
 
     m_title = new QLabel(this);
@@ -131,25 +129,6 @@ void ImportPreviewForm::replaceModel(QAbstractItemModel* model)
     m_table->resizeColumnsToContents();
     for (int column = 0; column < model->columnCount(); ++column)
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + 2 * theme::Theme::Grid, 320));
-}
-
-bool ImportPreviewForm::event(QEvent* event)
-{
-    // Esc belongs to the form that has the focus before it belongs to any shortcut of the window.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
-}
-
-void ImportPreviewForm::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace covershift::forms

@@ -33,11 +33,10 @@ QString offsetText(const QTimeZone& zone, Instant at)
 } // namespace
 
 PushForm::PushForm(QTimeZone zone, QWidget* parent)
-    : QFrame(parent)
+    : InlineForm(parent)
     , m_zone(std::move(zone))
 {
     setObjectName(u"pushForm"_s);
-    setProperty("card", true);
     setAccessibleName(tr("Confirm logins or logouts"));
     build();
     hide();
@@ -255,25 +254,12 @@ void PushForm::confirm()
         m_reason->setFocus();
 }
 
-bool PushForm::event(QEvent* event)
-{
-    // Esc belongs to the form that has the focus before it belongs to any shortcut of the window.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QFrame::event(event);
-}
-
 void PushForm::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         confirm();
     else
-        QFrame::keyPressEvent(event);
+        InlineForm::keyPressEvent(event);
 }
 
 } // namespace covershift::forms

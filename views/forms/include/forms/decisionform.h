@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include <forms/inlineform.h>
 
 class QLabel;
 class QLineEdit;
@@ -9,7 +9,7 @@ class QPushButton;
 namespace covershift::forms {
 
 /// The line that takes the reason for a person's decision on an operation. Enter decides, Esc cancels.
-class DecisionForm final : public QFrame
+class DecisionForm final : public InlineForm
 {
     Q_OBJECT
 public:
@@ -20,11 +20,6 @@ public:
 
 Q_SIGNALS:
     void confirmed(const QString& reason); ///< never empty
-    void cancelled();
-
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void confirm();

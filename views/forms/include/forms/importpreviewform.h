@@ -1,8 +1,7 @@
 #pragma once
 
 #include <domain/workerimport.h>
-
-#include <QFrame>
+#include <forms/inlineform.h>
 
 class QAbstractItemModel;
 class QLabel;
@@ -13,7 +12,7 @@ namespace covershift::forms {
 
 /// What taking a file of workers would do, before it is taken: how many are new, changed and the same, row by
 /// row; or every row that is wrong. Esc cancels.
-class ImportPreviewForm final : public QFrame
+class ImportPreviewForm final : public InlineForm
 {
     Q_OBJECT
 public:
@@ -24,11 +23,6 @@ public:
 
 Q_SIGNALS:
     void confirmed();
-    void cancelled();
-
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showRows(const ImportPlan& plan);

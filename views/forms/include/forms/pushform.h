@@ -1,8 +1,8 @@
 #pragma once
 
 #include <domain/instant.h>
+#include <forms/inlineform.h>
 
-#include <QFrame>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -31,7 +31,7 @@ struct PushSummary
 
 /// The line in the page that asks before logins or logouts are made: the summary of a batch, the time they
 /// are for, the reason where one is owed. Enter confirms, Esc cancels.
-class PushForm final : public QFrame
+class PushForm final : public InlineForm
 {
     Q_OBJECT
 public:
@@ -53,10 +53,8 @@ public:
 Q_SIGNALS:
     void changed(); ///< time or choice: the summary is to be made anew
     void confirmed();
-    void cancelled();
 
 protected:
-    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <secrets/secretstore.h>
+#include <session/session.h>
+#include <shell/mainwindow.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace covershift::desktop {
+
+class SandboxDesk;
+
+/// One data folder with its window, and for the sandbox its hosts. Ends when its window is closed.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it is handed must outlive it.
+    Desk(const QString& folder, bool sandbox, const Clock& clock, theme::Theme& theme, QSettings& settings,
+        QObject* parent = nullptr);
+    ~Desk() override;
+
+    /// Shows the window, then opens the folder.
+    void open();
+    [[nodiscard]] shell::MainWindow& window() { return *m_window; }
+
+Q_SIGNALS:
+    void settled(); ///< what there is to see can be seen: open, or refused; the sandbox's day is answered
+    void sandboxRequested();
+
+private:
+    std::unique_ptr<secrets::SecretStore> m_secrets;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<SandboxDesk> m_sandbox;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+} // namespace covershift::desktop

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <shell/mainwindow.h>
+#include <theme/theme.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace covershift::desktop {
+
+/// What the program is started with.
+struct Options
+{
+    QString folder; ///< of real work; the sandbox's lies in it
+    bool sandbox = false;
+    QString screenshot; ///< save a picture of the window there once it has settled, and quit; empty: do not
+    std::optional<shell::Page> page;
+    std::optional<theme::Scheme> scheme;
+
+    [[nodiscard]] QString sandboxFolder() const;
+};
+
+/// What came of the command line: options, or a text to print and the status to end with.
+struct ParsedOptions
+{
+    std::optional<Options> options;
+    QString text;
+    int status = 0;
+};
+
+/// `arguments`: with the program's name. `defaultFolder`: used where none is given.
+[[nodiscard]] ParsedOptions parseOptions(const QStringList& arguments, const QString& defaultFolder);
+
+} // namespace covershift::desktop

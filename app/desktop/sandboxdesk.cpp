@@ -1,0 +1,133 @@
+#include "sandboxdesk.h"
+
+#include <sandbox/sandboxday.h>
+#include <session/board.h>
+
+#include <QDir>
+#include <QHash>
+
+#include <algorithm>
+
+namespace covershift::desktop {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint32 Seed = 1;
+constexpr milliseconds LongestDay = std::chrono::minutes(1);
+
+} // namespace
+
+SandboxDesk::SandboxDesk(session::Session& session, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_clock(clock)
+{
+}
+
+SandboxDesk::~SandboxDesk() = default;
+
+void SandboxDesk::start()
+{
+    const auto info = startHost();
+    if (!info)
+        Q_EMIT failed(info.error());
+    else
+        connectSession(*info);
+}
+
+Result<sandbox::SandboxInfo> SandboxDesk::startHost()
+{
+    sandbox::SandboxConfig config;
+    config.seed = Seed;
+    config.clock = &m_clock;
+    config.stateDir = QDir(m_session.folder()).filePath(u"host"_s);
+    QDir().mkpath(config.stateDir);
+    // The same port as before, so that what still waits in the outbox waits for this host: what was queued
+    // for one address is never sent to another.
+    config.port = quint16(m_session.connection(Host::Zego).url.port(0));
+    m_host = std::make_unique<sandbox::SandboxHost>(config);
+    auto info = m_host->start();
+    if (!info && config.port != 0) {
+        config.port = 0;
+        m_host = std::make_unique<sandbox::SandboxHost>(config);
+        info = m_host->start();
+    }
+    return info;
+}
+
+void SandboxDesk::connectSession(const sandbox::SandboxInfo& info)
+{
+    const Connection before = m_session.connection(Host::Zego);
+    session::ConnectionDraft draft;
+    draft.url = info.url.toString();
+    draft.identity = before.identity;
+    draft.onUncertain = before.onUncertain;
+    draft.workProvider = before.workProvider.isEmpty() ? u"Sandbox Couriers"_s : before.workProvider;
+    draft.key = info.zegoKey;
+    m_session.saveConnection(draft).then(this, [this](const Result<Connection>& saved) {
+        if (!saved)
+            Q_EMIT failed(saved.error());
+        else if (m_session.board().workers().isEmpty())
+            importDay();
+        else
+            Q_EMIT ready();
+    });
+}
+
+void SandboxDesk::importDay()
+{
+    m_session.importWorkers(sandbox::dayWorkersCsv(Seed)).then(this, [this](const Result<ImportPlan>& plan) {
+        if (!plan) {
+            Q_EMIT failed(plan.error());
+            return;
+        }
+        planDay();
+        pushNext();
+    });
+}
+
+void SandboxDesk::planDay()
+{
+    QHash<QString, WorkerId> byNumber;
+    for (const Worker& worker : m_session.board().workers())
+        byNumber.insert(worker.customerNumber, worker.id);
+    for (const sandbox::DayPush& push : sandbox::dayPushes(Seed, m_clock.now())) {
+        const OperationKind kind = push.login ? OperationKind::Login : OperationKind::Logout;
+        const WorkerId worker = byNumber.value(push.customerNumber);
+        if (!worker.isValid())
+            continue;
+        if (m_groups.isEmpty() || m_groups.constLast().kind != kind || m_groups.constLast().at != push.at)
+            m_groups.append({kind, push.at, {}});
+        m_groups.last().workers.append(worker);
+    }
+    std::ranges::reverse(m_groups);
+}
+
+void SandboxDesk::pushNext()
+{
+    if (m_groups.isEmpty()) {
+        m_session.settled(m_pushed, LongestDay).then(this, [this](const session::SettledOperations&) {
+            Q_EMIT ready();
+        });
+        return;
+    }
+    const Group group = m_groups.takeLast();
+    session::PushRequest request;
+    request.kind = group.kind;
+    request.workers = group.workers;
+    request.at = group.at;
+    request.reason = tr("Running day of the sandbox");
+    m_session.push(request).then(this, [this](const Result<session::PushReceipt>& receipt) {
+        if (!receipt) {
+            Q_EMIT failed(receipt.error());
+            return;
+        }
+        for (const Operation& operation : receipt->operations)
+            m_pushed.append(operation.id);
+        pushNext();
+    });
+}
+
+} // namespace covershift::desktop

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <sandbox/sandboxhost.h>
+#include <session/session.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace covershift::desktop {
+
+/// Brings the built-in host and a session on the sandbox's folder together: starts the host, connects the
+/// session to it, and, in a new folder, has the running day come in as a person's would: by CSV import and by
+/// logins and logouts pushed through the outbox.
+class SandboxDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `session` is on the sandbox's folder; it and `clock` must outlive this.
+    SandboxDesk(session::Session& session, const Clock& clock, QObject* parent = nullptr);
+    ~SandboxDesk() override;
+
+    /// Once, after the session has opened its folder.
+    void start();
+
+Q_SIGNALS:
+    void ready(); ///< connected, and what the day pushed has been answered
+    void failed(const covershift::Error& error);
+
+private:
+    struct Group
+    {
+        OperationKind kind = OperationKind::Login;
+        Instant at{};
+        QVector<WorkerId> workers;
+    };
+    [[nodiscard]] Result<sandbox::SandboxInfo> startHost();
+    void connectSession(const sandbox::SandboxInfo& info);
+    void importDay();
+    void planDay();
+    void pushNext();
+
+    session::Session& m_session;
+    const Clock& m_clock;
+    std::unique_ptr<sandbox::SandboxHost> m_host;
+    QVector<Group> m_groups; ///< still to be pushed, the latest first
+    QVector<OperationId> m_pushed;
+};
+
+} // namespace covershift::desktop
