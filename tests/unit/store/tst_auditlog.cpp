@@ -128,7 +128,8 @@ void tst_AuditLog::slicesGoFromTheNewestDown()
     const AuditLog log(m_folder->database());
     const auto sequences = [&log](qint64 before, int limit) {
         QVector<qint64> found;
-        for (const AuditEntry& read : log.slice(before, limit).value())
+        const auto entries = log.slice(before, limit);
+        for (const AuditEntry& read : entries.value())
             found.append(read.sequence);
         return found;
     };
