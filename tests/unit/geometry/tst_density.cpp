@@ -59,6 +59,10 @@ void tst_Density::openShiftIsShownUntilNow()
     QCOMPARE(shownEnd(open(0min), Noon + 2h), Noon + 2h);
     QCOMPARE(shownEnd(open(60min), Noon), Noon + 60min); // scheduled: not before its start
     QCOMPARE(shownEnd(ended(0min, 30min), Noon + 2h), Noon + 30min);
+    LiveShift ending = ended(0min, 30min);
+    ending.state = ShiftState::Ending;
+    QCOMPARE(shownEnd(ending, Noon + 2h), Noon + 2h); // its end is not yet taken
+    QCOMPARE(shownEnd(ending, Noon + 1min), Noon + 30min);
 }
 
 void tst_Density::shiftsOutsideAreLeftOut()

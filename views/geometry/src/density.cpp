@@ -15,7 +15,9 @@ bool canMerge(const LiveShift& shift)
 
 Instant shownEnd(const LiveShift& shift, Instant now)
 {
-    return std::max(shift.start, shift.hasEnd() ? shift.end : now);
+    if (!shift.hasEnd())
+        return std::max(shift.start, now);
+    return std::max(shift.start, shift.state == ShiftState::Ended ? shift.end : std::max(shift.end, now));
 }
 
 std::vector<Piece> pieces(std::span<const LiveShift> shifts, const TimeScale& scale, Instant now)

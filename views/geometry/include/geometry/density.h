@@ -20,7 +20,8 @@ struct Piece
     double share = 1; ///< of a column: how much of `time` its shifts cover, 0 to 1
 };
 
-/// Until when a shift is drawn: its end where it has one, else `now`; never before its start.
+/// Until when a shift is drawn: to its end where that was taken; else it may run still, so to `now` at
+/// least, and to the end that is on its way. Never before its start.
 [[nodiscard]] Instant shownEnd(const LiveShift& shift, Instant now);
 
 /// The shifts that reach into the scale's range, `shifts` being sorted by start, as bars and columns, in

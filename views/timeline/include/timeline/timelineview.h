@@ -21,7 +21,8 @@ namespace covershift::timeline {
 /// zooms at the pointer (Shift+wheel scrolls sideways, Ctrl or none zooms over the chart; over the names the
 /// wheel scrolls rows), drag pans, arrows move the selection by row and between bars, Ctrl/Shift select
 /// several, Enter activates. Holds no state but window of time, scroll position and selection.
-class TimelineView final : public QAbstractScrollArea {
+class TimelineView final : public QAbstractScrollArea
+{
     Q_OBJECT
 public:
     TimelineView(items::LiveRowsModel& model, const theme::Theme& theme, QWidget* parent = nullptr);
@@ -64,6 +65,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    friend class TimelineTable; ///< what assistive technology sees
     struct Private;
     std::unique_ptr<Private> d;
 };

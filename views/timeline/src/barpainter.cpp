@@ -1,0 +1,194 @@
+#include "barpainter.h"
+
+#include "pens.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace covershift::timeline {
+
+using theme::Token;
+
+namespace {
+
+constexpr double Radius = 3;
+constexpr double Tip = 6; ///< of the arrow that says "still running"
+constexpr double MarkSize = 10;
+
+QPainterPath outline(const QRectF& bar, BarLook::Edge edge)
+{
+    QPainterPath path;
+    const bool points = edge == BarLook::Edge::Arrow && bar.width() > 2 * Tip;
+    if (!points) {
+        const double radius = std::min(Radius, bar.width() / 2);
+        path.addRoundedRect(bar, radius, radius);
+        return path;
+    }
+    path.moveTo(bar.left() + Radius, bar.top());
+    path.lineTo(bar.right() - Tip, bar.top());
+    path.lineTo(bar.right(), bar.center().y());
+    path.lineTo(bar.right() - Tip, bar.bottom());
+    path.lineTo(bar.left() + Radius, bar.bottom());
+    path.quadTo(bar.bottomLeft(), bar.bottomLeft() - QPointF(0, Radius));
+    path.lineTo(bar.left(), bar.top() + Radius);
+    path.quadTo(bar.topLeft(), bar.topLeft() + QPointF(Radius, 0));
+    path.closeSubpath();
+    return path;
+}
+
+void paintCheck(QPainter& painter, const QPointF& at, const QColor& color)
+{
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{at + QPointF(-3.5, 0.2), at + QPointF(-1, 2.8), at + QPointF(3.8, -2.8)});
+}
+
+void paintClock(QPainter& painter, const QPointF& at, const QColor& color)
+{
+    painter.setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(at, 4.6, 4.6);
+    painter.drawPolyline(QPolygonF{at + QPointF(0, -2.6), at, at + QPointF(2, 1.3)});
+}
+
+void paintBadge(QPainter& painter, Pens& pens, const QPointF& at, Token token, const QString& sign)
+{
+    painter.setPen(QPen(pens.color(Token::Surface), 1.5));
+    painter.setBrush(pens.color(token));
+    painter.drawEllipse(at, 7.25, 7.25);
+    pens.text(painter, QRectF(at.x() - 8, at.y() - 8, 17, 16), sign, Pens::Face::Strong,
+        pens.color(Token::Surface), Pens::Align::Center);
+}
+
+void paintMark(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, double left)
+{
+    const bool fits = bar.right() - left >= MarkSize + 4;
+    const QPointF at(left + MarkSize / 2 + 3, bar.center().y());
+    switch (look.mark) {
+    case BarLook::Mark::None:
+        return;
+    case BarLook::Mark::Check:
+        if (fits)
+            paintCheck(painter, at, pens.color(Token::Surface));
+        return;
+    case BarLook::Mark::Clock:
+        paintClock(painter, at, pens.color(look.token));
+        return;
+    case BarLook::Mark::Question:
+        // Doubt is never left out for want of room: the mark then stands beside the bar.
+        paintBadge(painter, pens, fits ? at + QPointF(2, 0) : QPointF(bar.right() + 8, at.y()), look.token,
+            QStringLiteral("?"));
+        return;
+    }
+}
+
+void paintChevrons(QPainter& painter, Pens& pens, const QRectF& bar, const QPainterPath& shape)
+{
+    const double width = std::min(30.0, bar.width());
+    const QRectF part(bar.right() - width, bar.top(), width, bar.height());
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    painter.fillRect(part, pens.color(Token::CoverEnding));
+    painter.setPen(QPen(pens.color(Token::Surface), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    for (double x = part.left() + 5; x + 4 < part.right(); x += 8) {
+        painter.drawPolyline(QPolygonF{QPointF(x, bar.center().y() - 4), QPointF(x + 4, bar.center().y()),
+            QPointF(x, bar.center().y() + 4)});
+    }
+    painter.restore();
+}
+
+} // namespace
+
+QRectF barRect(const geometry::TimeScale& scale, const Interval& time, const BarLook& look, double rowTop,
+    double rowHeight)
+{
+    const double left = scale.xOf(time.start);
+    const double least = look.mark == BarLook::Mark::Clock ? ScheduledStub : ShortestBar;
+    const double width = std::max<double>(least, scale.xOf(time.end) - left);
+    return {left, rowTop + (rowHeight - BarHeight) / 2, width, BarHeight};
+}
+
+void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& look, const QRectF& visible)
+{
+    // What lies far outside is cut off, but so far outside that no cut end comes into view.
+    const double left = std::max(full.left(), visible.left() - 2 * Tip);
+    const double right = std::min(full.right(), visible.right() + 2 * Tip);
+    if (right <= left)
+        return;
+    const QRectF bar(left, full.top(), right - left, full.height());
+    const QRectF inner = bar.adjusted(0.75, 0.75, -0.75, -0.75);
+    const QColor color = pens.color(look.token);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPainterPath shape = outline(look.fill == BarLook::Fill::Solid ? bar : inner, look.edge);
+    switch (look.fill) {
+    case BarLook::Fill::Solid:
+        painter.fillPath(shape, color);
+        break;
+    case BarLook::Fill::Light:
+        painter.fillPath(shape, pens.mixed(Token::Surface, look.token, 0.22));
+        break;
+    case BarLook::Fill::Hatched:
+        painter.setBrushOrigin(bar.topLeft());
+        painter.fillPath(shape, pens.hatch(look.token));
+        break;
+    case BarLook::Fill::Outline:
+        painter.fillPath(shape, pens.color(Token::Surface));
+        break;
+    }
+    if (look.fill != BarLook::Fill::Solid) {
+        QPen pen(color, 1.5);
+        if (look.dotted)
+            pen.setDashPattern({1.5, 1.5});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(shape);
+    }
+    if (look.edge == BarLook::Edge::Chevrons)
+        paintChevrons(painter, pens, bar, shape);
+    if (look.backdated && full.left() >= visible.left()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pens.color(Token::Text));
+        const QPointF corner = full.topLeft() - QPointF(0, 3);
+        painter.drawPolygon(QPolygonF{corner, corner + QPointF(6, 0), corner + QPointF(0, 6)});
+    }
+    paintMark(painter, pens, bar, look, std::max(full.left(), visible.left()));
+    if (look.edge == BarLook::Edge::Failed) {
+        painter.fillRect(
+            QRectF(bar.right() - 3, bar.top() - 2, 3, bar.height() + 4), pens.color(Token::Danger));
+        paintBadge(painter, pens, QPointF(std::min(bar.right() + 8, visible.right() - 8), bar.center().y()),
+            Token::Danger, QStringLiteral("!"));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintColumn(QPainter& painter, Pens& pens, const QRectF& bar, Token token, double share)
+{
+    const double height = std::max(3.0, bar.height() * share);
+    painter.fillRect(bar, pens.mixed(Token::Surface, token, 0.22));
+    painter.fillRect(QRectF(bar.left(), bar.bottom() - height, bar.width(), height), pens.color(token));
+}
+
+void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to)
+{
+    const double end = std::min(bar.right(), to);
+    if (end > from)
+        painter.fillRect(QRectF(from, bar.bottom() - 4, end - from, 4), pens.color(Token::Warning));
+    if (to <= bar.right())
+        return;
+    QPen pen(pens.color(Token::Warning), 1.5);
+    pen.setDashPattern({2, 2});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(bar.right() + 2, bar.center().y()), QPointF(to, bar.center().y()));
+    painter.fillRect(QRectF(to - 1, bar.top() + 2, 2, bar.height() - 4), pens.color(Token::Warning));
+}
+
+void paintEndMarker(QPainter& painter, Pens& pens, const QRectF& bar, double x)
+{
+    painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), pens.color(Token::CoverEnding));
+}
+
+} // namespace covershift::timeline

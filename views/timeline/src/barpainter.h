@@ -1,0 +1,33 @@
+#pragma once
+
+#include "barlook.h"
+
+#include <geometry/timescale.h>
+
+#include <QRectF>
+
+class QPainter;
+
+namespace covershift::timeline {
+
+class Pens;
+
+inline constexpr int BarHeight = 16;
+inline constexpr int ShortestBar = 3; ///< px; a bar that is only now is seen all the same
+inline constexpr int ScheduledStub = 26; ///< px; a login ahead has no length yet
+
+/// Where a bar lies: chart x by the scale, inside the row. Wide enough to be seen.
+[[nodiscard]] QRectF barRect(const geometry::TimeScale& scale, const Interval& time, const BarLook& look,
+    double rowTop, double rowHeight);
+
+/// Draws one shift. `bar`: as of barRect(), already moved to where the chart begins; `visible`: what of the
+/// chart can be seen.
+void paintBar(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, const QRectF& visible);
+/// A column that stands for several shifts; `share` of its time is covered.
+void paintColumn(QPainter& painter, Pens& pens, const QRectF& bar, theme::Token token, double share);
+/// From the twelfth hour on a warning, to a mark at the fourteenth.
+void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to);
+/// An end that is on its way: the marker where it would be.
+void paintEndMarker(QPainter& painter, Pens& pens, const QRectF& bar, double x);
+
+} // namespace covershift::timeline
