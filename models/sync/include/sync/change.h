@@ -10,7 +10,8 @@
 namespace covershift::sync {
 
 /// What one committed transaction changed: told once, after the commit.
-struct OutboxChange {
+struct OutboxChange
+{
     QVector<Operation> operations; ///< as they are now
     QVector<LiveShift> shifts; ///< new or changed
     QVector<ShiftId> removedShifts; ///< their start was rejected, has expired or was discarded

@@ -1,13 +1,12 @@
 #pragma once
 
-#include <sync/change.h>
-
 #include <domain/clock.h>
 #include <domain/connection.h>
 #include <domain/error.h>
 #include <domain/operation.h>
 #include <domain/pushrules.h>
 #include <domain/worker.h>
+#include <sync/change.h>
 
 #include <QObject>
 #include <QVector>
@@ -22,7 +21,8 @@ class Database;
 namespace covershift::sync {
 
 /// One worker of a request to log in or out, and what came of it at saving.
-struct PushIntent {
+struct PushIntent
+{
     OperationKind kind = OperationKind::Login; ///< Login or Logout
     QVector<Worker> workers;
     Instant at; ///< cut to the whole second here
@@ -31,16 +31,19 @@ struct PushIntent {
     milliseconds grace{0}; ///< held this long, in which it can be taken back
 };
 
-struct SkippedWorker {
+struct SkippedWorker
+{
     WorkerId worker;
     Error error;
 };
-struct PushNotice {
+struct PushNotice
+{
     WorkerId worker;
     PushWarning warning = PushWarning::NoOpenShift;
 };
 
-struct SavedPush {
+struct SavedPush
+{
     QVector<Operation> operations; ///< committed
     QVector<SkippedWorker> skipped; ///< refused by a rule; nothing of them was saved
     QVector<PushNotice> notices;
@@ -50,7 +53,8 @@ enum class Resolution { Accepted, NotSent };
 
 /// The durable half of the outbox: every change of an operation's state, with its ledger rows and its audit
 /// row, as one transaction. Knows no network. On the store's thread.
-class Outbox : public QObject {
+class Outbox : public QObject
+{
     Q_OBJECT
 public:
     Outbox(store::Database& database, const Clock& clock, QObject* parent = nullptr);
@@ -61,12 +65,12 @@ public:
     /// with no operations.
     [[nodiscard]] Result<SavedPush> save(const PushIntent& intent, const QString& actor);
 
-    /// A person's decisions (`contracts/outbox.md`, States). `UnknownOperation`, `WrongState`, `ReasonMissing`.
-    /// retry: the new operation.
+    /// A person's decisions (`contracts/outbox.md`, States). `UnknownOperation`, `WrongState`,
+    /// `ReasonMissing`. retry: the new operation.
     [[nodiscard]] Result<Operation> retry(OperationId id, const QString& actor);
     [[nodiscard]] Result<Operation> discard(OperationId id, const QString& reason, const QString& actor);
-    [[nodiscard]] Result<Operation> resolve(OperationId id, Resolution as, const QString& reason,
-        const QString& remoteId, const QString& actor);
+    [[nodiscard]] Result<Operation> resolve(
+        OperationId id, Resolution as, const QString& reason, const QString& remoteId, const QString& actor);
     /// Those still in their grace become discarded, reason *undone*; the others are passed over.
     [[nodiscard]] Result<QVector<Operation>> takeBack(std::span<const OperationId> ids, const QString& actor);
 
@@ -78,6 +82,10 @@ Q_SIGNALS:
     void changed(const covershift::sync::OutboxChange& change);
 
 private:
+    /// Tells of what the engine has committed: it writes transactions of its own, in the same shape.
+    friend class OutboxEngine;
+    void announce(const OutboxChange& change);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

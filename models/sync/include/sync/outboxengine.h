@@ -20,7 +20,8 @@ namespace covershift::sync {
 
 class Outbox;
 
-struct EngineSettings {
+struct EngineSettings
+{
     milliseconds gather{250}; ///< how long a batch may wait for company
     int batchLimit = 500;
     int requestsInFlight = 4; ///< on one connection
@@ -30,7 +31,8 @@ struct EngineSettings {
 
 /// Sends what is due, and turns each answer into one transaction (`contracts/outbox.md`). The only thing in
 /// the program that retries. On the store's thread; timers there.
-class OutboxEngine : public QObject {
+class OutboxEngine : public QObject
+{
     Q_OBJECT
 public:
     OutboxEngine(store::Database& database, Outbox& outbox, api::HttpClient& client, const Clock& clock,
@@ -65,7 +67,7 @@ Q_SIGNALS:
     /// After `stop()`: no request is in flight any more.
     void drained();
     /// A transaction of the engine failed (disk full, …): nothing was lost, sending has stopped; it tries
-    /// again after `resume()` or `wake()`.
+    /// again after `resume()`, `pushNow()`, `wake()`, or once something else could be written.
     void failed(const covershift::Error& error);
     /// Each exchange, redacted, as one line for the log.
     void exchanged(const QString& line);

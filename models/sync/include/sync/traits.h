@@ -13,10 +13,12 @@ enum class Repeat {
     LookUp, ///< asked for at the host, then sent or settled
 };
 
-struct EndpointTraits {
+struct EndpointTraits
+{
     Repeat repeat = Repeat::NeverByItself;
     bool batches = false; ///< several may go in one request, which is split where it is refused
-    std::optional<milliseconds> lastMoment; ///< after `at`: past it the operation expires instead of being sent
+    std::optional<milliseconds>
+        lastMoment; ///< after `at`: past it the operation expires instead of being sent
 };
 
 /// One row a kind; the only place that knows what an endpoint forgives.

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <sync/traits.h>
-
 #include <domain/connection.h>
 #include <domain/error.h>
+#include <sync/traits.h>
 
 #include <optional>
 
 namespace covershift::sync {
 
 /// What an answer said, as the state machine sees it: Api's reading without its types.
-struct AnswerFacts {
+struct AnswerFacts
+{
     enum class Kind { Taken, TakenWithId, ProviderError, Foreign, Unreadable, Lost, NotSent };
     Kind kind = Kind::Lost;
     int status = 0;
@@ -19,7 +19,8 @@ struct AnswerFacts {
 };
 
 /// What becomes of the operations of one request (`contracts/outbox.md`, States).
-struct Verdict {
+struct Verdict
+{
     enum class Kind {
         Accept,
         Confirm,
@@ -28,7 +29,8 @@ struct Verdict {
         Reject,
         Uncertain,
         Resend, ///< uncertain first (audited), then queued again with the same payload
-        Pause, ///< queued again, no attempt counted where `countsAttempt` is false; the connection waits for a person
+        Pause, ///< queued again, no attempt counted where `countsAttempt` is false; the connection waits for
+               ///< a person
     };
     Kind kind = Kind::Uncertain;
     PauseReason pause = PauseReason::None;
@@ -37,7 +39,7 @@ struct Verdict {
 };
 
 /// The state machine's column for `sending`, as a pure function.
-[[nodiscard]] Verdict judge(
-    const AnswerFacts& answer, const EndpointTraits& traits, int operations, Host host, OnUncertain onUncertain);
+[[nodiscard]] Verdict judge(const AnswerFacts& answer, const EndpointTraits& traits, int operations,
+    Host host, OnUncertain onUncertain);
 
 } // namespace covershift::sync

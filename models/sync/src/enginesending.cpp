@@ -1,0 +1,254 @@
+#include "engine_p.h"
+#include "settlement.h"
+
+#include <api/httpclient.h>
+#include <api/wirelog.h>
+#include <api/zegoshift.h>
+#include <sync/retrypolicy.h>
+#include <sync/traits.h>
+
+#include <algorithm>
+
+namespace covershift::sync {
+
+namespace {
+
+/// Wall-clock waits are looked at again at least this often: the clock may be set.
+constexpr milliseconds LongestSleep = seconds(60);
+
+} // namespace
+
+bool isTooLate(const Operation& operation, Instant now)
+{
+    const auto& lastMoment = traitsOf(operation.kind).lastMoment;
+    return lastMoment && operation.at + *lastMoment < now;
+}
+
+bool OutboxEngine::Private::isOpen(const Channel& channel) const
+{
+    return channel.connection.current && channel.connection.state == ConnectionState::Active
+        && !keys.value(channel.connection.id).isEmpty() && channel.inFlight < settings.requestsInFlight;
+}
+
+void OutboxEngine::Private::pump()
+{
+    if (halted || stopping)
+        return;
+    if (!unrecorded.isEmpty() && !recoverFromFailure())
+        return;
+    bool sent = false;
+    for (auto& [id, channel] : channels) {
+        if (!halted && isOpen(channel) && channel.gate <= clock.monotonic())
+            sent = sendNext(channel) || sent;
+    }
+    // One request a turn of the event loop: what a person saves meanwhile goes first.
+    if (sent)
+        look();
+    else
+        arm();
+}
+
+void OutboxEngine::Private::arm()
+{
+    milliseconds sleep = LongestSleep;
+    for (const auto& [id, channel] : channels) {
+        if (!isOpen(channel))
+            continue;
+        const milliseconds now = clock.monotonic();
+        if (const auto wait = channel.queue.wait(now, clock.now()))
+            sleep = std::min(sleep, std::max(*wait, channel.gate - now));
+    }
+    timer.start(std::max(sleep, milliseconds(1)));
+}
+
+bool OutboxEngine::Private::sendNext(Channel& channel)
+{
+    const Instant now = clock.now();
+    const auto members = channel.queue.next(clock.monotonic(), now);
+    if (members.isEmpty())
+        return false;
+    QVector<Operation> operations;
+    QVector<Operation> late;
+    operations.reserve(members.size());
+    for (const OperationId id : members) {
+        const Operation& operation = *lanes.find(id);
+        (isTooLate(operation, now) ? late : operations).append(operation);
+    }
+    if (!late.isEmpty()) {
+        if (const Done done = expire(late); !done)
+            halt(done.error());
+        return true;
+    }
+    send(channel, operations);
+    return true;
+}
+
+Done OutboxEngine::Private::expire(const QVector<Operation>& late)
+{
+    auto work = UnitOfWork::begin(database, clock.now(), EngineActor);
+    if (!work)
+        return tl::unexpected(work.error());
+    for (const Operation& before : late) {
+        Operation after = before;
+        after.state = OperationState::Expired;
+        after.nextAttemptAt.reset();
+        after.lastError = Error{ErrorKind::TooLate, 0, {}, {}};
+        if (const Done done = work->change(Step{before, after, {{event::Expired, OperationState::Expired}}});
+            !done)
+            return done;
+    }
+    return work->commit().map([this](const OutboxChange& change) { outbox.announce(change); });
+}
+
+void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& operations)
+{
+    const ConnectionId connection = channel.connection.id;
+    Flight flight;
+    flight.exchange = exchangeFor(
+        channel.connection, keys.value(connection), operations, settings.requestDeadline, clock.now());
+    flight.epoch = channel.epoch;
+    flight.gateEpoch = channel.gateEpoch;
+
+    const auto commit = [&]() -> Result<OutboxChange> {
+        auto work = UnitOfWork::begin(database, clock.now(), EngineActor);
+        if (!work)
+            return tl::unexpected(work.error());
+        const auto attempt = work->begin(flight.exchange.attempt);
+        if (!attempt)
+            return tl::unexpected(attempt.error());
+        flight.exchange.attempt.id = *attempt;
+        for (const Operation& before : operations) {
+            Operation after = before;
+            after.state = OperationState::Sending;
+            ++after.attempts;
+            after.attempt = *attempt;
+            after.nextAttemptAt.reset();
+            if (const Done done
+                = work->change(Step{before, after, {{event::Sending, OperationState::Sending}}});
+                !done)
+                return tl::unexpected(done.error());
+        }
+        return work->commit();
+    };
+    const auto change = commit();
+    if (!change) {
+        halt(change.error());
+        return;
+    }
+    ++channel.inFlight;
+    ++inFlight;
+    outbox.announce(*change);
+
+    flight.startedAt = clock.monotonic();
+    client.send(flight.exchange.request)
+        .then(q, [this, flight](const api::HttpOutcome& outcome) { receive(flight, outcome); })
+        // Only where the client itself ends: what became of it is found out at the next start.
+        .onCanceled(q, [this, connection] { landed(connection); });
+}
+
+void OutboxEngine::Private::receive(const Flight& flight, const api::HttpOutcome& outcome)
+{
+    Q_EMIT q->exchanged(
+        api::wireLogLine(flight.exchange.request, outcome, clock.monotonic() - flight.startedAt));
+    if (const Done done = record(flight, outcome); !done) {
+        unrecorded.append({flight, outcome});
+        halt(done.error());
+    }
+    landed(flight.exchange.attempt.connection);
+}
+
+void OutboxEngine::Private::landed(ConnectionId connection)
+{
+    --inFlight;
+    if (Channel* channel = this->channel(connection))
+        --channel->inFlight;
+    if (stopping && inFlight == 0)
+        Q_EMIT q->drained();
+    look();
+}
+
+Done OutboxEngine::Private::record(const Flight& flight, const api::HttpOutcome& outcome)
+{
+    const Instant now = clock.now();
+    Channel& channel = *this->channel(flight.exchange.attempt.connection);
+    QVector<Operation> operations;
+    for (const OperationId id : flight.exchange.attempt.operations)
+        operations.append(*lanes.find(id));
+
+    const auto answer = api::decodeShiftPush(outcome, now);
+    const AnswerFacts facts = factsOf(answer);
+    const Verdict verdict = judge(facts, traitsOf(operations.constFirst().kind),
+        static_cast<int>(operations.size()), channel.connection.host, channel.connection.onUncertain);
+    const milliseconds wait = waitFor(channel, flight, facts, verdict, operations);
+    Settlement settlement = settlementOf(operations, verdict, facts, answer.remoteId,
+        wait > milliseconds(0) ? std::optional(now + wait) : std::nullopt);
+    Attempt attempt = flight.exchange.attempt;
+    noteAnswer(attempt, outcome, now);
+    attempt.outcome = settlement.outcome;
+
+    Connection connection = channel.connection;
+    const bool pauses = verdict.kind == Verdict::Kind::Pause && connection.state == ConnectionState::Active
+        && flight.epoch == channel.epoch;
+    if (pauses) {
+        connection.state = ConnectionState::Paused;
+        connection.pauseReason = verdict.pause;
+        connection.pauseDetail = QString::number(facts.status);
+        if (!facts.error.detail.isEmpty())
+            connection.pauseDetail += u' ' + facts.error.detail;
+    }
+
+    auto work = UnitOfWork::begin(database, now, EngineActor);
+    if (!work)
+        return tl::unexpected(work.error());
+    if (const Done done = work->finish(attempt); !done)
+        return done;
+    if (const Done done = work->change(std::move(settlement.steps)); !done)
+        return done;
+    if (pauses) {
+        if (const Done done = work->setState(connection); !done)
+            return done;
+    }
+    const auto change = work->commit();
+    if (!change)
+        return tl::unexpected(change.error());
+
+    channel.connection = connection;
+    outbox.announce(*change);
+    for (const auto& group : settlement.groups) {
+        if (const Operation* first = lanes.find(group.constFirst()))
+            channel.queue.bind(group, first->position.value, clock.monotonic() + wait);
+    }
+    if (pauses)
+        Q_EMIT q->connectionChanged(shown(channel));
+    return {};
+}
+
+milliseconds OutboxEngine::Private::waitFor(Channel& channel, const Flight& flight, const AnswerFacts& answer,
+    const Verdict& verdict, const QVector<Operation>& operations)
+{
+    const milliseconds now = clock.monotonic();
+    // The whole host is out of reach or has enough; it is not about this one request.
+    if (verdict.kind == Verdict::Kind::Requeue) {
+        const bool isNews = flight.gateEpoch == channel.gateEpoch;
+        if (isNews) {
+            ++channel.gateEpoch;
+            channel.gate = now + waitAfter(answer.retryAfter, backOff(channel.troubles++, random));
+            channel.gateIsHosts = answer.kind != AnswerFacts::Kind::NotSent;
+        } else {
+            channel.gate = std::max(channel.gate, now + waitAfter(answer.retryAfter, milliseconds(0)));
+        }
+        return std::max(channel.gate - now, milliseconds(0));
+    }
+    if (answer.kind != AnswerFacts::Kind::Lost && (!channel.gateIsHosts || channel.gate <= now))
+        openGate(channel);
+    return verdict.kind == Verdict::Kind::Resend ? backOff(operations.constFirst().attempts - 1, random)
+                                                 : milliseconds(0);
+}
+
+void OutboxEngine::Private::halt(const Error& error)
+{
+    halted = true;
+    Q_EMIT q->failed(error);
+}
+
+} // namespace covershift::sync

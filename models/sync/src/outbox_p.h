@@ -1,0 +1,39 @@
+#pragma once
+
+#include "unitofwork.h"
+
+#include <store/workerrepository.h>
+#include <sync/outbox.h>
+
+namespace covershift::sync {
+
+struct Outbox::Private
+{
+    Private(store::Database& theDatabase, const Clock& theClock);
+
+    /// The operation, if it is in one of these states.
+    [[nodiscard]] Result<Operation> decidable(
+        OperationId id, std::initializer_list<OperationState> states) const;
+    /// One operation changes as one transaction.
+    [[nodiscard]] Result<OutboxChange> write(Step step, const QString& actor);
+
+    store::Database& database;
+    const Clock& clock;
+    store::OperationRepository operations;
+    store::ConnectionRepository connections;
+    store::WorkerRepository workers;
+};
+
+/// What a login or logout is once the rules let it pass.
+struct RuledPush
+{
+    CheckedPush push;
+    Identifier identifier;
+};
+
+/// The rules for one worker, given what can still change its ledger (`contracts/outbox.md`, The ledger;
+/// `contracts/zego.md`, Settled: a logout copies the identifier of the login it closes).
+[[nodiscard]] Result<RuledPush> applyRules(OperationKind kind, const QVector<Operation>& unsettled,
+    const Worker& worker, IdentityKind identity, Instant at, Instant now, bool again);
+
+} // namespace covershift::sync

@@ -1,0 +1,252 @@
+#include "engine_p.h"
+
+#include <sync/retrypolicy.h>
+
+namespace covershift::sync {
+
+Channel::Channel(Connection stored, const EngineSettings& settings)
+    : connection(std::move(stored))
+    , queue(settings.gather, settings.batchLimit)
+{
+}
+
+OutboxEngine::Private::Private(OutboxEngine* engine, store::Database& theDatabase, Outbox& theOutbox,
+    api::HttpClient& theClient, const Clock& theClock, const EngineSettings& theSettings)
+    : q(engine)
+    , database(theDatabase)
+    , outbox(theOutbox)
+    , client(theClient)
+    , clock(theClock)
+    , settings(theSettings)
+    , connections(theDatabase)
+    , random(theSettings.seed != 0 ? QRandomGenerator(theSettings.seed) : QRandomGenerator::securelySeeded())
+{
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
+}
+
+OutboxEngine::OutboxEngine(store::Database& database, Outbox& outbox, api::HttpClient& client,
+    const Clock& clock, const EngineSettings& settings, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, database, outbox, client, clock, settings))
+{
+    connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
+    connect(&outbox, &Outbox::changed, this, [this](const OutboxChange& change) { d->take(change); });
+}
+
+OutboxEngine::~OutboxEngine() = default;
+
+Done OutboxEngine::start()
+{
+    if (d->started)
+        return {};
+    if (const Done done = d->load(); !done)
+        return done;
+    d->started = true;
+    for (const auto& [id, channel] : d->channels) {
+        if (channel.connection.current && d->keys.value(id).isEmpty())
+            Q_EMIT connectionChanged(d->shown(channel));
+    }
+    d->look();
+    return {};
+}
+
+void OutboxEngine::stop()
+{
+    d->stopping = true;
+    if (d->inFlight == 0)
+        QMetaObject::invokeMethod(this, &OutboxEngine::drained, Qt::QueuedConnection);
+}
+
+void OutboxEngine::setKey(ConnectionId connection, const QByteArray& key)
+{
+    const bool isFirst = !d->keys.contains(connection);
+    const bool isSame = d->keys.value(connection) == key;
+    d->keys.insert(connection, key);
+    Channel* channel = d->channel(connection);
+    if (!d->started || channel == nullptr || (isSame && !isFirst))
+        return;
+    ++channel->epoch;
+    // The first key of a run may well be the one that was refused in the last: nobody has acted yet.
+    const bool endsPause = !isFirst && !key.isEmpty() && channel->connection.state == ConnectionState::Paused
+        && channel->connection.pauseReason != PauseReason::ByPerson;
+    if (endsPause) {
+        if (const Done done = d->setState(*channel, ConnectionState::Active, PauseReason::None, EngineActor);
+            !done)
+            d->halt(done.error());
+    } else {
+        Q_EMIT connectionChanged(d->shown(*channel));
+    }
+    d->look();
+}
+
+Done OutboxEngine::reloadConnections()
+{
+    if (!d->started)
+        return {};
+    if (const Done done = d->loadConnections(); !done)
+        return done;
+    const Done done = d->settleDoubts(false);
+    d->look();
+    return done;
+}
+
+Done OutboxEngine::resume(ConnectionId connection, const QString& actor)
+{
+    Channel* channel = d->channel(connection);
+    if (channel == nullptr)
+        return failure(ErrorKind::NoConnection, QString::number(connection.value));
+    if (const Done done = d->recoverFromFailure(); !done)
+        return done;
+    if (channel->connection.state == ConnectionState::Paused) {
+        if (const Done done = d->setState(*channel, ConnectionState::Active, PauseReason::None, actor); !done)
+            return done;
+    }
+    d->openGate(*channel);
+    channel->queue.flush(d->clock.monotonic());
+    d->look();
+    return {};
+}
+
+Done OutboxEngine::pause(ConnectionId connection, const QString& actor)
+{
+    Channel* channel = d->channel(connection);
+    if (channel == nullptr)
+        return failure(ErrorKind::NoConnection, QString::number(connection.value));
+    return d->setState(*channel, ConnectionState::Paused, PauseReason::ByPerson, actor);
+}
+
+Done OutboxEngine::pushNow(const QString& actor)
+{
+    if (const Done done = d->recoverFromFailure(); !done)
+        return done;
+    for (auto& [id, channel] : d->channels) {
+        if (!channel.connection.current)
+            continue;
+        if (const Done done = resume(id, actor); !done)
+            return done;
+    }
+    return {};
+}
+
+void OutboxEngine::wake()
+{
+    if (const Done done = d->recoverFromFailure(); !done)
+        return;
+    const milliseconds now = d->clock.monotonic();
+    for (auto& [id, channel] : d->channels) {
+        if (!channel.gateIsHosts && channel.gate > now)
+            channel.gate = now + backOff(0, d->random);
+        channel.queue.reschedule([this, now] { return now + backOff(0, d->random); });
+    }
+    d->look();
+}
+
+void OutboxEngine::poke()
+{
+    d->look();
+}
+
+int OutboxEngine::inFlight() const
+{
+    return d->inFlight;
+}
+
+void OutboxEngine::Private::look()
+{
+    if (started && !stopping)
+        timer.start(0);
+}
+
+Channel* OutboxEngine::Private::channel(ConnectionId id)
+{
+    const auto found = channels.find(id);
+    return found == channels.end() ? nullptr : &found->second;
+}
+
+void OutboxEngine::Private::take(const OutboxChange& change)
+{
+    // Something could be written, so what could not be before may be tried again.
+    halted = false;
+    for (const Operation& operation : change.operations) {
+        const bool isNew = lanes.find(operation.id) == nullptr;
+        const Lanes::Heads heads = lanes.put(operation);
+        Channel* channel = this->channel(operation.connection);
+        if (channel == nullptr)
+            continue;
+        // Somebody has just asked for this: worth a try, unless the host itself asked to be left alone.
+        if (isNew && operation.state == OperationState::Queued && !channel->gateIsHosts)
+            channel->gate = milliseconds(0);
+        if (heads.before != heads.after)
+            channel->queue.withdraw(heads.before);
+        if (const Operation* head = lanes.find(heads.after)) {
+            if (head->state == OperationState::Queued)
+                offer(*head);
+            else
+                channel->queue.withdraw(head->id);
+        }
+    }
+    look();
+}
+
+void OutboxEngine::Private::offer(const Operation& head)
+{
+    const bool isPush = head.kind == OperationKind::Login || head.kind == OperationKind::Logout;
+    Channel* channel = this->channel(head.connection);
+    if (channel != nullptr && (isPush || isTooLate(head, clock.now())))
+        channel->queue.offer(head, clock.monotonic(), clock.now());
+}
+
+Connection OutboxEngine::Private::shown(const Channel& channel) const
+{
+    Connection connection = channel.connection;
+    if (connection.state == ConnectionState::Active && keys.value(connection.id).isEmpty()) {
+        connection.state = ConnectionState::Paused;
+        connection.pauseReason = PauseReason::KeyMissing;
+    }
+    return connection;
+}
+
+Done OutboxEngine::Private::setState(
+    Channel& channel, ConnectionState state, PauseReason reason, const QString& actor)
+{
+    Connection next = channel.connection;
+    next.state = state;
+    next.pauseReason = reason;
+    next.pauseDetail.clear();
+    auto work = UnitOfWork::begin(database, clock.now(), actor);
+    if (!work)
+        return tl::unexpected(work.error());
+    if (const Done done = work->setState(next); !done)
+        return done;
+    if (const auto change = work->commit(); !change)
+        return tl::unexpected(change.error());
+    channel.connection = next;
+    if (state == ConnectionState::Active)
+        ++channel.epoch;
+    Q_EMIT q->connectionChanged(shown(channel));
+    return {};
+}
+
+void OutboxEngine::Private::openGate(Channel& channel)
+{
+    channel.gate = milliseconds(0);
+    channel.gateIsHosts = false;
+    channel.troubles = 0;
+}
+
+Done OutboxEngine::Private::recoverFromFailure()
+{
+    halted = false;
+    auto waiting = std::exchange(unrecorded, {});
+    for (qsizetype i = 0; i < waiting.size(); ++i) {
+        if (const Done done = record(waiting.at(i).first, waiting.at(i).second); !done) {
+            unrecorded = waiting.sliced(i) + unrecorded;
+            halt(done.error());
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace covershift::sync

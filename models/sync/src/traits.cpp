@@ -1,0 +1,32 @@
+#include <sync/traits.h>
+
+namespace covershift::sync {
+
+const EndpointTraits& traitsOf(OperationKind kind)
+{
+    static constexpr EndpointTraits Shift{Repeat::Harmless, true, std::nullopt};
+    static constexpr EndpointTraits Insert{
+        Repeat::NeverByItself, false, milliseconds(std::chrono::minutes(30))};
+    static constexpr EndpointTraits End{Repeat::Harmless, false, std::nullopt};
+    static constexpr EndpointTraits Match{Repeat::Harmless, false, std::nullopt};
+    static constexpr EndpointTraits Template{Repeat::LookUp, false, std::nullopt};
+    static constexpr EndpointTraits Team{Repeat::LookUp, false, std::nullopt};
+    switch (kind) {
+    case OperationKind::Login:
+    case OperationKind::Logout:
+        return Shift;
+    case OperationKind::Insert:
+        return Insert;
+    case OperationKind::End:
+        return End;
+    case OperationKind::Match:
+        return Match;
+    case OperationKind::Template:
+        return Template;
+    case OperationKind::Team:
+        return Team;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace covershift::sync

@@ -1,0 +1,130 @@
+#include "stubhost.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace covershift::tests {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray headerOf(const QByteArray& head, const QByteArray& name)
+{
+    for (const QByteArray& line : head.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).toLower() == name)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+void readPeople(StubRequest& request)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    const QJsonArray entries = document.isArray() ? document.array() : QJsonArray{document.object()};
+    for (const QJsonValue& entry : entries) {
+        const QJsonObject object = entry.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            (it.key() == "timestamp"_L1 ? request.times : request.people).append(it.value().toString());
+    }
+}
+
+} // namespace
+
+StubHost::StubHost()
+{
+    connect(&m_server, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                m_held.removeIf([socket](const auto& held) { return held.first == socket; });
+                socket->deleteLater();
+            });
+        }
+    });
+    listen();
+}
+
+void StubHost::listen()
+{
+    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+        qFatal("%s", qPrintable(m_server.errorString()));
+    m_port = m_server.serverPort();
+}
+
+void StubHost::stop()
+{
+    m_server.close();
+}
+
+QUrl StubHost::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+}
+
+void StubHost::read(QTcpSocket* socket)
+{
+    const QByteArray seen = socket->peek(socket->bytesAvailable());
+    const qsizetype end = seen.indexOf("\r\n\r\n");
+    if (end < 0)
+        return;
+    const QByteArray head = seen.left(end);
+    const qsizetype length = headerOf(head, "content-length").toLongLong();
+    if (seen.size() < end + 4 + length)
+        return;
+    socket->skip(end + 4 + length);
+    StubRequest request;
+    request.path = head.split(' ').value(1);
+    request.key = headerOf(head, "authorization");
+    request.body = seen.mid(end + 4, length);
+    readPeople(request);
+    requests.append(request);
+    m_held.append({socket, request});
+    mostAtOnce = std::max(mostAtOnce, static_cast<int>(m_held.size()));
+    if (!holdsBack)
+        letGo();
+}
+
+void StubHost::letGo()
+{
+    for (const auto& [socket, request] : std::exchange(m_held, {}))
+        reply(socket, request);
+}
+
+void StubHost::reply(QTcpSocket* socket, const StubRequest& request)
+{
+    const StubReply reply = answer ? answer(request) : StubReply{};
+    switch (reply.act) {
+    case StubReply::Act::Hang:
+        return;
+    case StubReply::Act::Drop:
+        socket->abort();
+        return;
+    case StubReply::Act::Answer:
+        break;
+    }
+    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " X\r\n" + reply.headers
+        + "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(reply.body.size())
+        + "\r\n\r\n" + reply.body);
+}
+
+std::function<StubReply(const StubRequest&)> refusing(const QStringList& people)
+{
+    return [people](const StubRequest& request) -> StubReply {
+        const bool bad = std::ranges::any_of(
+            request.people, [&people](const QString& person) { return people.contains(person); });
+        StubReply reply;
+        if (bad) {
+            reply.status = 400;
+            reply.body = R"({"error":"INVALID_DATA","detail":"no such person"})";
+        }
+        return reply;
+    };
+}
+
+} // namespace covershift::tests

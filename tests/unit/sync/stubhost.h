@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+#include <QTcpServer>
+#include <QUrl>
+#include <QVector>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace covershift::tests {
+
+/// A request as it arrived at the stub.
+struct StubRequest
+{
+    QByteArray path;
+    QByteArray key;
+    QByteArray body;
+    QStringList people; ///< identifier values, in the body's order
+    QStringList times;
+};
+
+/// What the stub does about it.
+struct StubReply
+{
+    enum class Act { Answer, Drop, Hang };
+    int status = 202;
+    QByteArray body = R"({"status":"PENDING"})";
+    QByteArray headers; ///< lines, each with CR LF
+    Act act = Act::Answer;
+};
+
+/// A host in the test's own thread that answers as a function of the request, which a script cannot.
+class StubHost : public QObject
+{
+    Q_OBJECT
+public:
+    StubHost();
+
+    [[nodiscard]] QUrl url() const;
+    [[nodiscard]] quint16 port() const { return m_port; }
+    /// Refuses connections; `listen()` takes the same port again.
+    void stop();
+    void listen();
+
+    std::function<StubReply(const StubRequest&)> answer; ///< absent: everything is taken
+    QVector<StubRequest> requests; ///< whole ones, in order
+    int mostAtOnce = 0; ///< requests that waited for an answer together
+    bool holdsBack = false; ///< reads requests, answers at `letGo()`
+    void letGo();
+
+private:
+    void read(QTcpSocket* socket);
+    void reply(QTcpSocket* socket, const StubRequest& request);
+
+    QTcpServer m_server;
+    quint16 m_port = 0;
+    QVector<std::pair<QTcpSocket*, StubRequest>> m_held;
+};
+
+/// 400 with the legacy error, for a body that names one of these.
+std::function<StubReply(const StubRequest&)> refusing(const QStringList& people);
+
+} // namespace covershift::tests
