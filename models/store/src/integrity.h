@@ -6,9 +6,9 @@ namespace covershift::store {
 
 class Statements;
 
-/// Whether the database's pages hold together. A whole check reads every page, so it is made where there
-/// is cause (the last owner did not close) or where it costs next to nothing; else a look at the ends must
-/// do. `DatabaseCorrupt`, or what SQLite said.
+/// Whether the database's pages hold together. The check reads every page, so it is made where there is
+/// cause (the last owner did not close) or where it costs next to nothing; a file that was cut SQLite finds
+/// out by itself, at the first look. `DatabaseCorrupt`, or what SQLite said.
 [[nodiscard]] Done checkIntegrity(Statements& statements, qint64 fileSize, bool wasInterrupted);
 
 } // namespace covershift::store
