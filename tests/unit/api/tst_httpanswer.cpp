@@ -19,15 +19,15 @@ class tst_httpanswer : public HttpTestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void brokenAnswer_data();
-    void brokenAnswer();
-    void wholeAnswer_data();
-    void wholeAnswer();
-    void S1_redirectIsNotFollowed_data();
-    void S1_redirectIsNotFollowed();
+    void N5_N6_N7_N8_N9_N10_N11_brokenAnswer_data();
+    void N5_N6_N7_N8_N9_N10_N11_brokenAnswer();
+    void N15_S9_wholeAnswer_data();
+    void N15_S9_wholeAnswer();
+    void S1_S2_redirectIsNotFollowed_data();
+    void S1_S2_redirectIsNotFollowed();
 };
 
-void tst_httpanswer::brokenAnswer_data()
+void tst_httpanswer::N5_N6_N7_N8_N9_N10_N11_brokenAnswer_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<RawReply>("reply");
@@ -65,7 +65,7 @@ void tst_httpanswer::brokenAnswer_data()
     }
 }
 
-void tst_httpanswer::brokenAnswer()
+void tst_httpanswer::N5_N6_N7_N8_N9_N10_N11_brokenAnswer()
 {
     QFETCH(bool, tls);
     QFETCH(RawReply, reply);
@@ -86,7 +86,7 @@ void tst_httpanswer::brokenAnswer()
     QVERIFY(!outcome.failureText.isEmpty());
 }
 
-void tst_httpanswer::wholeAnswer_data()
+void tst_httpanswer::N15_S9_wholeAnswer_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<RawReply>("reply");
@@ -140,7 +140,7 @@ void tst_httpanswer::wholeAnswer_data()
     }
 }
 
-void tst_httpanswer::wholeAnswer()
+void tst_httpanswer::N15_S9_wholeAnswer()
 {
     QFETCH(bool, tls);
     QFETCH(RawReply, reply);
@@ -159,7 +159,7 @@ void tst_httpanswer::wholeAnswer()
     QCOMPARE(host->requests().size(), 1);
 }
 
-void tst_httpanswer::S1_redirectIsNotFollowed_data()
+void tst_httpanswer::S1_S2_redirectIsNotFollowed_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<int>("status");
@@ -170,7 +170,7 @@ void tst_httpanswer::S1_redirectIsNotFollowed_data()
     }
 }
 
-void tst_httpanswer::S1_redirectIsNotFollowed()
+void tst_httpanswer::S1_S2_redirectIsNotFollowed()
 {
     QFETCH(bool, tls);
     QFETCH(int, status);
