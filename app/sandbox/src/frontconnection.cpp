@@ -25,7 +25,6 @@ FrontConnection::FrontConnection(QTcpSocket* client, const FrontShared& shared, 
 {
     m_client->setParent(this);
     m_client->setReadBufferSize(readAhead);
-    m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_delay.setSingleShot(true);
     m_delay.setTimerType(Qt::PreciseTimer);
     connect(&m_delay, &QTimer::timeout, this, &FrontConnection::act);
@@ -120,7 +119,6 @@ void FrontConnection::forward()
     m_answer.clear();
     if (m_host.state() == QAbstractSocket::UnconnectedState) {
         m_host.connectToHost(QHostAddress(QHostAddress::LocalHost), m_shared.hostPort);
-        m_host.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
     m_host.write(forwardedRequest(m_head, m_body));
 }
