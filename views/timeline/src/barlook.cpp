@@ -42,6 +42,7 @@ BarLook barLook(const LiveShift& shift, Instant now)
     else if (shift.state != ShiftState::Ended && shift.start <= now)
         look.edge = BarLook::Edge::Arrow;
 
+    look.over = shift.state == ShiftState::Ended && shift.end <= now;
     look.backdated = (shift.flags & LiveShift::Backdated) != 0;
     if (shift.isCovering(now) && now - shift.start > items::LongCover)
         look.fuse = Interval{shift.start + items::LongCover, shift.start + LongestShift};

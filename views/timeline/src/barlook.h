@@ -21,6 +21,7 @@ struct BarLook
     Edge edge = Edge::Closed;
     Mark mark = Mark::None;
     bool dotted = false; ///< its outline
+    bool over = false; ///< has ended: drawn lower than what runs
     bool backdated = false;
     /// Cover that runs for over twelve hours: from then to the limit of a shift.
     std::optional<Interval> fuse;

@@ -84,10 +84,14 @@ void paintMark(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& 
     }
 }
 
-void paintChevrons(QPainter& painter, Pens& pens, const QRectF& bar, const QPainterPath& shape)
+/// From the end that is on its way to where the bar ends: chevrons, and a marker at that end.
+void paintEnding(
+    QPainter& painter, Pens& pens, const QRectF& bar, const QPainterPath& shape, const BarTimes& times)
 {
-    const double width = std::min(30.0, bar.width());
-    const QRectF part(bar.right() - width, bar.top(), width, bar.height());
+    constexpr double least = 13;
+    constexpr double most = 30;
+    const double from = std::clamp(std::min(times.end, times.now), bar.right() - most, bar.right() - least);
+    const QRectF part(QPointF(std::max(from, bar.left()), bar.top()), bar.bottomRight());
     painter.save();
     painter.setClipPath(shape, Qt::IntersectClip);
     painter.fillRect(part, pens.color(Token::CoverEnding));
@@ -97,6 +101,32 @@ void paintChevrons(QPainter& painter, Pens& pens, const QRectF& bar, const QPain
         painter.drawPolyline(QPolygonF{QPointF(x, bar.center().y() - 4), QPointF(x + 4, bar.center().y()),
             QPointF(x, bar.center().y() + 4)});
     }
+    painter.restore();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(
+        QRectF(times.end - 1, bar.top() - 3, 2, bar.height() + 6), pens.color(Token::CoverEnding));
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void paintSolid(
+    QPainter& painter, Pens& pens, const QRectF& bar, const QPainterPath& shape, Token token, double now)
+{
+    if (now >= bar.right()) {
+        painter.fillPath(shape, pens.color(token));
+        return;
+    }
+    painter.save();
+    painter.setClipRect(
+        QRectF(bar.left(), bar.top(), std::max(0.0, now - bar.left()), bar.height()), Qt::IntersectClip);
+    painter.fillPath(shape, pens.color(token));
+    painter.restore();
+    painter.save();
+    const double ahead = std::max(now, bar.left());
+    painter.setClipRect(QRectF(ahead, bar.top(), bar.right() - ahead, bar.height()), Qt::IntersectClip);
+    painter.fillPath(shape, pens.mixed(Token::Surface, token, 0.35));
+    painter.setPen(QPen(pens.color(token), 2.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape); // half of it is clipped away
     painter.restore();
 }
 
@@ -108,10 +138,12 @@ QRectF barRect(const geometry::TimeScale& scale, const Interval& time, const Bar
     const double left = scale.xOf(time.start);
     const double least = look.mark == BarLook::Mark::Clock ? ScheduledStub : ShortestBar;
     const double width = std::max<double>(least, scale.xOf(time.end) - left);
-    return {left, rowTop + (rowHeight - BarHeight) / 2, width, BarHeight};
+    const int height = look.over ? OverHeight : BarHeight;
+    return {left, rowTop + (rowHeight - height) / 2, width, double(height)};
 }
 
-void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& look, const QRectF& visible)
+void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& look, const BarTimes& times,
+    const QRectF& visible)
 {
     // What lies far outside is cut off, but so far outside that no cut end comes into view.
     const double left = std::max(full.left(), visible.left() - 2 * Tip);
@@ -126,7 +158,7 @@ void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& 
     const QPainterPath shape = outline(look.fill == BarLook::Fill::Solid ? bar : inner, look.edge);
     switch (look.fill) {
     case BarLook::Fill::Solid:
-        painter.fillPath(shape, color);
+        paintSolid(painter, pens, bar, shape, look.token, times.now);
         break;
     case BarLook::Fill::Light:
         painter.fillPath(shape, pens.mixed(Token::Surface, look.token, 0.22));
@@ -148,7 +180,7 @@ void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& 
         painter.drawPath(shape);
     }
     if (look.edge == BarLook::Edge::Chevrons)
-        paintChevrons(painter, pens, bar, shape);
+        paintEnding(painter, pens, bar, shape, times);
     if (look.backdated && full.left() >= visible.left()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(pens.color(Token::Text));
@@ -184,11 +216,6 @@ void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, do
     painter.setPen(pen);
     painter.drawLine(QPointF(bar.right() + 2, bar.center().y()), QPointF(to, bar.center().y()));
     painter.fillRect(QRectF(to - 1, bar.top() + 2, 2, bar.height() - 4), pens.color(Token::Warning));
-}
-
-void paintEndMarker(QPainter& painter, Pens& pens, const QRectF& bar, double x)
-{
-    painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), pens.color(Token::CoverEnding));
 }
 
 } // namespace covershift::timeline

@@ -13,6 +13,7 @@ namespace covershift::timeline {
 class Pens;
 
 inline constexpr int BarHeight = 16;
+inline constexpr int OverHeight = 12; ///< of a bar whose shift is over
 inline constexpr int ShortestBar = 3; ///< px; a bar that is only now is seen all the same
 inline constexpr int ScheduledStub = 26; ///< px; a login ahead has no length yet
 
@@ -20,14 +21,20 @@ inline constexpr int ScheduledStub = 26; ///< px; a login ahead has no length ye
 [[nodiscard]] QRectF barRect(const geometry::TimeScale& scale, const Interval& time, const BarLook& look,
     double rowTop, double rowHeight);
 
-/// Draws one shift. `bar`: as of barRect(), already moved to where the chart begins; `visible`: what of the
-/// chart can be seen.
-void paintBar(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, const QRectF& visible);
+/// Where the moments that matter to a bar lie, in the bar's own coordinates.
+struct BarTimes
+{
+    double now = 0;
+    double end = 0; ///< of an end that is on its way
+};
+
+/// Draws one shift. `bar`: as of barRect(), moved to where the chart begins; `visible`: what of the chart can
+/// be seen. What lies ahead of now is lighter: it is given, but not yet insured.
+void paintBar(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, const BarTimes& times,
+    const QRectF& visible);
 /// A column that stands for several shifts; `share` of its time is covered.
 void paintColumn(QPainter& painter, Pens& pens, const QRectF& bar, theme::Token token, double share);
 /// From the twelfth hour on a warning, to a mark at the fourteenth.
 void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to);
-/// An end that is on its way: the marker where it would be.
-void paintEndMarker(QPainter& painter, Pens& pens, const QRectF& bar, double x);
 
 } // namespace covershift::timeline

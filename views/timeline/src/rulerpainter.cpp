@@ -26,11 +26,16 @@ QDateTime wall(const Scene& scene, Instant at)
     return QDateTime::fromMSecsSinceEpoch(msOf(at), scene.zone);
 }
 
-QString dateText(const Scene& scene, Instant at)
+enum class DateFormat { Long, Short, Month };
+
+QString dateText(const Scene& scene, Instant at, DateFormat format)
 {
-    //: The date above the hours of a day, as in "Sat 21 Nov 2026"
-    const QString format = QCoreApplication::translate("Timeline", "ddd d MMM yyyy", "format of a day");
-    return QLocale().toString(wall(scene, at).date(), format);
+    const char* const note = "format of a day";
+    const QString text = format == DateFormat::Long
+        ? QCoreApplication::translate("Timeline", "ddd d MMM yyyy", note)
+        : format == DateFormat::Short ? QCoreApplication::translate("Timeline", "ddd d", note)
+                                      : QCoreApplication::translate("Timeline", "MMMM yyyy", note);
+    return QLocale().toString(wall(scene, at).date(), text);
 }
 
 } // namespace
@@ -44,9 +49,10 @@ QString TimelinePainter::hourText(const Scene& scene, Instant at) const
 void TimelinePainter::paintGrid(QPainter& painter, const Scene& scene)
 {
     const double least = m_pens.widthOf(QStringLiteral("00:00"), Pens::Face::Small) + LabelGap;
+    const std::chrono::minutes step = geometry::tickStep(scene.scale, least);
+    m_daily = step >= std::chrono::hours(24);
     m_lines.clear();
-    for (const geometry::Tick& tick :
-        geometry::ticks(scene.scale, geometry::tickStep(scene.scale, least), scene.zone)) {
+    for (const geometry::Tick& tick : geometry::ticks(scene.scale, step, scene.zone)) {
         const double x = scene.snapped(scene.namesWidth() + scene.scale.xOf(tick.at));
         m_lines.push_back({x, tick.at, tick.dayStart});
     }
@@ -65,9 +71,9 @@ void TimelinePainter::paintGrid(QPainter& painter, const Scene& scene)
 
 void TimelinePainter::paintNowLine(QPainter& painter, const Scene& scene)
 {
-    if (scene.rows.rows() == 0)
-        return;
     const double x = scene.snapped(scene.namesWidth() + scene.scale.xOf(scene.now));
+    if (x < scene.chart().left())
+        return;
     painter.fillRect(QRectF(x, scene.chart().top(), scene.snapped(1.5), scene.chart().height()),
         m_pens.color(Token::NowLine));
 }
@@ -75,67 +81,101 @@ void TimelinePainter::paintNowLine(QPainter& painter, const Scene& scene)
 void TimelinePainter::paintRuler(QPainter& painter, const Scene& scene)
 {
     const QRect ruler = scene.ruler();
+    const double hairline = 1.0 / scene.dpr;
     painter.save();
     painter.setClipRect(ruler);
     painter.fillRect(ruler, m_pens.color(Token::SurfaceRaised));
+    paintDates(painter, scene);
+    paintHours(painter, scene);
+    painter.fillRect(QRectF(ruler.left(), ruler.bottom() + 1 - hairline, ruler.width(), hairline),
+        m_pens.color(Token::Border));
+    paintNowLabel(painter, scene);
+    painter.restore();
+}
 
-    // Each day's date stands at its beginning, or at the left edge while the beginning is out of view.
-    struct Day
+void TimelinePainter::paintDates(QPainter& painter, const Scene& scene)
+{
+    // A date stands where its day begins, or at the left edge while that is out of view.
+    struct Span
     {
         double from;
-        Instant at;
+        QString text;
     };
-    std::vector<Day> days{{double(ruler.left()), scene.scale.from}};
+    const QRect ruler = scene.ruler();
+    const DateFormat format = m_daily ? DateFormat::Month : DateFormat::Long;
+    std::vector<Span> spans{{double(ruler.left()), dateText(scene, scene.scale.from, format)}};
     for (const RulerLine& line : m_lines) {
         if (!line.dayStart)
             continue;
-        painter.fillRect(QRectF(line.x, ruler.top(), 1, ruler.height()), m_pens.color(Token::Border));
-        if (line.x <= days.front().from)
-            days.front().at = line.at;
+        const QString text = dateText(scene, line.at, format);
+        if (text == spans.back().text)
+            continue;
+        if (line.x > spans.back().from)
+            spans.push_back({line.x, text});
         else
-            days.push_back({line.x, line.at});
+            spans.back().text = text;
     }
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        const double end = i + 1 < days.size() ? days[i + 1].from : ruler.right();
-        const QString text = dateText(scene, days[i].at);
-        const double room = end - days[i].from - 2 * Grid;
-        if (room >= m_pens.widthOf(text, Pens::Face::Small) || (days.size() == 1)) {
-            m_pens.text(painter, QRectF(days[i].from + Grid, 2, room, DateLine), text, Pens::Face::Small,
-                m_pens.color(Token::Text));
-        }
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const double end = i + 1 < spans.size() ? spans[i + 1].from : ruler.right();
+        const double room = end - spans[i].from - 2 * Grid;
+        if (i > 0)
+            painter.fillRect(
+                QRectF(spans[i].from, ruler.top(), 1, ruler.height()), m_pens.color(Token::Border));
+        if (spans.size() > 1 && room < m_pens.widthOf(spans[i].text, Pens::Face::Small))
+            continue;
+        m_pens.text(painter, QRectF(spans[i].from + Grid, 2, room, DateLine), spans[i].text,
+            Pens::Face::Small, m_pens.color(Token::Text));
     }
+}
 
-    const QString nowText = hourText(scene, scene.now);
-    const double nowX = scene.namesWidth() + scene.scale.xOf(scene.now);
-    const double nowWidth = m_pens.widthOf(nowText, Pens::Face::Strong) + 2 * Grid;
+void TimelinePainter::paintHours(QPainter& painter, const Scene& scene)
+{
+    const QRect ruler = scene.ruler();
     const double half = m_pens.widthOf(QStringLiteral("00:00"), Pens::Face::Small) / 2.0 + 2;
-    const QRectF hours(0, DateLine, 0, ruler.height() - DateLine - 2);
+    const QRectF now = nowLabel(scene);
+    const double top = DateLine;
+    const double height = ruler.height() - DateLine - 2;
     for (const RulerLine& line : m_lines) {
         painter.fillRect(
             QRectF(line.x, ruler.bottom() - 4, 1.0 / scene.dpr, 5), m_pens.color(Token::TextMuted));
-        const bool underNow = std::abs(line.x - nowX) < half + nowWidth / 2;
-        if (!underNow && line.x - half > ruler.left()) {
-            m_pens.text(painter, QRectF(line.x - half, hours.top(), 2 * half, hours.height()),
-                hourText(scene, line.at), Pens::Face::Small, m_pens.color(Token::TextMuted),
-                Pens::Align::Center);
+        const QString text = m_daily ? dateText(scene, line.at, DateFormat::Short) : hourText(scene, line.at);
+        // An hour stands at its line, a day beside its beginning.
+        const QRectF where = m_daily
+            ? QRectF(line.x + 4, top, m_pens.widthOf(text, Pens::Face::Small) + 2, height)
+            : QRectF(line.x - half, top, 2 * half, height);
+        const bool fits = where.left() > ruler.left() && where.right() <= ruler.right();
+        const bool free = now.isNull() || where.right() < now.left() || where.left() > now.right();
+        if (fits && free) {
+            m_pens.text(painter, where, text, Pens::Face::Small, m_pens.color(Token::TextMuted),
+                m_daily ? Pens::Align::Left : Pens::Align::Center);
         }
     }
-    painter.fillRect(
-        QRectF(ruler.left(), ruler.bottom() + 1 - 1.0 / scene.dpr, ruler.width(), 1.0 / scene.dpr),
-        m_pens.color(Token::Border));
+}
 
-    if (nowX >= ruler.left() && nowX <= ruler.right()) {
-        const QRectF pill(std::clamp(nowX - nowWidth / 2, ruler.left() + 2.0, ruler.right() - nowWidth),
-            DateLine + 1, nowWidth, ruler.height() - DateLine - 1);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_pens.color(Token::NowLine));
-        painter.drawRoundedRect(pill, 4, 4);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        m_pens.text(
-            painter, pill, nowText, Pens::Face::Strong, m_pens.color(Token::AccentText), Pens::Align::Center);
-    }
-    painter.restore();
+QRectF TimelinePainter::nowLabel(const Scene& scene) const
+{
+    const QRect ruler = scene.ruler();
+    const double x = scene.namesWidth() + scene.scale.xOf(scene.now);
+    if (x < ruler.left() || x > ruler.right())
+        return {};
+    const double width = m_pens.widthOf(hourText(scene, scene.now), Pens::Face::Strong) + 2 * Grid;
+    const double left
+        = std::clamp(x - width / 2, ruler.left() + 2.0, std::max(ruler.left() + 2.0, ruler.right() - width));
+    return {left, DateLine + 1, width, double(ruler.height() - DateLine - 1)};
+}
+
+void TimelinePainter::paintNowLabel(QPainter& painter, const Scene& scene)
+{
+    const QRectF label = nowLabel(scene);
+    if (label.isNull())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_pens.color(Token::NowLine));
+    painter.drawRoundedRect(label, 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    m_pens.text(painter, label, hourText(scene, scene.now), Pens::Face::Strong,
+        m_pens.color(Token::AccentText), Pens::Align::Center);
 }
 
 void TimelinePainter::paintCorner(QPainter& painter, const Scene& scene)
@@ -172,7 +212,7 @@ void TimelinePainter::paintStatus(QPainter& painter, const Scene& scene, int row
     painter.setRenderHint(QPainter::Antialiasing);
     switch (cover.state) {
     case items::CoverState::Off:
-        ring(Token::Border, Qt::SolidLine);
+        ring(Token::TextMuted, Qt::SolidLine);
         break;
     case items::CoverState::Scheduled:
         ring(Token::Scheduled, Qt::SolidLine);

@@ -52,7 +52,6 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene, const QString
         for (int row = first; row <= last; ++row)
             paintBars(painter, scene, row);
     }
-    paintNowLine(painter, scene);
     painter.restore();
 
     painter.save();
@@ -67,6 +66,7 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene, const QString
         paintFocus(painter, scene);
         if (scene.stickyHeader() >= 0)
             paintHeader(painter, scene, scene.stickyHeader(), scene.stickyRect());
+        paintNowLine(painter, scene);
     } else {
         const QRectF where = scene.names().united(scene.chart()).adjusted(2 * Grid, 0, -2 * Grid, 0);
         painter.fillRect(where.toRect(), m_pens.color(Token::Surface));
@@ -118,13 +118,14 @@ void TimelinePainter::paintPiece(QPainter& painter, const Scene& scene, std::spa
         paintColumn(painter, m_pens, bar, look.token, piece.share);
         return;
     }
-    paintBar(painter, m_pens, bar, look, scene.chart());
+    const Instant end = shift.hasEnd() ? shift.end : scene.now;
+    const BarTimes times{
+        scene.snapped(origin + scene.scale.xOf(scene.now)), scene.snapped(origin + scene.scale.xOf(end))};
+    paintBar(painter, m_pens, bar, look, times, scene.chart());
     if (look.fuse) {
         paintFuse(painter, m_pens, bar, origin + scene.scale.xOf(look.fuse->start),
             origin + scene.scale.xOf(look.fuse->end));
     }
-    if (shift.state == ShiftState::Ending && shift.hasEnd())
-        paintEndMarker(painter, m_pens, bar, scene.snapped(origin + scene.scale.xOf(shift.end)));
     if (scene.focused && shift.id == scene.currentShift) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_pens.color(Token::Accent), 2));

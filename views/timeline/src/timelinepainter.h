@@ -34,12 +34,17 @@ private:
     void paintStatus(QPainter& painter, const Scene& scene, int row, const QPointF& center);
     void paintNowLine(QPainter& painter, const Scene& scene);
     void paintRuler(QPainter& painter, const Scene& scene);
+    void paintDates(QPainter& painter, const Scene& scene);
+    void paintHours(QPainter& painter, const Scene& scene);
+    void paintNowLabel(QPainter& painter, const Scene& scene);
+    [[nodiscard]] QRectF nowLabel(const Scene& scene) const; ///< null: now is out of view
     void paintCorner(QPainter& painter, const Scene& scene);
     void paintFocus(QPainter& painter, const Scene& scene);
     [[nodiscard]] QString hourText(const Scene& scene, Instant at) const;
 
     Pens m_pens;
     std::vector<RulerLine> m_lines; ///< of the scene that is being painted
+    bool m_daily = false; ///< they are a day apart or more
 };
 
 } // namespace covershift::timeline
