@@ -1,6 +1,5 @@
-#include <support/testmain.h>
-
 #include <support/testcase.h>
+#include <support/testmain.h>
 
 #include <QRegularExpression>
 

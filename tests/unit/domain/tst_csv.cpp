@@ -2,7 +2,6 @@
 #include <support/testcase.h>
 #include <support/testmain.h>
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QStringEncoder>
 
@@ -176,7 +175,7 @@ void tst_csv::quotedLinesAreCounted()
 void tst_csv::writtenIsReadBack()
 {
     QRandomGenerator random(3);
-    const QString alphabet = u"ab ,;\"\r\né\U0001F6B2"_s;
+    const QString alphabet = u"ab ,;\"\r\né"_s;
     for (int round = 0; round < 500; ++round) {
         Records written{{1, {u"x"_s, u"y"_s}}};
         QString text = u"x,y"_s;
@@ -186,7 +185,7 @@ void tst_csv::writtenIsReadBack()
             for (int i = 0; i < 2; ++i) {
                 QString cell;
                 for (int length = random.bounded(6); length > 0; --length)
-                    cell += u"ab ,;\"\r\né"_s.at(random.bounded(9));
+                    cell += alphabet.at(random.bounded(int(alphabet.size())));
                 cells.append(cell);
                 quoted.append(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
             }

@@ -7,7 +7,8 @@
 namespace covershift::support {
 
 /// Stands at 2026-11-21 13:00:00 UTC until told otherwise. Thread-safe.
-class FakeClock final : public Clock {
+class FakeClock final : public Clock
+{
 public:
     static constexpr qint64 DefaultMs = 1'795'266'000'000;
 
