@@ -1,3 +1,10 @@
+# covershift_precompile(TARGET): lets a target share the precompiled headers, where they are wanted.
+function(covershift_precompile name)
+  if(COVERSHIFT_PRECOMPILE)
+    target_precompile_headers(${name} REUSE_FROM SharedHeaders)
+  endif()
+endfunction()
+
 # covershift_library(NAME [HEADERS ...] [SOURCES ...] [PUBLIC ...] [PRIVATE ...])
 #
 # One layer of the design. HEADERS are the contract: they stand below include/, the only directory that
@@ -11,6 +18,7 @@ function(covershift_library name)
     PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${ARG_HEADERS})
   target_include_directories(${name} PRIVATE src)
   target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+  covershift_precompile(${name})
 endfunction()
 
 # covershift_test(NAME SOURCES ... [LINK ...] [LABELS ...])
@@ -24,6 +32,7 @@ function(covershift_test name)
   add_executable(${name} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE ${ARG_LINK} TestSupport Qt6::Test)
+  covershift_precompile(${name})
   target_compile_definitions(${name} PRIVATE COVERSHIFT_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
