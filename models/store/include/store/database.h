@@ -14,9 +14,11 @@ class Statements;
 /// The one connection to the one database of a data folder (`contracts/outbox.md`, Rules): EXCLUSIVE
 /// before WAL, `synchronous=FULL`, foreign keys, all read back; migrated to the newest schema. Everything
 /// of Store must be used on the thread that opened it.
-class Database {
+class Database
+{
 public:
-    /// Makes the folder (0700) and the file (0600) where they are missing. `FolderInUse`,
+    /// Makes the folder (0700) and the file (0600) where they are missing. An empty file is a fresh start,
+    /// unless a database has been in the folder: then it is corrupt. `FolderInUse`,
     /// `FolderUnusable`, `DatabaseNewer`, `DatabaseCorrupt` (a copy lies beside it; nothing is deleted),
     /// `DiskFull`, `StoreFailed`.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& folder);
@@ -39,7 +41,8 @@ private:
 
 /// `BEGIN IMMEDIATE` … `commit()`. Rolls back in the destructor unless committed. After a failed statement
 /// `commit()` fails too, whatever the driver says.
-class Transaction {
+class Transaction
+{
 public:
     [[nodiscard]] static Result<Transaction> begin(Database& database);
     ~Transaction();
