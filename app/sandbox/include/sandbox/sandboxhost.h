@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] int requestCount() const; ///< whole requests that arrived, refused ones too
     [[nodiscard]] QVector<TakenPush> taken() const; ///< in order of arrival
-    /// Another script from now on; as in SandboxConfig.
+    /// Another script from now on, until the next start; as in SandboxConfig.
     [[nodiscard]] Done setFaults(const QByteArray& script);
 
 private:
