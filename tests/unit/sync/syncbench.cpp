@@ -139,15 +139,13 @@ Connection SyncBench::storedConnection() const
 
 bool SyncBench::ledgerIsDerived() const
 {
-    QHash<WorkerId, QVector<Operation>> byWorker;
+    QHash<std::pair<ConnectionId, WorkerId>, QVector<Operation>> lanes;
     const auto operations = store::OperationRepository(*database).list({{}, {}, 0});
-    for (const Operation& each : *operations) {
-        if (each.connection == connection.id)
-            byWorker[each.worker].append(each);
-    }
+    for (const Operation& each : *operations)
+        lanes[{each.connection, each.worker}].append(each);
     QVector<LiveShift> derived;
-    for (const auto& ofWorker : std::as_const(byWorker))
-        derived += deriveLedger(ofWorker).shifts;
+    for (const auto& lane : std::as_const(lanes))
+        derived += deriveLedger(lane).shifts;
     QVector<LiveShift> stored = store::LedgerRepository(*database).slice({}, 1'000'000).value();
     std::ranges::sort(derived, {}, &LiveShift::id);
     std::ranges::sort(stored, {}, &LiveShift::id);
