@@ -12,7 +12,8 @@ SessionPrivate::SessionPrivate(Session* session, const SessionConfig& given)
     thread.setObjectName(QStringLiteral("core"));
     core->moveToThread(&thread);
     QObject::connect(&thread, &QThread::finished, core, &QObject::deleteLater);
-    QObject::connect(core, &Core::ended, &thread, &QThread::quit);
+    // Direct: the thread object lives on the session's thread, which waits for it to end.
+    QObject::connect(core, &Core::ended, &thread, &QThread::quit, Qt::DirectConnection);
     thread.start();
 }
 
