@@ -1,0 +1,52 @@
+#pragma once
+
+#include "console.h"
+
+#include <sandbox/sandboxhost.h>
+
+namespace covershift::cli {
+
+/// A console that is connected to a host of its own, with workers W1 … (customer numbers C1 …).
+class HostDesk
+{
+public:
+    explicit HostDesk(int workers)
+    {
+        m_host = std::make_unique<sandbox::SandboxHost>(sandbox::SandboxConfig{});
+        m_info = m_host->start().value_or(sandbox::SandboxInfo{});
+        QByteArray csv("name,customer_number,work_provider_user_id\n");
+        for (int i = 1; i <= workers; ++i)
+            csv += QStringLiteral("W%1,C%1,P%1\n").arg(i).toUtf8();
+        console.run({QStringLiteral("workers"), QStringLiteral("import"),
+            console.writeFile(QStringLiteral("workers.csv"), csv)});
+        isConnected = connectTo(m_info.zegoKey).status == 0;
+    }
+
+    Ran connectTo(const QByteArray& key, const QStringList& more = {})
+    {
+        return console.run(
+            QStringList{QStringLiteral("connection"), QStringLiteral("set"), QStringLiteral("zego"),
+                QStringLiteral("--url"), m_info.url.toString(), QStringLiteral("--key-stdin")}
+                + more,
+            key + '\n');
+    }
+    void stopHost() { m_host.reset(); }
+    bool restartHost()
+    {
+        m_host = std::make_unique<sandbox::SandboxHost>(
+            sandbox::SandboxConfig{static_cast<quint16>(m_info.url.port())});
+        return m_host->start().has_value();
+    }
+    bool setFaults(const QByteArray& script) { return m_host->setFaults(script).has_value(); }
+    sandbox::SandboxHost& host() { return *m_host; }
+    const sandbox::SandboxInfo& info() const { return m_info; }
+
+    Console console;
+    bool isConnected = false;
+
+private:
+    std::unique_ptr<sandbox::SandboxHost> m_host;
+    sandbox::SandboxInfo m_info;
+};
+
+} // namespace covershift::cli

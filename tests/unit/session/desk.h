@@ -1,0 +1,60 @@
+#pragma once
+
+#include <sandbox/sandboxhost.h>
+#include <secrets/memorystore.h>
+#include <session/session.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <chrono>
+
+namespace covershift::session {
+
+/// A session at a host of its own, with a key in memory.
+class Desk
+{
+public:
+    explicit Desk(const QString& folder, const Clock& clock)
+    {
+        m_config.folder = folder;
+        m_config.clock = &clock;
+        m_config.secrets = &m_secrets;
+        m_config.actor = QStringLiteral("tester");
+    }
+
+    SessionConfig& config() { return m_config; }
+    secrets::MemoryStore& secrets() { return m_secrets; }
+    Session& session() { return *m_session; }
+    Board& board() { return m_session->board(); }
+
+    void makeSession() { m_session = std::make_unique<Session>(m_config); }
+    void close() { m_session.reset(); }
+
+private:
+    SessionConfig m_config;
+    secrets::MemoryStore m_secrets;
+    std::unique_ptr<Session> m_session;
+};
+
+/// The result of a future of the session; the test fails where it does not finish.
+template <class T>
+std::optional<T> resultOf(QFuture<T> future, std::chrono::milliseconds atMost = std::chrono::seconds(20))
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, static_cast<int>(atMost.count())))
+        return std::nullopt;
+    if (future.resultCount() == 0)
+        return std::nullopt;
+    return future.result();
+}
+
+/// `count` workers, W1 …, with customer numbers C1 ….
+inline QByteArray workersCsv(int count)
+{
+    QByteArray csv("name,customer_number,team\n");
+    for (int i = 1; i <= count; ++i)
+        csv += QStringLiteral("W%1,C%1,North\n").arg(i).toUtf8();
+    return csv;
+}
+
+} // namespace covershift::session
