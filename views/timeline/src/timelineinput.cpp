@@ -90,7 +90,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     d->clickRow(row, drag.modifiers);
     if (row >= 0 && drag.inChart) {
         const std::span<const LiveShift> shifts = d->model.shiftsAt(row);
-        const int shift = geometry::shiftAt(shifts, d->scale, scene.now, d->chartX(drag.start), 0);
+        const int shift = d->shiftUnder(row, d->chartX(drag.start), 0);
         d->setCurrent(d->current, shift < 0 ? ShiftId() : shifts[std::size_t(shift)].id);
     }
 }

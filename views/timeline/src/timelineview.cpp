@@ -1,3 +1,4 @@
+#include "barpainter.h"
 #include "timelineaccessible.h"
 #include "timelinetips.h"
 #include "timelineview_p.h"
@@ -40,6 +41,7 @@ TimelineView::TimelineView(LiveRowsModel& model, const theme::Theme& theme, QWid
     : QAbstractScrollArea(parent)
     , d(std::make_unique<Private>(this, model, theme))
 {
+    installTimelineAccessibility(); // first: from its name on, somebody may ask
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Live timeline"));
     setFocusPolicy(Qt::StrongFocus);
@@ -47,7 +49,6 @@ TimelineView::TimelineView(LiveRowsModel& model, const theme::Theme& theme, QWid
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    installTimelineAccessibility();
 
     const auto rowsChanged = [this] { d->takeRows(); };
     connect(&model, &LiveRowsModel::rowsInserted, this, rowsChanged);
@@ -297,6 +298,21 @@ Scene TimelineView::Private::scene() const
     return scene;
 }
 
+int TimelineView::Private::shiftUnder(int row, double x, double slack) const
+{
+    const std::span<const LiveShift> shifts = model.shiftsAt(row);
+    const Instant now = model.now();
+    if (const int hit = geometry::shiftAt(shifts, scale, now, x, slack); hit >= 0)
+        return hit;
+    // A login ahead has no length in time, but a bar of its own width.
+    const auto ahead = std::ranges::find_if(shifts, [&](const LiveShift& shift) {
+        const Interval time{shift.start, geometry::shownEnd(shift, now)};
+        const QRectF bar = barRect(scale, time, barLook(shift, now), 0, 0);
+        return bar.left() <= x && x <= bar.right();
+    });
+    return ahead == shifts.end() ? -1 : int(ahead - shifts.begin());
+}
+
 QString TimelineView::Private::toolTip(const QPoint& position) const
 {
     const Scene now = scene();
@@ -309,9 +325,8 @@ QString TimelineView::Private::toolTip(const QPoint& position) const
         //: %1: a worker's name, %2: how they stand, as in "Covered since 09:12"
         return tr("%1: %2").arg(worker, items::coverText(items::coverNow(shifts, now.now), now.now));
     }
-    const double x = chartX(position);
     constexpr double slack = 4;
-    const int shift = geometry::shiftAt(shifts, scale, now.now, x, slack);
+    const int shift = shiftUnder(row, chartX(position), slack);
     if (shift < 0)
         return {};
     for (const geometry::Piece& piece : geometry::pieces(shifts, scale, now.now)) {

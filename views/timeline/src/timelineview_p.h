@@ -41,6 +41,8 @@ struct TimelineView::Private
     void moveBar(int step);
     [[nodiscard]] int rowsPerPage() const;
 
+    /// Index of the shift whose bar is at the chart's `x`, give or take `slack`; -1: none.
+    [[nodiscard]] int shiftUnder(int row, double x, double slack) const;
     [[nodiscard]] QString toolTip(const QPoint& position) const;
     [[nodiscard]] QString emptyText() const;
 

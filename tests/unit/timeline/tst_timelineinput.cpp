@@ -1,0 +1,435 @@
+#include "viewfixture.h"
+
+#include <support/guitestmain.h>
+#include <support/testcase.h>
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace covershift;
+using namespace covershift::timeline;
+using namespace std::chrono_literals;
+
+namespace {
+
+void turnWheel(
+    TimelineView& view, const QPoint& position, const QPoint& eighths, Qt::KeyboardModifiers modifiers = {})
+{
+    QWheelEvent wheel(position, view.viewport()->mapToGlobal(position), {}, eighths, Qt::NoButton, modifiers,
+        Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view.viewport(), &wheel);
+}
+
+void drag(TimelineView& view, const QPoint& from, const QPoint& to)
+{
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view.viewport(), (from + to) / 2);
+    QTest::mouseMove(view.viewport(), to);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+}
+
+QVector<WorkerId> ids(std::initializer_list<int> values)
+{
+    QVector<WorkerId> ids;
+    for (const int value : values)
+        ids.append(WorkerId(value));
+    return ids;
+}
+
+} // namespace
+
+class tst_TimelineInput : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void wheelZoomsAtThePointer_data();
+    void wheelZoomsAtThePointer();
+    void shiftWheelScrollsSideways();
+    void sidewaysWheelScrollsSideways();
+    void wheelOverTheNamesScrollsTheRows();
+    void dragPansTimeAndRows();
+    void dragOverTheNamesLeavesTimeAlone();
+    void aShortDragIsAClick();
+
+    void clickSelectsOne();
+    void controlClickAddsAndTakesAway();
+    void shiftClickSelectsARange();
+    void clickOnATeamSelectsItsWorkers();
+    void clickOnTheStickyTeamIsOnThatTeam();
+    void clickBelowTheRowsSelectsNobody();
+    void doubleClickActivates();
+    void menuGivesTheMinuteUnderThePointer();
+    void menuKeepsASelectionOfSeveral();
+    void menuOverANameGivesNow();
+    void menuByKeyGivesNow();
+
+    void arrowsPassOverTeams();
+    void shiftArrowsExtendTheSelection();
+    void controlArrowsLeaveTheSelectionAndSpaceChangesIt();
+    void homeAndEndAndPages();
+    void arrowsMoveBetweenBars();
+    void arrowsPanWhereThereAreNoBars();
+    void controlArrowsPan();
+    void plusAndMinusZoom();
+    void selectAllAndEscape();
+    void enterActivates();
+    void otherKeysAreLeftToTheWindow();
+};
+
+void tst_TimelineInput::wheelZoomsAtThePointer_data()
+{
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<int>("notches");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    for (const int offset : {1, 120, 400, 700}) {
+        QTest::addRow("closer at %d", offset) << offset << 3 << Qt::KeyboardModifiers();
+        QTest::addRow("further at %d", offset) << offset << -3 << Qt::KeyboardModifiers();
+    }
+    QTest::newRow("with Ctrl") << 300 << 2 << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+void tst_TimelineInput::wheelZoomsAtThePointer()
+{
+    QFETCH(int, offset);
+    QFETCH(int, notches);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    ViewFixture f;
+    const geometry::TimeScale before = f.scale();
+    const QPoint pointer(f.scene().namesWidth() + offset, 200);
+    for (int i = 0; i < std::abs(notches); ++i)
+        turnWheel(*f.view, pointer, {0, notches > 0 ? 120 : -120}, modifiers);
+    const geometry::TimeScale after = f.scale();
+    QVERIFY(notches > 0 ? after.span() < before.span() : after.span() > before.span());
+    // Each notch may round by half a millisecond.
+    QVERIFY(std::abs((after.at(offset) - before.at(offset)).count()) <= 4);
+}
+
+void tst_TimelineInput::shiftWheelScrollsSideways()
+{
+    ViewFixture f;
+    const geometry::TimeScale before = f.scale();
+    turnWheel(*f.view, {600, 200}, {0, -120}, Qt::ShiftModifier);
+    const geometry::TimeScale after = f.scale();
+    QCOMPARE(after.span(), before.span());
+    QVERIFY(after.from > before.from);
+}
+
+void tst_TimelineInput::sidewaysWheelScrollsSideways()
+{
+    ViewFixture f;
+    const geometry::TimeScale before = f.scale();
+    turnWheel(*f.view, {600, 200}, {120, 10});
+    QCOMPARE(f.scale().span(), before.span());
+    QVERIFY(f.scale().from < before.from);
+}
+
+void tst_TimelineInput::wheelOverTheNamesScrollsTheRows()
+{
+    ViewFixture f;
+    const geometry::TimeScale before = f.scale();
+    turnWheel(*f.view, {60, 200}, {0, -120});
+    QCOMPARE(f.scale(), before);
+    QVERIFY(f.view->verticalScrollBar()->value() > 0);
+}
+
+void tst_TimelineInput::dragPansTimeAndRows()
+{
+    ViewFixture f;
+    const geometry::TimeScale before = f.scale();
+    QSignalSpy selected(f.view.get(), &TimelineView::selectionChanged);
+    drag(*f.view, {700, 300}, {560, 250});
+    const int offset = f.scene().namesWidth();
+    const geometry::TimeScale after = f.scale();
+    QVERIFY(std::abs((after.at(560 - offset) - before.at(700 - offset)).count()) <= 1);
+    QCOMPARE(after.span(), before.span());
+    QCOMPARE(f.view->verticalScrollBar()->value(), 50);
+    QCOMPARE(selected.count(), 0);
+    f.clock.advance(1h);
+    f.view->tick();
+    QCOMPARE(f.scale(), after); // it no longer follows now
+}
+
+void tst_TimelineInput::dragOverTheNamesLeavesTimeAlone()
+{
+    ViewFixture f;
+    const geometry::TimeScale before = f.scale();
+    drag(*f.view, {100, 300}, {40, 240});
+    QCOMPARE(f.scale(), before);
+    QCOMPARE(f.view->verticalScrollBar()->value(), 60);
+}
+
+void tst_TimelineInput::aShortDragIsAClick()
+{
+    ViewFixture f;
+    const geometry::TimeScale before = f.scale();
+    const QPoint from = f.at(WorkerId(2), f.now() + 2h);
+    drag(*f.view, from, from + QPoint(QApplication::startDragDistance() / 2, 0));
+    QCOMPARE(f.scale(), before);
+    QCOMPARE(f.view->selectedWorkers(), ids({2}));
+}
+
+void tst_TimelineInput::clickSelectsOne()
+{
+    ViewFixture f;
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, f.nameOf(WorkerId(3)));
+    QCOMPARE(f.view->selectedWorkers(), ids({3}));
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, f.at(WorkerId(1), f.now()));
+    QCOMPARE(f.view->selectedWorkers(), ids({1}));
+}
+
+void tst_TimelineInput::controlClickAddsAndTakesAway()
+{
+    ViewFixture f;
+    for (const int worker : {1, 4, 3})
+        QTest::mouseClick(
+            f.view->viewport(), Qt::LeftButton, Qt::ControlModifier, f.nameOf(WorkerId(worker)));
+    QCOMPARE(f.view->selectedWorkers(), ids({1, 3, 4}));
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, Qt::ControlModifier, f.nameOf(WorkerId(3)));
+    QCOMPARE(f.view->selectedWorkers(), ids({1, 4}));
+}
+
+void tst_TimelineInput::shiftClickSelectsARange()
+{
+    ViewFixture f;
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, f.nameOf(WorkerId(5)));
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, Qt::ShiftModifier, f.nameOf(WorkerId(8)));
+    QCOMPARE(f.view->selectedWorkers(), ids({5, 6, 7, 8}));
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, Qt::ShiftModifier, f.nameOf(WorkerId(3)));
+    QCOMPARE(f.view->selectedWorkers(), ids({3, 4, 5}));
+}
+
+void tst_TimelineInput::clickOnATeamSelectsItsWorkers()
+{
+    ViewFixture f;
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, f.nameOf(0));
+    QCOMPARE(f.view->selectedWorkers(), ids({1, 2, 3, 4, 5, 6}));
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, Qt::ControlModifier, f.nameOf(7));
+    QCOMPARE(f.view->selectedWorkers().size(), 12);
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, Qt::ControlModifier, f.nameOf(0));
+    QCOMPARE(f.view->selectedWorkers(), ids({7, 8, 9, 10, 11, 12}));
+}
+
+void tst_TimelineInput::clickOnTheStickyTeamIsOnThatTeam()
+{
+    ViewFixture f;
+    f.view->verticalScrollBar()->setValue(80);
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {60, Scene::RulerHeight + 10});
+    QCOMPARE(f.view->selectedWorkers(), ids({1, 2, 3, 4, 5, 6}));
+}
+
+void tst_TimelineInput::clickBelowTheRowsSelectsNobody()
+{
+    ViewFixture f;
+    f.view->select(ids({1}));
+    f.model->setSearch(QStringLiteral("Aberdeen"));
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {600, 400});
+    QVERIFY(f.view->selectedWorkers().isEmpty());
+}
+
+void tst_TimelineInput::doubleClickActivates()
+{
+    ViewFixture f;
+    QSignalSpy activated(f.view.get(), &TimelineView::activated);
+    QTest::mouseDClick(f.view->viewport(), Qt::LeftButton, {}, f.nameOf(WorkerId(4)));
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().value<WorkerId>(), WorkerId(4));
+    QTest::mouseDClick(f.view->viewport(), Qt::LeftButton, {}, f.nameOf(0));
+    QCOMPARE(activated.count(), 1);
+}
+
+void tst_TimelineInput::menuGivesTheMinuteUnderThePointer()
+{
+    ViewFixture f;
+    QSignalSpy asked(f.view.get(), &TimelineView::menuRequested);
+    const QPoint position = f.at(WorkerId(2), f.now() + 100min);
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, position, f.view->viewport()->mapToGlobal(position));
+    QCoreApplication::sendEvent(f.view->viewport(), &menu);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(0).value<WorkerId>(), WorkerId(2));
+    const Instant at = asked.first().at(1).value<Instant>();
+    QCOMPARE(at.time_since_epoch() % 1min, milliseconds(0));
+    const Instant under = f.scale().at(position.x() - f.scene().namesWidth());
+    QVERIFY(at <= under && under - at < 1min);
+    QCOMPARE(asked.first().at(2).toPoint(), menu.globalPos());
+    QCOMPARE(f.view->selectedWorkers(), ids({2}));
+}
+
+void tst_TimelineInput::menuKeepsASelectionOfSeveral()
+{
+    ViewFixture f;
+    f.view->select(ids({1, 2, 3}));
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, f.nameOf(WorkerId(2)), QPoint());
+    QCoreApplication::sendEvent(f.view->viewport(), &menu);
+    QCOMPARE(f.view->selectedWorkers(), ids({1, 2, 3}));
+    QContextMenuEvent other(QContextMenuEvent::Mouse, f.nameOf(WorkerId(5)), QPoint());
+    QCoreApplication::sendEvent(f.view->viewport(), &other);
+    QCOMPARE(f.view->selectedWorkers(), ids({5}));
+}
+
+void tst_TimelineInput::menuOverANameGivesNow()
+{
+    ViewFixture f;
+    QSignalSpy asked(f.view.get(), &TimelineView::menuRequested);
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, f.nameOf(WorkerId(2)), QPoint());
+    QCoreApplication::sendEvent(f.view->viewport(), &menu);
+    QCOMPARE(asked.first().at(1).value<Instant>(), f.now());
+}
+
+void tst_TimelineInput::menuByKeyGivesNow()
+{
+    ViewFixture f;
+    QSignalSpy asked(f.view.get(), &TimelineView::menuRequested);
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, QPoint(10, 10), QPoint(10, 10));
+    QCoreApplication::sendEvent(f.view->viewport(), &menu);
+    QCOMPARE(asked.count(), 0);
+    f.clock.advance(17s);
+    QTest::keyClick(f.view.get(), Qt::Key_End);
+    QCoreApplication::sendEvent(f.view->viewport(), &menu);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(0).value<WorkerId>(), WorkerId(24));
+    QCOMPARE(asked.first().at(1).value<Instant>(), f.now());
+}
+
+void tst_TimelineInput::arrowsPassOverTeams()
+{
+    ViewFixture f;
+    for (int worker = 1; worker <= 7; ++worker) {
+        QTest::keyClick(f.view.get(), Qt::Key_Down);
+        QCOMPARE(f.view->selectedWorkers(), ids({worker}));
+    }
+    QTest::keyClick(f.view.get(), Qt::Key_Up);
+    QCOMPARE(f.view->selectedWorkers(), ids({6}));
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(f.view.get(), Qt::Key_Up);
+    QCOMPARE(f.view->selectedWorkers(), ids({1}));
+}
+
+void tst_TimelineInput::shiftArrowsExtendTheSelection()
+{
+    ViewFixture f;
+    f.view->select(ids({5}));
+    QTest::keyClick(f.view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(f.view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(f.view->selectedWorkers(), ids({5, 6, 7}));
+    QTest::keyClick(f.view.get(), Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(f.view->selectedWorkers(), ids({5, 6}));
+}
+
+void tst_TimelineInput::controlArrowsLeaveTheSelectionAndSpaceChangesIt()
+{
+    ViewFixture f;
+    QTest::keyClick(f.view.get(), Qt::Key_Down);
+    QTest::keyClick(f.view.get(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(f.view.get(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(f.view->selectedWorkers(), ids({1}));
+    QTest::keyClick(f.view.get(), Qt::Key_Space);
+    QCOMPARE(f.view->selectedWorkers(), ids({1, 3}));
+    QTest::keyClick(f.view.get(), Qt::Key_Space);
+    QCOMPARE(f.view->selectedWorkers(), ids({1}));
+}
+
+void tst_TimelineInput::homeAndEndAndPages()
+{
+    ViewFixture f;
+    QTest::keyClick(f.view.get(), Qt::Key_End);
+    QCOMPARE(f.view->selectedWorkers(), ids({24}));
+    QCOMPARE(f.view->verticalScrollBar()->value(), f.view->verticalScrollBar()->maximum());
+    QTest::keyClick(f.view.get(), Qt::Key_PageUp);
+    QVERIFY(f.view->selectedWorkers().first() < WorkerId(20));
+    QTest::keyClick(f.view.get(), Qt::Key_Home);
+    QCOMPARE(f.view->selectedWorkers(), ids({1}));
+    QCOMPARE(f.view->verticalScrollBar()->value(), 0);
+    QTest::keyClick(f.view.get(), Qt::Key_PageDown);
+    QVERIFY(f.view->selectedWorkers().first() > WorkerId(8));
+}
+
+void tst_TimelineInput::arrowsMoveBetweenBars()
+{
+    ViewFixture f;
+    QVERIFY(QTest::qWaitForWindowActive(f.view.get()));
+    QTest::keyClick(f.view.get(), Qt::Key_Down);
+    const QImage row = f.view->viewport()->grab().toImage();
+    QTest::keyClick(f.view.get(), Qt::Key_Right);
+    QVERIFY(f.view->viewport()->grab().toImage() != row); // a ring around the bar
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(f.view.get(), Qt::Key_Left);
+    const auto shifts = f.model->shiftsAt(f.model->rowOf(WorkerId(1)));
+    const Instant earliest = shifts.front().start; // of yesterday
+    QVERIFY(f.view->visibleFrom() < earliest && earliest < f.view->visibleTo());
+    QVERIFY(f.view->visibleTo() < f.now());
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(f.view.get(), Qt::Key_Right);
+    const Instant latest = shifts.back().start;
+    QVERIFY(f.view->visibleFrom() < latest && latest < f.view->visibleTo());
+    QCOMPARE(f.view->selectedWorkers(), ids({1}));
+}
+
+void tst_TimelineInput::arrowsPanWhereThereAreNoBars()
+{
+    ViewFixture f;
+    const Instant from = f.view->visibleFrom();
+    QTest::keyClick(f.view.get(), Qt::Key_Right);
+    QVERIFY(f.view->visibleFrom() > from);
+    QTest::keyClick(f.view.get(), Qt::Key_Left);
+    QCOMPARE(f.view->visibleFrom(), from);
+}
+
+void tst_TimelineInput::controlArrowsPan()
+{
+    ViewFixture f;
+    QTest::keyClick(f.view.get(), Qt::Key_Down);
+    const Instant from = f.view->visibleFrom();
+    QTest::keyClick(f.view.get(), Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(from - f.view->visibleFrom(), milliseconds(90min));
+}
+
+void tst_TimelineInput::plusAndMinusZoom()
+{
+    ViewFixture f;
+    QTest::keyClick(f.view.get(), Qt::Key_Plus);
+    QCOMPARE(f.scale().span(), milliseconds(8h));
+    QTest::keyClick(f.view.get(), Qt::Key_Minus);
+    QCOMPARE(f.scale().span(), milliseconds(12h));
+}
+
+void tst_TimelineInput::selectAllAndEscape()
+{
+    ViewFixture f;
+    QTest::keyClick(f.view.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(f.view->selectedWorkers().size(), 24);
+    QTest::keyClick(f.view.get(), Qt::Key_Escape);
+    QVERIFY(f.view->selectedWorkers().isEmpty());
+}
+
+void tst_TimelineInput::enterActivates()
+{
+    ViewFixture f;
+    QSignalSpy activated(f.view.get(), &TimelineView::activated);
+    QTest::keyClick(f.view.get(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 0);
+    QTest::keyClick(f.view.get(), Qt::Key_Down);
+    QTest::keyClick(f.view.get(), Qt::Key_Return);
+    QTest::keyClick(f.view.get(), Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(activated.count(), 2);
+    QCOMPARE(activated.first().first().value<WorkerId>(), WorkerId(1));
+}
+
+void tst_TimelineInput::otherKeysAreLeftToTheWindow()
+{
+    ViewFixture f;
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_F5, Qt::NoModifier);
+    QCoreApplication::sendEvent(f.view.get(), &key);
+    QVERIFY(!key.isAccepted());
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QCoreApplication::sendEvent(f.view.get(), &down);
+    QVERIFY(down.isAccepted());
+}
+
+COVERSHIFT_GUI_TEST_MAIN(tst_TimelineInput)
+#include "tst_timelineinput.moc"

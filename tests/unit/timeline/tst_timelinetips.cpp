@@ -1,0 +1,103 @@
+#include "timelinetips.h"
+
+#include <support/fakeclock.h>
+#include <support/guitestmain.h>
+#include <support/testcase.h>
+
+#include <QTest>
+
+using namespace covershift;
+using namespace covershift::timeline;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr Instant Now = instantFromMs(support::FakeClock::DefaultMs); // 13:00
+
+LiveShift shift(ShiftState state, Certainty certainty, milliseconds ago)
+{
+    LiveShift shift;
+    shift.start = Now - ago;
+    shift.state = state;
+    shift.certainty = certainty;
+    return shift;
+}
+
+} // namespace
+
+class tst_TimelineTips : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhatIsKnown_data();
+    void saysWhatIsKnown();
+    void columnSaysHowMany();
+};
+
+void tst_TimelineTips::saysWhatIsKnown_data()
+{
+    QTest::addColumn<LiveShift>("shift");
+    QTest::addColumn<QStringList>("lines");
+
+    QTest::newRow("open, accepted") << shift(ShiftState::Open, Certainty::Accepted, 2h + 5min)
+                                    << QStringList{u"Ana has been covered since 10:55, for 2 h 05 min."_s,
+                                           u"The login is accepted."_s};
+    QTest::newRow("open, confirmed") << shift(ShiftState::Open, Certainty::Confirmed,
+        5min) << QStringList{u"Ana has been covered since 12:55, for 5 min."_s, u"The login is confirmed."_s};
+    QTest::newRow("queued") << shift(ShiftState::Pending, Certainty::Queued,
+        1min) << QStringList{u"The login of Ana at 12:59 is on its way and does not count as cover yet."_s};
+    QTest::newRow("scheduled") << shift(ShiftState::Pending, Certainty::Queued, -90min)
+                               << QStringList{u"The login of Ana is scheduled for 14:30, in 1 h 30 min."_s};
+    QTest::newRow("uncertain")
+        << shift(ShiftState::Pending, Certainty::Uncertain, 10min)
+        << QStringList{
+               u"It is uncertain whether the login of Ana at 12:50 was taken, so it does not count as cover."_s};
+
+    LiveShift ended = shift(ShiftState::Ended, Certainty::Accepted, 3h);
+    ended.end = Now - 1h;
+    QTest::newRow("over") << ended
+                          << QStringList{u"Ana was covered from 10:00 to 12:00, for 2 h 00 min."_s,
+                                 u"The login is accepted."_s};
+    ended.end = Now + 1h;
+    QTest::newRow("given end ahead") << ended
+                                     << QStringList{u"Ana is covered from 10:00 to 14:00, for 4 h 00 min."_s,
+                                            u"The login is accepted."_s};
+    LiveShift ending = shift(ShiftState::Ending, Certainty::Accepted, 1h);
+    ending.end = Now - 1min;
+    QTest::newRow("ending") << ending
+                            << QStringList{u"Ana has been covered since 12:00, for 1 h 00 min."_s,
+                                   u"The logout at 12:59 is on its way; cover runs until it is taken."_s,
+                                   u"The login is accepted."_s};
+    LiveShift failed = shift(ShiftState::Open, Certainty::Accepted, 13h);
+    failed.flags = LiveShift::EndFailed | LiveShift::Backdated;
+    QTest::newRow("failed end, over 12 h, backdated")
+        << failed
+        << QStringList{u"Ana has been covered since 00:00, for 13 h 00 min."_s,
+               u"The logout has failed: this cover still runs."_s,
+               u"It has run for over 12 hours; a shift may last 14 hours, until 14:00."_s,
+               u"The login is accepted."_s, u"The login was dated back by more than 30 minutes."_s};
+    LiveShift stuck = shift(ShiftState::Open, Certainty::Confirmed, 26h);
+    stuck.flags = LiveShift::CannotBeEnded;
+    QTest::newRow("cannot be ended, begun yesterday")
+        << stuck
+        << QStringList{u"Ana has been covered since Fri 20 Nov, 11:00, for 1 d 2 h."_s,
+               u"It has run for over 12 hours; a shift may last 14 hours, until 01:00."_s,
+               u"The login is confirmed."_s, u"This cover cannot be ended from here."_s};
+}
+
+void tst_TimelineTips::saysWhatIsKnown()
+{
+    QFETCH(LiveShift, shift);
+    QFETCH(QStringList, lines);
+    QCOMPARE(shiftSentences(u"Ana"_s, shift, Now).split(u'\n'), lines);
+}
+
+void tst_TimelineTips::columnSaysHowMany()
+{
+    const QString text = columnSentence(12, {Now - 2h, Now - 1h}, Now);
+    QVERIFY2(text.contains(u"12 shift"_s) && text.contains(u"from 11:00 to 12:00"_s), qPrintable(text));
+}
+
+COVERSHIFT_GUI_TEST_MAIN(tst_TimelineTips)
+#include "tst_timelinetips.moc"
