@@ -62,8 +62,8 @@ CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
         tr("Saved and not yet taken by the host"), OutboxFilter::Waiting);
     m_uncertain = addJump(u"counterUncertain"_s, OperationState::Uncertain, tr("Uncertain"),
         tr("The answer was lost: nobody knows yet whether it was taken"), OutboxFilter::NeedsPerson);
-    m_rejected = addJump(u"counterRejected"_s, OperationState::Rejected, tr("Refused or too late"),
-        tr("These need a decision of yours"), OutboxFilter::NeedsPerson);
+    m_rejected = addJump(u"counterRejected"_s, OperationState::Rejected, tr("Refused"),
+        tr("Refused by the host, or too late: these need a decision of yours"), OutboxFilter::NeedsPerson);
 }
 
 void CounterStrip::showCounters(const Counters& counters, Instant now)

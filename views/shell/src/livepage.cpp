@@ -35,13 +35,16 @@ QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
     auto* button = new QPushButton(action->text(), parent);
     button->setObjectName(name);
     button->setAutoDefault(true);
-    button->setEnabled(action->isEnabled());
     //: %1: what a button does, %2: its keyboard shortcut
     button->setToolTip(LivePage::tr("%1 (%2)").arg(
         action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(
-        action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setIcon(action->icon());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
     return button;
 }
 
@@ -121,6 +124,7 @@ QWidget* LivePage::buildActionBar()
     m_selection->setObjectName(u"selectionLabel"_s);
     auto* atTime = new QPushButton(tr("At a time…"), bar);
     atTime->setObjectName(u"atTimeButton"_s);
+    atTime->setProperty("hasMenu", true);
     auto* menu = new QMenu(atTime);
     menu->addAction(m_actions.logInAt);
     menu->addAction(m_actions.logOutAt);
@@ -206,9 +210,9 @@ void LivePage::showWorker(WorkerId worker)
     m_timeline->setFocus();
 }
 
-void LivePage::pushNow(OperationKind kind, const QVector<WorkerId>& workers)
+void LivePage::setGrace(milliseconds grace)
 {
-    m_desk->pushNow(kind, workers);
+    m_desk->setGrace(grace);
 }
 
 void LivePage::showMenu(WorkerId worker, Instant at, const QPoint& position)

@@ -53,8 +53,7 @@ public:
     /// Every second: the now-line and countdowns. `thorough`: rows that depend on the time too.
     void tick(bool thorough);
     void showWorker(WorkerId worker); ///< selects it and scrolls to it
-    /// A push of these, as the board's own actions make it.
-    void pushNow(OperationKind kind, const QVector<WorkerId>& workers);
+    void setGrace(milliseconds grace);
 
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);

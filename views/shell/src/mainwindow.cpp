@@ -87,6 +87,11 @@ void MainWindow::importFile(const QString& path)
     d->workers->importFile(path);
 }
 
+void MainWindow::setGrace(milliseconds grace)
+{
+    d->live->setGrace(grace);
+}
+
 void MainWindow::showError(const QString& sentence)
 {
     d->say(MessageKind::Error, sentence);
@@ -116,6 +121,7 @@ void MainWindow::Private::opened()
     showConnection();
     showCounters();
     clock.start();
+    tick();
     if (!isNew)
         pages->currentWidget()->setFocus();
     Q_EMIT q.folderOpened();
@@ -203,6 +209,13 @@ void MainWindow::Private::showConnection()
     else if (paused)
         connectionBar->showMessage(MessageKind::Warning,
             session::sentence(connection.pauseReason, connection.pauseDetail), tr("Open settings"), [this] {
+                q.showPage(Page::Settings);
+                showConnection();
+            });
+    else if (connection.state == ConnectionState::Unset && !session.isSandbox())
+        connectionBar->showMessage(MessageKind::Warning,
+            tr("There is no connection to Zego yet: nobody can be logged in or out."), tr("Open settings"),
+            [this] {
                 q.showPage(Page::Settings);
                 showConnection();
             });

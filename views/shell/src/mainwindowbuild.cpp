@@ -156,6 +156,9 @@ QWidget* MainWindow::Private::buildTopBar()
     bar->addWidget(title);
     bar->addWidget(gap);
     bar->addWidget(search);
+    auto* edge = new QWidget(bar);
+    edge->setFixedWidth(Grid / 2);
+    bar->addWidget(edge);
     return bar;
 }
 

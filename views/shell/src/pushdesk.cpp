@@ -13,13 +13,13 @@ PushDesk::PushDesk(session::Session& session, forms::PushForm& form, GraceBar& g
     : QObject(parent)
     , m_session(session)
     , m_form(form)
-    , m_grace(grace)
+    , m_graceBar(grace)
 {
     connect(&m_form, &forms::PushForm::changed, this, &PushDesk::review);
     connect(&m_form, &forms::PushForm::confirmed, this, &PushDesk::send);
     connect(&m_form, &forms::PushForm::cancelled, this, &PushDesk::cancel);
-    connect(&m_grace, &GraceBar::takeBackRequested, this, &PushDesk::takeBack);
-    connect(&m_session, &session::Session::operationsChanged, &m_grace, &GraceBar::apply);
+    connect(&m_graceBar, &GraceBar::takeBackRequested, this, &PushDesk::takeBack);
+    connect(&m_session, &session::Session::operationsChanged, &m_graceBar, &GraceBar::apply);
 }
 
 void PushDesk::pushNow(OperationKind kind, const QVector<WorkerId>& workers)
@@ -66,7 +66,7 @@ bool PushDesk::begin(OperationKind kind, const QVector<WorkerId>& workers)
     m_request = {};
     m_request.kind = kind;
     m_request.workers = workers;
-    m_request.grace = Grace;
+    m_request.grace = m_grace;
     return true;
 }
 
@@ -116,7 +116,7 @@ void PushDesk::finish(const Result<session::PushReceipt>& receipt)
                 tr("%1: saved, and held until %2. The outbox lists it.")
                     .arg(what, items::clockText(at, now)));
         else
-            m_grace.add(receipt->operations, what);
+            m_graceBar.add(receipt->operations, what);
     }
     if (!receipt->skipped.isEmpty() && workers.isEmpty())
         Q_EMIT said(MessageKind::Warning, skippedSentences(receipt->skipped, board).join(u' '));

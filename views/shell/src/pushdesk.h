@@ -20,10 +20,9 @@ class PushDesk final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr milliseconds Grace{5000};
-
     PushDesk(session::Session& session, forms::PushForm& form, GraceBar& grace, QObject* parent = nullptr);
 
+    void setGrace(milliseconds grace) { m_grace = grace; }
     void pushNow(OperationKind kind, const QVector<WorkerId>& workers);
     /// Asks for the time, beginning with `at`.
     void pushAt(OperationKind kind, const QVector<WorkerId>& workers, Instant at);
@@ -45,7 +44,8 @@ private:
 
     session::Session& m_session;
     forms::PushForm& m_form;
-    GraceBar& m_grace;
+    GraceBar& m_graceBar;
+    milliseconds m_grace{5000};
     session::PushRequest m_request;
     bool m_asking = false;
     bool m_saving = false;

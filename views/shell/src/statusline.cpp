@@ -21,10 +21,12 @@ namespace {
 
 constexpr int Grid = theme::Theme::Grid;
 constexpr int GlyphSide = 12;
+constexpr int Gap = Grid / 2;
 
 QIcon glyphIcon(const Glyph& glyph, const theme::Theme& theme, qreal ratio)
 {
-    QPixmap pixmap(QSize(GlyphSide, GlyphSide) * ratio);
+    // The style leaves little room between icon and text.
+    QPixmap pixmap(QSize(GlyphSide + Gap, GlyphSide) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -46,7 +48,7 @@ StatusLine::StatusLine(session::Session& session, const theme::Theme& theme, QWi
         button->setObjectName(name);
         button->setToolTip(tip);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(GlyphSide, GlyphSide));
+        button->setIconSize(QSize(GlyphSide + Gap, GlyphSide));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         addWidget(button);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/error.h>
+#include <domain/instant.h>
 
 #include <QMainWindow>
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Page page() const;
     /// As dropping the file on the Workers page: shows what taking it would do.
     void importFile(const QString& path);
+    /// How long a push from this window can be taken back; 5 s unless told.
+    void setGrace(milliseconds grace);
     /// A sentence in the message bar, as an error.
     void showError(const QString& sentence);
 

@@ -1,0 +1,467 @@
+#include "windowbench.h"
+
+#include <session/board.h>
+#include <support/guitestmain.h>
+#include <support/testcase.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace covershift;
+using namespace covershift::gui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+OperationState stateOf(const QVector<Operation>& operations, qsizetype fromNewest)
+{
+    return fromNewest < operations.size() ? operations.at(fromNewest).state : OperationState::Sending;
+}
+
+} // namespace
+
+/// The real window, driven by object names and keyboard, against the built-in host.
+class tst_MainWindow : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void newFolderOffersFirstSteps();
+    void importShowsWhatItWouldDoAndTakesIt();
+    void importNamesEveryBadRowAndTakesNothing();
+    void importIsCancelledByEsc();
+    void loginOfOneLeavesAfterItsGrace();
+    void loginOfOneByKeyboardAlone();
+    void batchOfThreeIsSummedUpAndIsOneRequest();
+    void batchSaysWhoIsLeftOut();
+    void logoutEndsTheCover();
+    void takenBackWithinTheGraceIsNeverSent();
+    void severalPushesInTheirGraceAreTakenBackNewestFirst();
+    void I6_doubleClickOnSendIsOneLogin();
+    void alreadyCoveredAsksBeforeAgain();
+    void backdatedLoginOwesAReason();
+    void scheduledLoginIsHeld();
+    void rejectionIsShownAndDiscarded();
+    void rejectionIsRetried();
+    void withoutConnectionNothingIsPushed();
+    void countersFilterTheBoard();
+    void searchFindsAcrossPages();
+    void pagesByKeyboard();
+    void D7_notADatabaseIsRefusedInASentence();
+    void folderInUseSaysWhatToDo();
+    void layoutIsKept();
+
+private:
+    void openWithWorkers();
+    [[nodiscard]] QStringList takenPaths() const;
+
+    std::unique_ptr<WindowBench> b;
+};
+
+void tst_MainWindow::init()
+{
+    TestCase::init();
+    b = std::make_unique<WindowBench>();
+    QVERIFY(b->hostInfo.url.isValid());
+    b->open();
+}
+
+void tst_MainWindow::cleanup()
+{
+    b.reset();
+}
+
+void tst_MainWindow::openWithWorkers()
+{
+    b->importWorkers({u"Ana Sousa"_s, u"Bo Chen"_s, u"Cem Ay"_s, u"Dee Hall"_s});
+    b->connectToHost();
+}
+
+QStringList tst_MainWindow::takenPaths() const
+{
+    QStringList paths;
+    for (const auto& taken : b->host.taken())
+        paths.append(QString::fromUtf8(taken.path));
+    return paths;
+}
+
+void tst_MainWindow::newFolderOffersFirstSteps()
+{
+    QVERIFY(b->find<QWidget>("welcomePage")->isVisible());
+    QSignalSpy sandbox(b->window.get(), &shell::MainWindow::sandboxRequested);
+    b->click("welcomeSandbox");
+    QCOMPARE(sandbox.size(), 1);
+    b->click("welcomeConnect");
+    QVERIFY(b->find<QWidget>("settingsPage")->isVisible());
+}
+
+void tst_MainWindow::importShowsWhatItWouldDoAndTakesIt()
+{
+    b->click("welcomeConnect");
+    const QString path = b->writeFile(u"fleet.csv"_s, "name,customer_number\nAna Sousa,W1\nBo Chen,W2\n");
+    b->window->importFile(path);
+    QCOMPARE(b->shownText("importTitle"), u"fleet.csv"_s);
+    QVERIFY(b->shownText("importSummary").startsWith(u"2 new, 0 changed, 0 the same"_s));
+    QCOMPARE(b->find<QTableView>("importTable")->model()->rowCount(), 2);
+    QVERIFY(b->session->board().workers().isEmpty());
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(b->session->board().workers().size(), 2);
+    QTRY_VERIFY(!b->find<QWidget>("importPreview")->isVisible());
+    QTRY_COMPARE(b->find<QTableView>("workersTable")->model()->rowCount(), 2);
+
+    b->window->importFile(path);
+    QVERIFY(b->shownText("importSummary").startsWith(u"0 new, 0 changed, 2 the same"_s));
+    QVERIFY(!b->find<QAbstractButton>("importConfirm")->isEnabled());
+}
+
+void tst_MainWindow::importNamesEveryBadRowAndTakesNothing()
+{
+    b->click("welcomeConnect");
+    b->window->importFile(b->writeFile(
+        u"bad.csv"_s, "name,customer_number,email\nAna Sousa,W1,ana@example.org\n,W2,x@y.org\nBo,W-3,b\n"));
+    const QAbstractItemModel* errors = b->find<QTableView>("importTable")->model();
+    QVERIFY(errors->rowCount() >= 3);
+    QCOMPARE(errors->index(0, 0).data().toInt(), 3);
+    QVERIFY(!b->find<QAbstractButton>("importConfirm")->isVisible());
+    b->click("importCancel");
+    QVERIFY(b->session->board().workers().isEmpty());
+}
+
+void tst_MainWindow::importIsCancelledByEsc()
+{
+    b->click("welcomeConnect");
+    b->window->importFile(b->writeFile(u"fleet.csv"_s, "name,customer_number\nAna Sousa,W1\n"));
+    QVERIFY(b->find<QWidget>("importPreview")->isVisible());
+    b->press(Qt::Key_Escape);
+    QVERIFY(!b->find<QWidget>("importPreview")->isVisible());
+    QVERIFY(b->session->board().workers().isEmpty());
+}
+
+void tst_MainWindow::loginOfOneLeavesAfterItsGrace()
+{
+    openWithWorkers();
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(b->shownText("graceText").startsWith(u"Login of Ana Sousa"_s));
+    QCOMPARE(b->host.requestCount(), 0);
+    QTRY_COMPARE(takenPaths(), QStringList{u"/v1/shift/login/"_s});
+    QCOMPARE(b->host.taken().constFirst().identity, u"W1"_s);
+    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
+    QTRY_VERIFY(!b->find<QWidget>("graceBar")->isVisible());
+}
+
+void tst_MainWindow::loginOfOneByKeyboardAlone()
+{
+    openWithWorkers();
+    b->press(Qt::Key_1, Qt::ControlModifier);
+    b->press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), b->find<QLineEdit>("search"));
+    QTest::keyClicks(QApplication::focusWidget(), u"Bo C"_s);
+    b->press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), b->timeline);
+    b->press(Qt::Key_Down);
+    QTRY_COMPARE(b->timeline->selectedWorkers().size(), 1);
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(b->host.taken().size(), 1);
+    QCOMPARE(b->host.taken().constFirst().identity, u"W2"_s);
+}
+
+void tst_MainWindow::batchOfThreeIsSummedUpAndIsOneRequest()
+{
+    openWithWorkers();
+    b->select({u"Ana Sousa"_s, u"Bo Chen"_s, u"Cem Ay"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(b->shownText("pushQuestion"), u"Log in 3 workers now?"_s);
+    QVERIFY(b->operations().isEmpty());
+    b->press(Qt::Key_Return);
+    QTRY_VERIFY(b->shownText("graceText").startsWith(u"3 logins"_s));
+    QVERIFY(!b->find<QWidget>("pushForm")->isVisible());
+    QTRY_COMPARE(b->host.taken().size(), 3);
+    QCOMPARE(b->host.requestCount(), 1);
+    QCOMPARE(takenPaths().constFirst(), u"/v1/batch/login/"_s);
+}
+
+void tst_MainWindow::batchSaysWhoIsLeftOut()
+{
+    openWithWorkers();
+    b->select({u"Ana Sousa"_s, u"Bo Chen"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(b->host.taken().size(), 2);
+    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
+    b->select({u"Ana Sousa"_s, u"Bo Chen"_s, u"Cem Ay"_s, u"Dee Hall"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(b->shownText("pushQuestion"), u"Log in 2 workers now?"_s);
+    QVERIFY(b->shownText("pushNotes").startsWith(u"2 are logged in already and are left out."_s));
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(b->host.taken().size(), 4);
+}
+
+void tst_MainWindow::logoutEndsTheCover()
+{
+    openWithWorkers();
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(b->session->board().counters(b->clock.now()).covered, 1);
+    b->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(takenPaths(), (QStringList{u"/v1/shift/login/"_s, u"/v1/shift/logout/"_s}));
+    QTRY_COMPARE(b->session->board().counters(b->clock.now()).covered, 0);
+}
+
+void tst_MainWindow::takenBackWithinTheGraceIsNeverSent()
+{
+    openWithWorkers();
+    b->window->setGrace(milliseconds(5000));
+    b->select({u"Ana Sousa"_s, u"Bo Chen"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(b->shownText("graceText"), u"2 logins: leaves in 5 s"_s);
+    b->press(Qt::Key_Escape);
+    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Discarded);
+    QCOMPARE(stateOf(b->operations(), 1), OperationState::Discarded);
+    QTRY_VERIFY(b->shownText("messageText").startsWith(u"2 logins: taken back"_s));
+    QVERIFY(!b->find<QWidget>("graceBar")->isVisible());
+    QCOMPARE(b->host.requestCount(), 0);
+}
+
+void tst_MainWindow::severalPushesInTheirGraceAreTakenBackNewestFirst()
+{
+    openWithWorkers();
+    b->window->setGrace(milliseconds(5000));
+    for (const QString& name : {u"Ana Sousa"_s, u"Bo Chen"_s}) {
+        b->select({name});
+        b->press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_COMPARE(b->operations().size(), name.startsWith(u'A') ? 1 : 2);
+    }
+    QTRY_COMPARE(b->window->findChildren<QLabel*>(u"graceText"_s).size(), 2);
+    b->press(Qt::Key_Escape);
+    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Discarded);
+    QCOMPARE(stateOf(b->operations(), 1), OperationState::Queued);
+    b->press(Qt::Key_Escape);
+    QTRY_COMPARE(stateOf(b->operations(), 1), OperationState::Discarded);
+    QCOMPARE(b->host.requestCount(), 0);
+}
+
+void tst_MainWindow::I6_doubleClickOnSendIsOneLogin()
+{
+    openWithWorkers();
+    b->select({u"Ana Sousa"_s});
+    auto* button = b->find<QAbstractButton>("logInButton");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(b->host.taken().size(), 1);
+    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
+    QCOMPARE(b->operations().size(), 1);
+}
+
+void tst_MainWindow::alreadyCoveredAsksBeforeAgain()
+{
+    openWithWorkers();
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(b->shownText("pushNotes").startsWith(u"Ana Sousa has been logged in since"_s));
+    QVERIFY(!b->find<QAbstractButton>("pushConfirm")->isEnabled());
+    b->find<QCheckBox>("pushAgain")->setFocus();
+    b->press(Qt::Key_Space);
+    QVERIFY(b->find<QAbstractButton>("pushConfirm")->isEnabled());
+    b->click("pushConfirm");
+    QTRY_COMPARE(b->host.taken().size(), 2);
+}
+
+void tst_MainWindow::backdatedLoginOwesAReason()
+{
+    openWithWorkers();
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_T, Qt::ControlModifier);
+    auto* time = b->find<QDateTimeEdit>("pushTime");
+    QCOMPARE(QApplication::focusWidget(), time);
+    QVERIFY(b->shownText("pushReason").isEmpty());
+    time->setDateTime(QDateTime::currentDateTimeUtc().addSecs(-3600));
+    QTRY_VERIFY(b->find<QLineEdit>("pushReason")->isVisible());
+    QVERIFY(!b->find<QAbstractButton>("pushConfirm")->isEnabled());
+    QVERIFY(b->shownText("pushTimeHint").startsWith(u"1 h 0"_s));
+    b->find<QLineEdit>("pushReason")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"phone was dead"_s);
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(b->operations().size(), 1);
+    const Operation operation = b->operations().constFirst();
+    QVERIFY(operation.backdated);
+    QCOMPARE(operation.reason, u"phone was dead"_s);
+    QTRY_COMPARE(b->host.taken().size(), 1);
+    QCOMPARE(b->host.taken().constFirst().at, operation.at);
+}
+
+void tst_MainWindow::scheduledLoginIsHeld()
+{
+    openWithWorkers();
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_T, Qt::ControlModifier);
+    auto* time = b->find<QDateTimeEdit>("pushTime");
+    time->setDateTime(QDateTime::currentDateTimeUtc().addDays(2));
+    QCOMPARE(b->shownText("pushTimeHint"), u"At most 24 hours ahead."_s);
+    QVERIFY(!b->find<QAbstractButton>("pushConfirm")->isEnabled());
+    time->setDateTime(QDateTime::currentDateTimeUtc().addSecs(2 * 3600));
+    QTRY_VERIFY(b->find<QAbstractButton>("pushConfirm")->isEnabled());
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(b->operations().size(), 1);
+    QCOMPARE(stateOf(b->operations(), 0), OperationState::Queued);
+    QVERIFY(b->operations().constFirst().holdUntil.has_value());
+    QTRY_VERIFY(b->shownText("messageText").contains(u"held until"_s));
+    QCOMPARE(b->host.requestCount(), 0);
+}
+
+void tst_MainWindow::rejectionIsShownAndDiscarded()
+{
+    openWithWorkers();
+    QVERIFY(b->host.setFaults(
+        R"({"rules":[{"match":{"identity":"W1"},"action":"reject_worker","detail":"No such policy"}]})"));
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(b->shownText("messageText").startsWith(u"Login of Ana Sousa"_s));
+    QVERIFY(b->shownText("messageText").contains(u"No such policy"_s));
+    b->click("messageAction");
+    QVERIFY(b->find<QWidget>("activityPage")->isVisible());
+    QTRY_COMPARE(b->shownText("detailTitle"), u"Login of Ana Sousa"_s);
+    QTRY_VERIFY(b->find<QWidget>("detailRequests")->property("plainText").toString().contains(u"\"W1\""_s));
+    b->click("detailDiscard");
+    QVERIFY(!b->find<QAbstractButton>("decisionConfirm")->isEnabled());
+    QTest::keyClicks(QApplication::focusWidget(), u"left the company"_s);
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Discarded);
+    QCOMPARE(b->operations().constFirst().reason, u"left the company"_s);
+    QTRY_VERIFY(!b->find<QWidget>("messageBar")->isVisible());
+}
+
+void tst_MainWindow::rejectionIsRetried()
+{
+    openWithWorkers();
+    QVERIFY(b->host.setFaults(R"({"rules":[{"match":{"identity":"W1"},"action":"reject_worker"}]})"));
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(b->find<QWidget>("messageAction")->isVisible());
+    QVERIFY(b->host.setFaults({}));
+    b->click("messageAction");
+    QTRY_VERIFY(b->find<QWidget>("detailRetry")->isVisible());
+    b->click("detailRetry");
+    QTRY_COMPARE(b->host.taken().size(), 1);
+    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
+    QCOMPARE(stateOf(b->operations(), 1), OperationState::Discarded);
+    QCOMPARE(b->operations().at(0).replaces, b->operations().at(1).id);
+}
+
+void tst_MainWindow::withoutConnectionNothingIsPushed()
+{
+    b->importWorkers({u"Ana Sousa"_s});
+    b->click("welcomeConnect");
+    b->window->showPage(shell::Page::Live);
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(b->shownText("messageText").startsWith(u"There is no connection to Zego yet"_s));
+    QVERIFY(b->operations().isEmpty());
+    b->click("messageAction");
+    QVERIFY(b->find<QWidget>("settingsPage")->isVisible());
+}
+
+void tst_MainWindow::countersFilterTheBoard()
+{
+    openWithWorkers();
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(b->find<QAbstractButton>("counterCovered")->accessibleName(), u"1 Covered"_s);
+    b->click("counterDoubtful");
+    QVERIFY(b->find<QWidget>("liveNoMatch")->isVisible());
+    b->click("counterCovered");
+    QVERIFY(!b->find<QAbstractButton>("counterDoubtful")->isChecked());
+    QVERIFY(b->timeline->isVisible());
+    b->click("counterCovered");
+    QVERIFY(!b->find<QAbstractButton>("counterCovered")->isChecked());
+}
+
+void tst_MainWindow::searchFindsAcrossPages()
+{
+    openWithWorkers();
+    b->press(Qt::Key_2, Qt::ControlModifier);
+    const auto* table = b->find<QTableView>("workersTable");
+    QCOMPARE(table->model()->rowCount(), 4);
+    b->press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"w3"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
+    QVERIFY(b->find<QWidget>("workersNoMatch")->isVisible());
+    b->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(b->find<QWidget>("liveNoMatch")->isVisible());
+}
+
+void tst_MainWindow::pagesByKeyboard()
+{
+    openWithWorkers();
+    b->press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(b->window->page(), shell::Page::Activity);
+    QVERIFY(b->window->windowTitle().startsWith(u"Activity"_s));
+    b->press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(b->window->page(), shell::Page::Workers);
+    b->press(Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(b->window->page(), shell::Page::Settings);
+    b->press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(b->window->page(), shell::Page::Live);
+}
+
+void tst_MainWindow::D7_notADatabaseIsRefusedInASentence()
+{
+    b->close();
+    QDir(b->folder.filePath(u"data"_s)).removeRecursively();
+    QVERIFY(QDir(b->folder.path()).mkdir(u"data"_s));
+    QVERIFY(!b->writeFile(u"data/covershift.db"_s, QByteArray(8192, 'x')).isEmpty());
+    b->open();
+    QVERIFY(b->find<QWidget>("failurePage")->isVisible());
+    QVERIFY(b->find<QWidget>("failurePage")
+                ->accessibleDescription()
+                .startsWith(u"The database does not open cleanly. Nothing was deleted"_s));
+    QVERIFY(b->find<QAbstractButton>("failureRetry")->isEnabled());
+}
+
+void tst_MainWindow::folderInUseSaysWhatToDo()
+{
+    WindowBench other;
+    QVERIFY(other.folder.isValid());
+    session::SessionConfig config;
+    config.folder = b->session->folder();
+    config.clock = &b->clock;
+    config.secrets = &b->secrets;
+    session::Session second(config);
+    shell::MainWindow window(second, b->theme, *b->settings);
+    QSignalSpy refused(&window, &shell::MainWindow::folderRefused);
+    window.show();
+    window.openFolder();
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.at(0).at(0).value<Error>().kind, ErrorKind::FolderInUse);
+    QVERIFY(window.findChild<QWidget*>(u"failurePage"_s)->isVisible());
+    b->close();
+    QTest::mouseClick(window.findChild<QAbstractButton*>(u"failureRetry"_s), Qt::LeftButton);
+    QTRY_VERIFY(!window.findChild<QWidget*>(u"failurePage"_s)->isVisible());
+}
+
+void tst_MainWindow::layoutIsKept()
+{
+    openWithWorkers();
+    b->window->resize(1111, 777);
+    b->window->showPage(shell::Page::Activity);
+    b->close();
+    b->open();
+    QCOMPARE(b->window->size(), QSize(1111, 777));
+    QCOMPARE(b->window->page(), shell::Page::Activity);
+}
+
+COVERSHIFT_GUI_TEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <domain/clock.h>
+#include <sandbox/sandboxhost.h>
+#include <secrets/memorystore.h>
+#include <session/session.h>
+#include <shell/mainwindow.h>
+#include <theme/theme.h>
+#include <timeline/timelineview.h>
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace covershift::gui {
+
+/// A window on a data folder of its own, with the built-in host to push to.
+class WindowBench
+{
+public:
+    WindowBench();
+    ~WindowBench();
+
+    /// A new session and a new window on the same folder.
+    void open();
+    /// As a person closes the window and the program ends.
+    void close();
+    /// Workers by name; customer numbers W1, W2, …
+    void importWorkers(const QStringList& names);
+    void connectToHost();
+
+    template <class T>
+    [[nodiscard]] T* find(const char* name) const
+    {
+        return window->findChild<T*>(QString::fromLatin1(name));
+    }
+    /// The text of a label or button that is visible; empty where it is not.
+    [[nodiscard]] QString shownText(const char* name) const;
+    void click(const char* name) const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    void select(const QStringList& names) const;
+    [[nodiscard]] QVector<Operation> operations() const;
+    [[nodiscard]] QString writeFile(const QString& name, const QByteArray& content) const;
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    secrets::MemoryStore secrets;
+    sandbox::SandboxHost host;
+    sandbox::SandboxInfo hostInfo;
+    theme::Theme theme;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<session::Session> session;
+    std::unique_ptr<shell::MainWindow> window;
+    timeline::TimelineView* timeline = nullptr;
+};
+
+} // namespace covershift::gui
