@@ -118,7 +118,7 @@ void Exchange::start(const HttpRequest& request, const Limits& limits)
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
-    // Queued: a request that is refused outright can finish within the call that starts it.
+    // Queued: abort() emits it from within our own slots.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
         QStringList texts;
@@ -174,6 +174,8 @@ void Exchange::stop(HttpFailure why)
     m_body->seal();
     if (m_reply)
         m_reply->abort();
+    // A reply that had ended before we listened says nothing any more.
+    QMetaObject::invokeMethod(this, &Exchange::finish, Qt::QueuedConnection);
 }
 
 void Exchange::finish()

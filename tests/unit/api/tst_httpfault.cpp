@@ -53,6 +53,7 @@ private Q_SLOTS:
     void answerAtTheLimitIsTaken();
     void answerBeforeTheBodyIsRead();
     void closedAtOnce();
+    void unknownSchemeIsNotSent();
 };
 
 void tst_httpfault::N1_nameUnknown()
@@ -268,6 +269,13 @@ void tst_httpfault::closedAtOnce()
     QVERIFY(outcome.failure == HttpFailure::Dropped || outcome.failure == HttpFailure::NotSent);
     QCOMPARE(outcome.failure == HttpFailure::NotSent, outcome.bodyBytesHandedOut == 0);
     QCOMPARE(host.requests().size(), 0);
+}
+
+void tst_httpfault::unknownSchemeIsNotSent()
+{
+    const HttpOutcome outcome = outcomeOf(*m_client, post(QUrl(u"gopher://127.0.0.1"_s), Body, 2s));
+    QCOMPARE(outcome.failure, HttpFailure::NotSent);
+    QCOMPARE(outcome.bodyBytesHandedOut, 0);
 }
 
 COVERSHIFT_TEST_MAIN(tst_httpfault)

@@ -23,7 +23,7 @@ struct HttpRequest
 
 enum class HttpFailure {
     None, ///< a whole answer: status, headers, and as many body bytes as were promised
-    NotSent, ///< 0 body bytes left us: DNS, refused, proxy, TLS
+    NotSent, ///< 0 body bytes left us: DNS, refused, proxy, TLS; of a GET: no connection took its head
     Dropped, ///< the connection ended before a whole answer
     TimedOut, ///< the deadline passed
     Malformed, ///< not HTTP

@@ -12,7 +12,9 @@ namespace covershift::api {
 
 /// Sends each request exactly once: a fresh QNetworkAccessManager and a sequential one-shot body for each,
 /// no redirects, no HTTP/2, no cookies, no cache, no TLS exception, an own total deadline
-/// (`contracts/outbox.md`, Measured facts). Lives on one thread; futures finish there.
+/// (`contracts/outbox.md`, Measured facts). Only a GET, which has no body to lose, may be repeated by Qt.
+/// Loopback is reached past any proxy; every other host through the application's, where there is one. Lives
+/// on one thread; futures finish there.
 class HttpClient : public QObject
 {
     Q_OBJECT
