@@ -145,8 +145,9 @@ void tst_TimelinePicture::barBeginsWhereTheScaleSays()
     const int x = f.scene().namesWidth() + int(std::lround(f.scale().xOf(start)));
     const QImage image = picture(f);
     const QColor bar = f.theme.color(Token::CoverAccepted);
-    QVERIFY(image.pixelColor(x - 2, f.yOf(row)) != bar);
-    QCOMPARE(image.pixelColor(x + 1, f.yOf(row)), bar);
+    // A sharp edge: the bar's own colour from its first pixel on.
+    QVERIFY(image.pixelColor(x - 1, f.yOf(row)) != bar);
+    QCOMPARE(image.pixelColor(x, f.yOf(row)), bar);
     const QRect rect = f.scene().rowRect(row);
     const int top = rect.top() + (rect.height() - BarHeight) / 2;
     QVERIFY(image.pixelColor(x + 30, top - 1) != bar);

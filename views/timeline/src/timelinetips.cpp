@@ -77,7 +77,7 @@ QString shiftSentences(const QString& worker, const LiveShift& shift, Instant no
 
 QString columnSentence(int shifts, const Interval& time, Instant now)
 {
-    return translated("%n shift(s) from %1 to %2. Zoom in to tell them apart.", shifts)
+    return translated("%n shifts from %1 to %2. Zoom in to tell them apart.", shifts)
         .arg(clockText(time.start, now), clockText(time.end, now));
 }
 
