@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Without a bus, the libraries below would start one of their own or wait for it: asked before each job.
+/// Without a bus, the libraries below would start one of their own or wait for it.
 bool hasSessionBus()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -29,6 +29,7 @@ bool hasSessionBus()
 #endif
 }
 
+/// Without its library QtKeychain would ask the older services, and wait for each.
 bool hasBackend()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -140,7 +141,7 @@ bool KeychainStore::isAvailable()
 
 QFuture<Result<QByteArray>> KeychainStore::read(const QString& name)
 {
-    if (!hasSessionBus())
+    if (!isAvailable())
         return unavailable<Result<QByteArray>>();
     const auto answer = std::make_shared<Answer<Result<QByteArray>>>();
     startRead(m_service, name, m_patience, answer);
@@ -149,7 +150,7 @@ QFuture<Result<QByteArray>> KeychainStore::read(const QString& name)
 
 QFuture<Done> KeychainStore::write(const QString& name, const QByteArray& secret)
 {
-    if (!hasSessionBus())
+    if (!isAvailable())
         return unavailable<Done>();
     const auto answer = std::make_shared<Answer<Done>>();
     auto* job = new QKeychain::WritePasswordJob(m_service);
@@ -167,7 +168,7 @@ QFuture<Done> KeychainStore::write(const QString& name, const QByteArray& secret
 
 QFuture<Done> KeychainStore::remove(const QString& name)
 {
-    if (!hasSessionBus())
+    if (!isAvailable())
         return unavailable<Done>();
     const auto answer = std::make_shared<Answer<Done>>();
     run<Done, QKeychain::DeletePasswordJob>(new QKeychain::DeletePasswordJob(m_service), name, m_patience,
