@@ -1,3 +1,4 @@
+#include <domain/workerimport.h>
 #include <sandbox/sandboxday.h>
 #include <support/fakeclock.h>
 #include <support/testcase.h>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void fleetIsTwoHundredInEightTeams();
     void everyFieldIsFilledAndOfItsForm();
     void nobodyIsTwice();
+    void fleetIsImportedWhole();
     void sameSeedSameFleet();
     void dayIsPlausible_data();
     void dayIsPlausible();
@@ -86,6 +88,14 @@ void tst_sandboxday::nobodyIsTwice()
             QCOMPARE(values.size(), 200);
         }
     }
+}
+
+void tst_sandboxday::fleetIsImportedWhole()
+{
+    const ImportPlan plan = planWorkerImport(dayWorkersCsv(1), {});
+    QVERIFY(plan.isClean());
+    QCOMPARE(plan.rows.size(), 200);
+    QCOMPARE(plan.rows.first().change, ImportChange::New);
 }
 
 void tst_sandboxday::sameSeedSameFleet()
