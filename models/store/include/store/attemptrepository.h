@@ -9,7 +9,8 @@ namespace covershift::store {
 
 class Database;
 
-class AttemptRepository {
+class AttemptRepository
+{
 public:
     explicit AttemptRepository(Database& database);
     /// The frozen request with its operations, before the first byte.

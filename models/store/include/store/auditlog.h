@@ -12,7 +12,8 @@ namespace covershift::store {
 class Database;
 
 /// Append-only (a trigger refuses update and delete) and hash-chained.
-class AuditLog {
+class AuditLog
+{
 public:
     explicit AuditLog(Database& database);
     /// `sequence` and `hash` are given here. Inside the transaction of what it tells of.

@@ -10,7 +10,8 @@ namespace covershift::store {
 
 class Database;
 
-class ConnectionRepository {
+class ConnectionRepository
+{
 public:
     explicit ConnectionRepository(Database& database);
     /// Current ones and those that operations still name.
@@ -20,7 +21,8 @@ public:
     /// connection, and the former one stays, no longer current.
     [[nodiscard]] Result<Connection> save(const Connection& connection);
     /// Changes only state, reason and detail.
-    [[nodiscard]] Done setState(ConnectionId id, ConnectionState state, PauseReason reason, const QString& detail);
+    [[nodiscard]] Done setState(
+        ConnectionId id, ConnectionState state, PauseReason reason, const QString& detail);
 
 private:
     Database& m_database;

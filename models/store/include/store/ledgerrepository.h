@@ -11,7 +11,8 @@ namespace covershift::store {
 class Database;
 
 /// The ledger as it was last derived; a projection of the operations, written in their transactions.
-class LedgerRepository {
+class LedgerRepository
+{
 public:
     explicit LedgerRepository(Database& database);
     /// Inserts or replaces by id.

@@ -12,13 +12,15 @@ namespace covershift::store {
 class Database;
 
 /// Which operations a list shows; newest first.
-struct OperationFilter {
+struct OperationFilter
+{
     QVector<OperationState> states; ///< empty: all
     OperationId before; ///< valid: only older ones (keyset paging)
     int limit = 500; ///< 0: no limit
 };
 
-class OperationRepository {
+class OperationRepository
+{
 public:
     explicit OperationRepository(Database& database);
     /// Saves a new one; gives its id. `position` and, for a login or insert, `shift` become that id where

@@ -11,7 +11,8 @@ namespace covershift::store {
 class Database;
 
 /// Small named values that belong to the data folder (not to a machine or a window): `first_opened_at`, …
-class SettingsRepository {
+class SettingsRepository
+{
 public:
     explicit SettingsRepository(Database& database);
     [[nodiscard]] Result<std::optional<QString>> value(const QString& name) const;

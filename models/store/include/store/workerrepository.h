@@ -8,7 +8,8 @@ namespace covershift::store {
 
 class Database;
 
-class WorkerRepository {
+class WorkerRepository
+{
 public:
     explicit WorkerRepository(Database& database);
     /// All of them, archived ones too, by id.
