@@ -75,7 +75,6 @@ struct OutboxEngine::Private
     [[nodiscard]] Done record(const Flight& flight, const api::HttpOutcome& outcome);
     [[nodiscard]] milliseconds waitFor(Channel& channel, const Flight& flight, const AnswerFacts& answer,
         const Verdict& verdict, const QVector<Operation>& operations);
-    void landed(ConnectionId connection);
     void halt(const Error& error);
 
     // enginerecovery.cpp: what an earlier run left

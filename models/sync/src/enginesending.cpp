@@ -7,6 +7,8 @@
 #include <sync/retrypolicy.h>
 #include <sync/traits.h>
 
+#include <QFutureWatcher>
+
 #include <algorithm>
 
 namespace covershift::sync {
@@ -102,10 +104,9 @@ Done OutboxEngine::Private::expire(const QVector<Operation>& late)
 
 void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& operations)
 {
-    const ConnectionId connection = channel.connection.id;
     Flight flight;
-    flight.exchange = exchangeFor(
-        channel.connection, keys.value(connection), operations, settings.requestDeadline, clock.now());
+    flight.exchange = exchangeFor(channel.connection, keys.value(channel.connection.id), operations,
+        settings.requestDeadline, clock.now());
     flight.epoch = channel.epoch;
     flight.gateEpoch = channel.gateEpoch;
 
@@ -140,10 +141,13 @@ void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& ope
     outbox.announce(*change);
 
     flight.startedAt = clock.monotonic();
-    client.send(flight.exchange.request)
-        .then(q, [this, flight](const api::HttpOutcome& outcome) { receive(flight, outcome); })
-        // Only where the client itself ends: what became of it is found out at the next start.
-        .onCanceled(q, [this, connection] { landed(connection); });
+    // A watcher, since QFuture::then() of Qt 6.4 calls into its context even when that is gone.
+    auto* watcher = new QFutureWatcher<api::HttpOutcome>(q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, flight] {
+        watcher->deleteLater();
+        receive(flight, watcher->result());
+    });
+    watcher->setFuture(client.send(flight.exchange.request));
 }
 
 void OutboxEngine::Private::receive(const Flight& flight, const api::HttpOutcome& outcome)
@@ -154,14 +158,8 @@ void OutboxEngine::Private::receive(const Flight& flight, const api::HttpOutcome
         unrecorded.append({flight, outcome});
         halt(done.error());
     }
-    landed(flight.exchange.attempt.connection);
-}
-
-void OutboxEngine::Private::landed(ConnectionId connection)
-{
     --inFlight;
-    if (Channel* channel = this->channel(connection))
-        --channel->inFlight;
+    --channel(flight.exchange.attempt.connection)->inFlight;
     if (stopping && inFlight == 0)
         Q_EMIT q->drained();
     look();

@@ -60,11 +60,12 @@ QVector<Worker> SyncBench::hire(int count)
     QVector<Worker> workers;
     store::WorkerRepository repository(*database);
     auto transaction = store::Transaction::begin(*database);
-    for (int i = 1; i <= count; ++i) {
+    for (int i = 0; i < count; ++i) {
+        const QString number = QString::number(++m_hired);
         Worker worker;
-        worker.name = u"Worker %1"_s.arg(i);
-        worker.customerNumber = u"C%1"_s.arg(i);
-        worker.workProviderUserId = u"w-%1"_s.arg(i);
+        worker.name = u"Worker "_s + number;
+        worker.customerNumber = u'C' + number;
+        worker.workProviderUserId = u"w-"_s + number;
         worker.id = repository.insert(worker).value();
         workers.append(worker);
     }

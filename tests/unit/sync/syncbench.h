@@ -29,7 +29,7 @@ public:
 
     /// Makes the connection of this bench; another URL is another connection.
     Connection connect(const QUrl& url, OnUncertain onUncertain = OnUncertain::Resend);
-    /// Saves workers C1 … Cn.
+    /// Saves so many new workers: C1, C2, … in all.
     QVector<Worker> hire(int count);
     sync::SavedPush save(OperationKind kind, const QVector<Worker>& workers, Instant at, bool again = false);
 
@@ -60,6 +60,9 @@ public:
     std::unique_ptr<api::HttpClient> client;
     std::unique_ptr<sync::OutboxEngine> engine;
     Connection connection;
+
+private:
+    int m_hired = 0;
 };
 
 } // namespace covershift::tests

@@ -1,0 +1,353 @@
+#include "stubhost.h"
+#include "syncbench.h"
+
+#include <support/testcase.h>
+#include <support/testmain.h>
+
+#include <QSignalSpy>
+
+#include <optional>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+
+#include <csignal>
+#endif
+
+using namespace covershift;
+using namespace covershift::sync;
+using namespace covershift::tests;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+using State = OperationState;
+
+/// What outlives a process, a host that is down, and a disk that is full.
+class tst_enginerecovery : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void foundSending_becomesUncertainAndGoesAgainUnchanged();
+    void foundSending_withAskWaitsForAPerson();
+    void foundUncertain_withAskIsLeftAlone();
+    void foundQueued_isSentInLaneOrder();
+    void hostDown_pushNowDeliversInOrderAndOnce();
+    void hostDown_isNotAskedByEveryBatch();
+    void hostDown_aNewLoginIsTriedAtOnce();
+    void wake_endsBackOffs();
+    void personSendsAgain_afterADoubt();
+    void S11_anInsertThatIsTooLateExpires();
+    void D2_diskFullAtAnAnswerIsRecordedLater();
+    void D2_diskFullBeforeSendingSendsNothing();
+
+private:
+    SavedPush push(OperationKind kind, int first, int count);
+    void turn();
+
+    std::optional<support::FakeClock> m_clock;
+    std::optional<StubHost> m_host;
+    std::optional<SyncBench> m_bench;
+    QVector<Worker> m_workers;
+};
+
+namespace {
+
+#ifdef Q_OS_UNIX
+/// While it lives, no file grows beyond a page: what SQLite sees of a full disk.
+class FullDisk
+{
+public:
+    FullDisk()
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 4096;
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before{};
+};
+#endif
+
+} // namespace
+
+void tst_enginerecovery::init()
+{
+    TestCase::init();
+    m_clock.emplace();
+    m_host.emplace();
+    m_bench.emplace(*m_clock);
+    m_bench->connect(m_host->url());
+    m_workers = m_bench->hire(20);
+}
+
+void tst_enginerecovery::cleanup()
+{
+    QVERIFY(m_bench->ledgerIsDerived());
+    m_bench.reset();
+    m_host.reset();
+}
+
+SavedPush tst_enginerecovery::push(OperationKind kind, int first, int count)
+{
+    return m_bench->save(kind, m_workers.sliced(first, count), m_clock->now());
+}
+
+void tst_enginerecovery::turn()
+{
+    m_bench->engine->poke();
+    QTest::qWait(30);
+}
+
+void tst_enginerecovery::foundSending_becomesUncertainAndGoesAgainUnchanged()
+{
+    m_host->holdsBack = true;
+    m_bench->startEngine();
+    const auto saved = push(OperationKind::Login, 0, 3);
+    QTRY_COMPARE(m_host->requests.size(), 1);
+    m_bench->crash();
+    QVERIFY(m_bench->all(saved.operations, State::Sending));
+
+    m_host->holdsBack = false;
+    const auto company = push(OperationKind::Login, 3, 2);
+    m_bench->startEngine();
+    QVERIFY(m_bench->all(saved.operations, State::Queued));
+    QCOMPARE(m_bench->operation(saved.operations[0].id).lastError->kind, ErrorKind::Interrupted);
+    m_clock->advance(1s);
+    m_bench->engine->poke();
+    QTRY_VERIFY(m_bench->all(saved.operations, State::Accepted));
+    QTRY_VERIFY(m_bench->all(company.operations, State::Accepted));
+    QCOMPARE(m_host->requests.size(), 3);
+    const auto attempts = m_bench->attempts(saved.operations[0].id);
+    QCOMPARE(attempts.size(), 2);
+    QCOMPARE(attempts[0].outcome, u"interrupted"_s);
+    QVERIFY(!attempts[0].finishedAt);
+    QCOMPARE(attempts[1].payload, attempts[0].payload);
+    QCOMPARE(m_bench->events(saved.operations[0].id),
+        QStringList({u"operation.queued"_s, u"operation.sending"_s, u"operation.uncertain"_s,
+            u"operation.requeued"_s, u"operation.sending"_s, u"operation.accepted"_s}));
+}
+
+void tst_enginerecovery::foundSending_withAskWaitsForAPerson()
+{
+    m_bench->connect(m_host->url(), OnUncertain::Ask);
+    m_host->holdsBack = true;
+    m_bench->startEngine();
+    const auto saved = push(OperationKind::Login, 0, 1);
+    QTRY_COMPARE(m_host->requests.size(), 1);
+    m_bench->crash();
+    m_bench->startEngine();
+    QVERIFY(m_bench->all(saved.operations, State::Uncertain));
+    m_clock->advance(1h);
+    turn();
+    QCOMPARE(m_host->requests.size(), 1);
+}
+
+void tst_enginerecovery::foundUncertain_withAskIsLeftAlone()
+{
+    m_bench->connect(m_host->url(), OnUncertain::Ask);
+    auto saved = push(OperationKind::Login, 0, 1);
+    saved.operations[0].state = State::Uncertain;
+    QVERIFY(m_bench->outbox->record(saved.operations, u"operation.uncertain"_s));
+    m_bench->startEngine();
+    turn();
+    QVERIFY(m_bench->all(saved.operations, State::Uncertain));
+    QCOMPARE(m_host->requests.size(), 0);
+}
+
+void tst_enginerecovery::foundQueued_isSentInLaneOrder()
+{
+    push(OperationKind::Login, 0, 4);
+    m_clock->advance(1s);
+    push(OperationKind::Logout, 0, 4);
+    m_clock->advance(1s);
+    const auto last = push(OperationKind::Login, 0, 4);
+    m_bench->reopen();
+    m_bench->startEngine();
+    QTRY_VERIFY(m_bench->all(last.operations, State::Accepted));
+    QCOMPARE(m_host->requests.size(), 3);
+    QCOMPARE(m_host->requests[0].path, "/v1/batch/login/");
+    QCOMPARE(m_host->requests[1].path, "/v1/batch/logout/");
+    QCOMPARE(m_host->requests[2].path, "/v1/batch/login/");
+}
+
+void tst_enginerecovery::hostDown_pushNowDeliversInOrderAndOnce()
+{
+    m_host->stop();
+    m_bench->startEngine();
+    const auto logins = push(OperationKind::Login, 0, 2);
+    QTRY_COMPARE(m_bench->attempts(logins.operations[0].id).size(), 1);
+    m_clock->advance(1s);
+    const auto logouts = push(OperationKind::Logout, 0, 2);
+    QTRY_COMPARE(m_bench->engine->inFlight(), 0);
+    m_bench->reopen();
+
+    m_host->listen();
+    m_bench->startEngine();
+    QVERIFY(m_bench->engine->pushNow(u"ann"_s));
+    QTRY_VERIFY(m_bench->all(logouts.operations, State::Accepted));
+    QCOMPARE(m_host->requests.size(), 2);
+    QCOMPARE(m_host->requests[0].path, "/v1/batch/login/");
+    QCOMPARE(m_host->requests[1].path, "/v1/batch/logout/");
+    QVERIFY(!m_bench->events(logins.operations[0].id).contains(u"operation.uncertain"_s));
+}
+
+void tst_enginerecovery::hostDown_isNotAskedByEveryBatch()
+{
+    m_host->stop();
+    EngineSettings settings = SyncBench::quick();
+    settings.batchLimit = 1;
+    settings.requestsInFlight = 2;
+    m_bench->startEngine(settings);
+    const auto saved = push(OperationKind::Login, 0, 20);
+    QTRY_COMPARE(m_bench->attempts(saved.operations[1].id).size(), 1);
+    turn();
+    int tried = 0;
+    for (const Operation& operation : saved.operations)
+        tried += static_cast<int>(m_bench->attempts(operation.id).size());
+    QCOMPARE(tried, 2);
+    m_host->listen();
+    m_clock->advance(1s);
+    m_bench->engine->poke();
+    QTRY_VERIFY(m_bench->all(saved.operations, State::Accepted));
+}
+
+void tst_enginerecovery::hostDown_aNewLoginIsTriedAtOnce()
+{
+    m_host->stop();
+    m_bench->startEngine();
+    const auto first = push(OperationKind::Login, 0, 1);
+    QTRY_COMPARE(m_bench->attempts(first.operations[0].id).value(0).outcome, u"requeued"_s);
+    m_host->listen();
+    const auto second = push(OperationKind::Login, 1, 1);
+    QTRY_VERIFY(m_bench->all(second.operations, State::Accepted));
+}
+
+void tst_enginerecovery::wake_endsBackOffs()
+{
+    m_host->stop();
+    m_bench->startEngine();
+    const auto saved = push(OperationKind::Login, 0, 1);
+    for (int tries = 1; tries <= 8; ++tries) {
+        QTRY_COMPARE(m_bench->attempts(saved.operations[0].id).size(), tries);
+        QTRY_COMPARE(m_bench->engine->inFlight(), 0);
+        m_clock->advance(300s);
+        m_bench->engine->poke();
+    }
+    QTRY_COMPARE(m_bench->attempts(saved.operations[0].id).value(8).outcome, u"requeued"_s);
+    m_host->listen();
+    m_bench->engine->wake();
+    m_clock->advance(1s);
+    m_bench->engine->poke();
+    QTRY_VERIFY(m_bench->all(saved.operations, State::Accepted));
+}
+
+void tst_enginerecovery::personSendsAgain_afterADoubt()
+{
+    m_bench->connect(m_host->url(), OnUncertain::Ask);
+    m_host->answer = [this](const StubRequest&) {
+        StubReply reply;
+        if (m_host->requests.size() == 1)
+            reply.act = StubReply::Act::Drop;
+        return reply;
+    };
+    m_bench->startEngine();
+    const auto saved = push(OperationKind::Login, 0, 1);
+    QTRY_VERIFY(m_bench->all(saved.operations, State::Uncertain));
+    QVERIFY(m_bench->outbox->resolve(
+        saved.operations[0].id, Resolution::NotSent, u"they say no"_s, {}, u"ann"_s));
+    QTRY_VERIFY(m_bench->all(saved.operations, State::Accepted));
+    QCOMPARE(m_host->requests[0].body, m_host->requests[1].body);
+}
+
+void tst_enginerecovery::S11_anInsertThatIsTooLateExpires()
+{
+    store::OperationRepository operations(*m_bench->database);
+    Operation insert;
+    insert.connection = m_bench->connection.id;
+    insert.kind = OperationKind::Insert;
+    insert.worker = m_workers[0].id;
+    insert.identifier = {IdentityKind::CustomerNumber, u"C1"_s};
+    insert.at = m_clock->now() - 31min;
+    insert.createdAt = insert.changedAt = insert.at;
+    const OperationId late = operations.insert(insert).value();
+    insert.worker = m_workers[1].id;
+    insert.at = m_clock->now() - 30min;
+    const OperationId inTime = operations.insert(insert).value();
+    m_bench->startEngine();
+    QTRY_COMPARE(m_bench->state(late), State::Expired);
+    QCOMPARE(m_bench->operation(late).lastError->kind, ErrorKind::TooLate);
+    QCOMPARE(m_bench->operation(late).at, m_clock->now() - 31min);
+    turn();
+    QCOMPARE(m_bench->state(inTime), State::Queued);
+    QCOMPARE(m_host->requests.size(), 0);
+    QVERIFY(m_bench->outbox->discard(inTime, u"the end of this test"_s, u"ann"_s));
+}
+
+void tst_enginerecovery::D2_diskFullAtAnAnswerIsRecordedLater()
+{
+#ifdef Q_OS_UNIX
+    m_host->holdsBack = true;
+    OutboxEngine& engine = m_bench->startEngine();
+    QSignalSpy failed(&engine, &OutboxEngine::failed);
+    const auto saved = push(OperationKind::Login, 0, 3);
+    QTRY_COMPARE(m_host->requests.size(), 1);
+    {
+        const FullDisk full;
+        m_host->letGo();
+        QTRY_COMPARE(failed.size(), 1);
+    }
+    QCOMPARE(engine.inFlight(), 0);
+    QVERIFY(m_bench->all(saved.operations, State::Sending));
+    turn();
+    QVERIFY(m_bench->all(saved.operations, State::Sending));
+    QVERIFY(engine.resume(m_bench->connection.id, u"ann"_s));
+    QVERIFY2(m_bench->all(saved.operations, State::Accepted), "the answer was kept");
+    turn();
+    QCOMPARE(m_host->requests.size(), 1);
+#else
+    QVERIFY2(true, "no file size limits on this system");
+#endif
+}
+
+void tst_enginerecovery::D2_diskFullBeforeSendingSendsNothing()
+{
+#ifdef Q_OS_UNIX
+    EngineSettings settings = SyncBench::quick();
+    settings.gather = 250ms;
+    OutboxEngine& engine = m_bench->startEngine(settings);
+    QSignalSpy failed(&engine, &OutboxEngine::failed);
+    const auto saved = push(OperationKind::Login, 0, 3);
+    {
+        const FullDisk full;
+        m_clock->advance(250ms);
+        engine.poke();
+        QTRY_COMPARE(failed.size(), 1);
+        turn();
+        QCOMPARE(failed.size(), 1);
+    }
+    QCOMPARE(m_host->requests.size(), 0);
+    QVERIFY(m_bench->all(saved.operations, State::Queued));
+    engine.wake();
+    QTRY_VERIFY(m_bench->all(saved.operations, State::Accepted));
+    QCOMPARE(m_host->requests.size(), 1);
+#else
+    QVERIFY2(true, "no file size limits on this system");
+#endif
+}
+
+COVERSHIFT_TEST_MAIN(tst_enginerecovery)
+#include "tst_enginerecovery.moc"
