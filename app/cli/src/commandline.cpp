@@ -74,10 +74,20 @@ QString listOfCommands(const QString& group, const Commands& commands)
     for (const auto& command : commands) {
         if (!group.isEmpty() && !command->name().startsWith(group + u' '))
             continue;
-        text += u"  %1 %2\n      %3\n"_s.arg(command->name(), command->arguments(), command->summary());
+        text += u"  "_s + u"%1 %2"_s.arg(command->name(), command->arguments()).trimmed();
+        text += u"\n      %1\n"_s.arg(command->summary());
     }
     text += u'\n' + Tr::tr("Each command takes --help.");
     return text;
+}
+
+QString helpOf(const Command& command, const QCommandLineParser& parser)
+{
+    const QString usage = Tr::tr("Usage: covershift-cli [options] %1").arg(command.name());
+    // Qt's own text begins with a usage line that knows the program's path, but not the command.
+    const QString options = parser.helpText().section(u"\n\n"_s, 1).trimmed();
+    return u"%1 %2"_s.arg(usage, command.arguments()).trimmed() + u"\n\n"_s + command.summary() + u"\n\n"_s
+        + options;
 }
 
 Command* commandNamed(const QString& name, const Commands& commands)
@@ -138,10 +148,7 @@ CommandLine parse(const QStringList& given, const Commands& commands)
     if (!line.parser->parse(asProgram(arguments))) {
         line.wrong = line.parser->errorText();
     } else if (line.parser->isSet(u"help"_s)) {
-        line.parser->setApplicationDescription(line.command->summary());
-        line.parser->addPositionalArgument(
-            line.command->name(), QString(), u"%1 %2"_s.arg(line.command->name(), line.command->arguments()));
-        line.help = line.parser->helpText();
+        line.help = helpOf(*line.command, *line.parser);
     } else if (line.parser->isSet(u"version"_s)) {
         line.version = true;
     } else {

@@ -51,10 +51,7 @@ void PushFlow::wait(const QVector<OperationId>& ids, milliseconds timeout)
         const Exit exit = flow.m_judge ? flow.m_judge(outcome) : exitOf(outcome.outcome);
         flow.end(outcome.operations, exit);
     };
-    run.setOnInterrupt([&run, ids, settled] {
-        run.setOnInterrupt([] {});
-        run.await(run.session().settled(ids, 0ms), settled);
-    });
+    run.setOnInterrupt([&run, ids, settled] { run.await(run.session().settled(ids, 0ms), settled); });
     QTimer::singleShot(QuietFor, &run.board(), [&run] {
         run.output().say(Tr::tr("Waiting for the host; Ctrl-C leaves what was saved in the outbox."));
     });
@@ -96,8 +93,9 @@ void PushFlow::sayWhyNot(const QVector<Operation>& operations) const
         m_run.output().say(session::sentence(connection.pauseReason, connection.pauseDetail));
         return;
     }
-    m_run.output().say(Tr::tr(
-        "%n operation(s) stay in the outbox; “covershift-cli outbox push” sends them.", nullptr, kept));
+    m_run.output().say(
+        Tr::tr("Not yet accepted: %1. They stay in the outbox; “covershift-cli outbox push” sends them.")
+            .arg(kept));
     for (const Operation& operation : operations) {
         if (isUnderWay(operation.state) && operation.lastError) {
             m_run.output().say(session::sentence(*operation.lastError, rows.workerName(operation.worker)));

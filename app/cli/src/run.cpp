@@ -89,7 +89,9 @@ void Run::interrupt()
     if (m_over)
         return;
     if (m_onInterrupt) {
-        m_onInterrupt();
+        // A second Ctrl-C changes nothing: the first one is on its way to an end.
+        const auto call = std::exchange(m_onInterrupt, [] {});
+        call();
         return;
     }
     fail(errorCode(ErrorKind::Cancelled), Tr::tr("This was interrupted before it was done."));

@@ -33,8 +33,9 @@ public:
     void stopHost() { m_host.reset(); }
     bool restartHost()
     {
-        m_host = std::make_unique<sandbox::SandboxHost>(
-            sandbox::SandboxConfig{static_cast<quint16>(m_info.url.port())});
+        sandbox::SandboxConfig config;
+        config.port = static_cast<quint16>(m_info.url.port());
+        m_host = std::make_unique<sandbox::SandboxHost>(config);
         return m_host->start().has_value();
     }
     bool setFaults(const QByteArray& script) { return m_host->setFaults(script).has_value(); }

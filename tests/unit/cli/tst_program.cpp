@@ -154,8 +154,9 @@ void tst_Program::aStoppedHostAndALaterPush()
     m_host.reset();
     QCOMPARE(run({u"shifts"_s, u"login"_s, u"C1"_s, u"--at"_s, u"2026-11-21T08:00:00Z"_s}).status, 3);
     QCOMPARE(run({u"shifts"_s, u"logout"_s, u"C1"_s, u"--at"_s, u"2026-11-21T09:00:00Z"_s}).status, 3);
-    m_host = std::make_unique<sandbox::SandboxHost>(
-        sandbox::SandboxConfig{static_cast<quint16>(m_info.url.port())});
+    sandbox::SandboxConfig config;
+    config.port = static_cast<quint16>(m_info.url.port());
+    m_host = std::make_unique<sandbox::SandboxHost>(config);
     QVERIFY(m_host->start().has_value());
     QCOMPARE(run({u"outbox"_s, u"push"_s}).status, 0);
     const auto taken = m_host->taken();

@@ -246,7 +246,9 @@ void tst_Connections::anotherUrlIsAnotherConnection()
     const auto kept = login(0);
     QCOMPARE(kept->outcome, Settled::Kept);
 
-    sandbox::SandboxHost other(sandbox::SandboxConfig{0, 2});
+    sandbox::SandboxConfig config;
+    config.seed = 2;
+    sandbox::SandboxHost other(config);
     const auto info = other.start();
     QVERIFY(info.has_value());
     QVERIFY(save(info->zegoKey, info->url.toString())->has_value());

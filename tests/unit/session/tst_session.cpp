@@ -298,7 +298,9 @@ void tst_Session::laterPushDeliversInOrder()
     QVERIFY(logout);
     m_desk->close();
 
-    m_host = std::make_unique<sandbox::SandboxHost>(sandbox::SandboxConfig{static_cast<quint16>(url.port())});
+    sandbox::SandboxConfig config;
+    config.port = static_cast<quint16>(url.port());
+    m_host = std::make_unique<sandbox::SandboxHost>(config);
     QVERIFY(m_host->start().has_value());
     m_desk->makeSession();
     QVERIFY(resultOf(m_desk->session().open())->has_value());
