@@ -73,7 +73,10 @@ void ConnectionForm::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto addField = [form](const QString& label, QWidget* field, QLabel* hint) {
-        form->addRow(label, field);
+        auto* name = new QLabel(label, field->parentWidget());
+        name->setBuddy(field);
+        name->setMinimumHeight(field->sizeHint().height());
+        form->addRow(name, field);
         form->addRow(QString(), hint);
         hint->setContentsMargins(0, 0, 0, Grid);
     };

@@ -4,7 +4,7 @@
 #include "operationdetail.h"
 #include "pushpreview.h"
 
-#include <delegates/glyphdelegate.h>
+#include <delegates/celldelegate.h>
 #include <session/sentences.h>
 
 #include <QAction>
@@ -42,7 +42,7 @@ ActivityPage::ActivityPage(
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"activitySplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(Grid);
+    m_splitter->setHandleWidth(Grid + Grid / 2);
     m_stack = new QStackedWidget(m_splitter);
     buildTable(theme);
     m_empty = new EmptyState(theme, u"activity"_s, m_stack);
@@ -54,6 +54,8 @@ ActivityPage::ActivityPage(
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({60 * Grid, 48 * Grid});
+    m_splitter->setProperty("gap", true);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
@@ -137,13 +139,14 @@ void ActivityPage::buildTable(const theme::Theme& theme)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const QHash<int, int> widths{{OutboxModel::MadeColumn, 88}, {OutboxModel::KindColumn, 72},
-        {OutboxModel::WorkerColumn, 160}, {OutboxModel::EventColumn, 88}, {OutboxModel::StateColumn, 128},
-        {OutboxModel::AttemptsColumn, 72}, {OutboxModel::NextColumn, 96}};
+    const QHash<int, int> widths{{OutboxModel::MadeColumn, 84}, {OutboxModel::KindColumn, 72},
+        {OutboxModel::WorkerColumn, 152}, {OutboxModel::EventColumn, 84}, {OutboxModel::StateColumn, 124},
+        {OutboxModel::AttemptsColumn, 80}, {OutboxModel::NextColumn, 96}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
         m_table->setColumnWidth(it.key(), it.value());
+    m_table->setItemDelegate(new delegates::CellDelegate(theme, {}, m_table));
     m_table->setItemDelegateForColumn(OutboxModel::StateColumn,
-        new delegates::GlyphDelegate(
+        new delegates::CellDelegate(
             theme,
             [](const QModelIndex& index) {
                 return delegates::glyphOf(OperationState(index.data(OutboxModel::StateRole).toInt()),
@@ -201,10 +204,15 @@ void ActivityPage::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     const Operation* operation = m_outbox.operationAt(m_shown->mapToSource(current).row());
-    if (current.isValid() && operation)
-        m_detail->showOperation(*operation);
-    else
+    if (!current.isValid() || !operation) {
         m_detail->showNothing();
+        return;
+    }
+    // The view makes a row current when it gets the focus, and does not select it.
+    QItemSelectionModel* selection = m_table->selectionModel();
+    if (!selection->isRowSelected(current.row()))
+        selection->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_detail->showOperation(*operation);
 }
 
 void ActivityPage::selectPending()

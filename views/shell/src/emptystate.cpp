@@ -38,6 +38,11 @@ EmptyState::EmptyState(const theme::Theme& theme, const QString& icon, QWidget* 
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setFixedWidth(TextWidth);
+    // Beside stretches, not aligned: only so is it given the height that its lines need.
+    auto* column = new QHBoxLayout;
+    column->addStretch();
+    column->addWidget(m_text);
+    column->addStretch();
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(Grid);
 
@@ -47,7 +52,7 @@ EmptyState::EmptyState(const theme::Theme& theme, const QString& icon, QWidget* 
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(Grid);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(column);
     layout->addSpacing(Grid);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
@@ -70,7 +75,10 @@ QPushButton* EmptyState::addButton(const QString& objectName, const QString& tex
     auto* button = new QPushButton(text, this);
     button->setObjectName(objectName);
     button->setAutoDefault(true);
-    button->setProperty("primary", m_buttons->count() == 2);
+    const bool first = m_buttons->count() == 2;
+    button->setProperty("primary", first);
+    if (first)
+        setFocusProxy(button);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }

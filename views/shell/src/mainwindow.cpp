@@ -74,6 +74,8 @@ void MainWindow::showPage(Page page)
 {
     d->navigation->setPage(page);
     d->pages->setCurrentIndex(int(page));
+    if (d->states->currentWidget() == d->welcome)
+        d->states->setCurrentWidget(d->desk);
 }
 
 Page MainWindow::page() const
@@ -122,8 +124,7 @@ void MainWindow::Private::opened()
     showCounters();
     clock.start();
     tick();
-    if (!isNew)
-        pages->currentWidget()->setFocus();
+    (isNew ? static_cast<QWidget*>(welcome) : pages->currentWidget())->setFocus();
     Q_EMIT q.folderOpened();
 }
 
@@ -132,6 +133,7 @@ void MainWindow::Private::refused(const Error& error)
     failure->setTexts(tr("This data folder cannot be opened"),
         tr("%1\n\nThe folder: %2").arg(session::sentence(error), session.folder()));
     states->setCurrentWidget(failure);
+    failure->setFocus();
     Q_EMIT q.folderRefused(error);
 }
 
@@ -159,7 +161,8 @@ void MainWindow::Private::pageShown(Page page)
                     : tr("%1 – Covershift").arg(name));
         }
     }
-    search->setVisible(page != Page::Settings);
+    searchPlace->setVisible(page != Page::Settings);
+    actions.find->setEnabled(page != Page::Settings);
     applySearch();
 }
 

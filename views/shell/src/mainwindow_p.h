@@ -69,6 +69,7 @@ struct MainWindow::Private
     Navigation* navigation = nullptr;
     QLabel* title = nullptr;
     QLineEdit* search = nullptr;
+    QAction* searchPlace = nullptr; ///< of the search in the bar: hides it
     MessageBar* connectionBar = nullptr;
     MessageBar* messages = nullptr;
     QStackedWidget* pages = nullptr;

@@ -86,11 +86,8 @@ void MainWindow::Private::buildFirstSteps()
         tr("Connect to Zego with the address and the key you were given, or look around first: the sandbox "
            "is a "
            "made-up fleet with a host of its own on this computer, where nobody is insured."));
-    connect(
-        welcome->addButton(u"welcomeConnect"_s, tr("&Connect to Zego")), &QPushButton::clicked, &q, [this] {
-            states->setCurrentWidget(desk);
-            q.showPage(Page::Settings);
-        });
+    connect(welcome->addButton(u"welcomeConnect"_s, tr("&Connect to Zego")), &QPushButton::clicked, &q,
+        [this] { q.showPage(Page::Settings); });
     connect(welcome->addButton(u"welcomeSandbox"_s, tr("&Try the sandbox")), &QPushButton::clicked, &q,
         &MainWindow::sandboxRequested);
     states->addWidget(welcome);
@@ -155,7 +152,7 @@ QWidget* MainWindow::Private::buildTopBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(title);
     bar->addWidget(gap);
-    bar->addWidget(search);
+    searchPlace = bar->addWidget(search);
     auto* edge = new QWidget(bar);
     edge->setFixedWidth(Grid / 2);
     bar->addWidget(edge);

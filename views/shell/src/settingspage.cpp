@@ -2,6 +2,7 @@
 
 #include <forms/connectionform.h>
 #include <session/sentences.h>
+#include <theme/theme.h>
 
 #include <QFrame>
 #include <QLabel>
@@ -59,6 +60,12 @@ void SettingsPage::refresh()
     const bool untouched = !m_shown || !m_form->isEdited();
     m_shown = true;
     showConnection(untouched);
+}
+
+void SettingsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void SettingsPage::showConnection(bool andFields)

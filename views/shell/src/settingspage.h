@@ -1,7 +1,5 @@
 #pragma once
 
-#include "messagebar.h"
-
 #include <session/session.h>
 
 #include <QWidget>
@@ -22,8 +20,8 @@ public:
     /// What is saved now; fields that a person is editing stay.
     void refresh();
 
-Q_SIGNALS:
-    void said(covershift::shell::MessageKind kind, const QString& text);
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void save();

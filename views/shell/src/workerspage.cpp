@@ -2,7 +2,7 @@
 
 #include "emptystate.h"
 
-#include <delegates/glyphdelegate.h>
+#include <delegates/celldelegate.h>
 #include <forms/importpreviewform.h>
 #include <session/sentences.h>
 
@@ -111,14 +111,15 @@ void WorkersPage::buildTable(const theme::Theme& theme)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
-    const QHash<int, int> widths{{WorkersModel::NameColumn, 176}, {WorkersModel::TeamColumn, 120},
-        {WorkersModel::CoverColumn, 176}, {WorkersModel::CustomerNumberColumn, 136},
-        {WorkersModel::WorkProviderUserIdColumn, 160}, {WorkersModel::EmailColumn, 216},
-        {WorkersModel::PhoneColumn, 128}};
+    const QHash<int, int> widths{{WorkersModel::NameColumn, 152}, {WorkersModel::TeamColumn, 124},
+        {WorkersModel::CoverColumn, 160}, {WorkersModel::CustomerNumberColumn, 124},
+        {WorkersModel::WorkProviderUserIdColumn, 152}, {WorkersModel::EmailColumn, 200},
+        {WorkersModel::PhoneColumn, 112}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
         m_table->setColumnWidth(it.key(), it.value());
+    m_table->setItemDelegate(new delegates::CellDelegate(theme, {}, m_table));
     m_table->setItemDelegateForColumn(WorkersModel::CoverColumn,
-        new delegates::GlyphDelegate(
+        new delegates::CellDelegate(
             theme,
             [](const QModelIndex& index) {
                 return delegates::glyphOf(

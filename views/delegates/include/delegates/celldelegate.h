@@ -8,15 +8,16 @@
 
 namespace covershift::delegates {
 
-/// A cell with a state's shape before its text.
-class GlyphDelegate final : public QStyledItemDelegate
+/// A cell of the program's tables: its text in line with the header's, a state's shape before it where there
+/// is one. Where the keyboard stands is shown by the row's selection alone.
+class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using GlyphOf = std::function<Glyph(const QModelIndex&)>;
 
-    /// `theme` must outlive it.
-    GlyphDelegate(const theme::Theme& theme, GlyphOf glyphOf, QObject* parent = nullptr);
+    /// `theme` must outlive it. `glyphOf`: empty where the cell has text alone.
+    explicit CellDelegate(const theme::Theme& theme, GlyphOf glyphOf = {}, QObject* parent = nullptr);
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
