@@ -69,6 +69,7 @@ private Q_SLOTS:
     void uncertainIsStriped();
     void failedEndHasARedEdgeAtNow();
     void endAheadIsLighter();
+    void elapsedTimeStandsRightOfWhatRuns();
     void selectedRowIsHighlighted();
     void focusIsSeen();
     void gridLinesStandAtTicks_data();
@@ -193,6 +194,23 @@ void tst_TimelinePicture::endAheadIsLighter()
     const QRect row = f.scene().rowRect(f.model->rowOf(WorkerId(11)));
     const int end = f.xOf(f.now() + 30min);
     QVERIFY(pixelsOf(image, {end - 2, row.top(), 5, row.height()}, f.theme.color(Token::CoverEnding)) >= 40);
+}
+
+void tst_TimelinePicture::elapsedTimeStandsRightOfWhatRuns()
+{
+    ViewFixture f;
+    f.view->resize(1400, 900);
+    const QImage image = picture(f);
+    const auto written = [&](int worker) {
+        const QRect row = f.scene().rowRect(f.model->rowOf(WorkerId(worker)));
+        const QRect right(f.xOf(f.now()) + 6, row.top() + 4, 60, row.height() - 8);
+        return pixelsOf(image, right, image.pixelColor(row.right() - 20, row.center().y()))
+            < right.width() * right.height() - 60;
+    };
+    QVERIFY(written(1)); // open
+    QVERIFY(written(17)); // its end has failed, it runs on
+    QVERIFY(!written(18)); // not covered
+    QVERIFY(!written(3)); // queued: nothing has run yet
 }
 
 void tst_TimelinePicture::selectedRowIsHighlighted()

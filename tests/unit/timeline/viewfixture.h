@@ -49,7 +49,10 @@ struct ViewFixture
         scene.rows = geometry::RowStack(model->rowCount(), headers);
         return scene;
     }
-    [[nodiscard]] int xOf(Instant at) const { return int(std::lround(scene().namesWidth() + scale().xOf(at))); }
+    [[nodiscard]] int xOf(Instant at) const
+    {
+        return int(std::lround(scene().namesWidth() + scale().xOf(at)));
+    }
     [[nodiscard]] int yOf(int row) const { return scene().rowRect(row).center().y(); }
     [[nodiscard]] int yOf(WorkerId worker) const { return yOf(model->rowOf(worker)); }
     [[nodiscard]] QPoint at(WorkerId worker, Instant when) const { return {xOf(when), yOf(worker)}; }

@@ -204,18 +204,32 @@ void paintColumn(QPainter& painter, Pens& pens, const QRectF& bar, Token token, 
     painter.fillRect(QRectF(bar.left(), bar.bottom() - height, bar.width(), height), pens.color(token));
 }
 
-void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to)
+void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to, double clear)
 {
     const double end = std::min(bar.right(), to);
     if (end > from)
         painter.fillRect(QRectF(from, bar.bottom() - 4, end - from, 4), pens.color(Token::Warning));
     if (to <= bar.right())
         return;
-    QPen pen(pens.color(Token::Warning), 1.5);
-    pen.setDashPattern({2, 2});
-    painter.setPen(pen);
-    painter.drawLine(QPointF(bar.right() + 2, bar.center().y()), QPointF(to, bar.center().y()));
+    if (to > clear) {
+        QPen pen(pens.color(Token::Warning), 1.5);
+        pen.setDashPattern({2, 2});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(clear + 4, bar.center().y()), QPointF(to, bar.center().y()));
+    }
     painter.fillRect(QRectF(to - 1, bar.top() + 2, 2, bar.height() - 4), pens.color(Token::Warning));
+}
+
+double paintElapsed(
+    QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, const QString& text, double room)
+{
+    const double badge = look.edge == BarLook::Edge::Failed ? 12 : 0;
+    const QRectF where(
+        bar.right() + 8 + badge, bar.top(), pens.widthOf(text, Pens::Face::Small) + 2, bar.height());
+    if (where.right() > room)
+        return bar.right() + badge;
+    pens.text(painter, where, text, Pens::Face::Small, pens.color(Token::TextMuted));
+    return where.right();
 }
 
 } // namespace covershift::timeline

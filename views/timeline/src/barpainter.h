@@ -35,6 +35,10 @@ void paintBar(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& l
 /// A column that stands for several shifts; `share` of its time is covered.
 void paintColumn(QPainter& painter, Pens& pens, const QRectF& bar, theme::Token token, double share);
 /// From the twelfth hour on a warning, to a mark at the fourteenth.
-void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to);
+/// `clear`: until where the place right of the bar is taken.
+void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to, double clear);
+/// How long cover has run so far, right of its bar; gives where the text ends.
+[[nodiscard]] double paintElapsed(
+    QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, const QString& text, double room);
 
 } // namespace covershift::timeline

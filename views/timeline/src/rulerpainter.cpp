@@ -1,11 +1,11 @@
 // The parts of the board that tell the time, and the status marks beside the names.
 #include "timelinepainter.h"
+#include "words.h"
 
 #include <geometry/ticks.h>
 #include <items/coverstate.h>
 #include <items/liverowsmodel.h>
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -31,10 +31,9 @@ enum class DateFormat { Long, Short, Month };
 QString dateText(const Scene& scene, Instant at, DateFormat format)
 {
     const char* const note = "format of a day";
-    const QString text = format == DateFormat::Long
-        ? QCoreApplication::translate("Timeline", "ddd d MMM yyyy", note)
-        : format == DateFormat::Short ? QCoreApplication::translate("Timeline", "ddd d", note)
-                                      : QCoreApplication::translate("Timeline", "MMMM yyyy", note);
+    const QString text = format == DateFormat::Long ? Words::tr("ddd d MMM yyyy", note)
+        : format == DateFormat::Short               ? Words::tr("ddd d", note)
+                                                    : Words::tr("MMMM yyyy", note);
     return QLocale().toString(wall(scene, at).date(), text);
 }
 
@@ -42,7 +41,7 @@ QString dateText(const Scene& scene, Instant at, DateFormat format)
 
 QString TimelinePainter::hourText(const Scene& scene, Instant at) const
 {
-    const QString format = QCoreApplication::translate("Timeline", "HH:mm", "format of a time of day");
+    const QString format = Words::tr("HH:mm", "format of a time of day");
     return QLocale().toString(wall(scene, at).time(), format);
 }
 
@@ -188,8 +187,8 @@ void TimelinePainter::paintCorner(QPainter& painter, const Scene& scene)
     painter.fillRect(
         QRectF(corner.right() + 1 - hairline, 0, hairline, corner.height()), m_pens.color(Token::Border));
     const QRectF text(Grid, DateLine, corner.width() - 2 * Grid, corner.height() - DateLine - 2);
-    m_pens.text(painter, text, QCoreApplication::translate("Timeline", "Team and worker"), Pens::Face::Small,
-        m_pens.color(Token::TextMuted));
+    m_pens.text(
+        painter, text, Words::tr("Team and worker"), Pens::Face::Small, m_pens.color(Token::TextMuted));
 }
 
 void TimelinePainter::paintStatus(QPainter& painter, const Scene& scene, int row, const QPointF& center)

@@ -1,6 +1,7 @@
 #include "timelineaccessible.h"
 
 #include "timelineview_p.h"
+#include "words.h"
 
 #include <items/coverstate.h>
 #include <items/liverowsmodel.h>
@@ -8,7 +9,6 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 
 namespace covershift::timeline {
 
@@ -18,20 +18,15 @@ namespace {
 
 enum Column { WorkerColumn, StateColumn, SinceColumn, ColumnCount };
 
-QString translated(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Timeline", text, nullptr, n);
-}
-
 QString columnTitle(int column)
 {
     switch (column) {
     case WorkerColumn:
-        return translated("Worker");
+        return Words::tr("Worker");
     case StateColumn:
-        return translated("State");
+        return Words::tr("State");
     case SinceColumn:
-        return translated("Since");
+        return Words::tr("Since");
     default:
         return {};
     }
@@ -43,10 +38,10 @@ QString cellText(const LiveRowsModel& model, int row, int column)
     if (column == WorkerColumn)
         return model.data(index, LiveRowsModel::TitleRole).toString();
     if (!model.workerAt(row).isValid()) {
-        return column == SinceColumn
-            ? QString()
-            : translated("%1 of %n covered", model.data(index, LiveRowsModel::MemberCountRole).toInt())
-                  .arg(model.data(index, LiveRowsModel::CoveredCountRole).toInt());
+        return column == SinceColumn ? QString()
+                                     : Words::tr("%1 of %n covered", nullptr,
+                                         model.data(index, LiveRowsModel::MemberCountRole).toInt())
+                                           .arg(model.data(index, LiveRowsModel::CoveredCountRole).toInt());
     }
     const items::CoverNow cover = items::coverNow(model.shiftsAt(row), model.now());
     if (column == StateColumn)

@@ -1,10 +1,10 @@
 #include "timelinepainter.h"
 
 #include "barpainter.h"
+#include "words.h"
 
 #include <items/liverowsmodel.h>
-
-#include <QCoreApplication>
+#include <items/timetext.h>
 
 #include <algorithm>
 
@@ -122,9 +122,17 @@ void TimelinePainter::paintPiece(QPainter& painter, const Scene& scene, std::spa
     const BarTimes times{
         scene.snapped(origin + scene.scale.xOf(scene.now)), scene.snapped(origin + scene.scale.xOf(end))};
     paintBar(painter, m_pens, bar, look, times, scene.chart());
+    double clear = bar.right();
+    const bool runs = look.edge == BarLook::Edge::Arrow || look.edge == BarLook::Edge::Failed;
+    if (runs && shift.counts() && bar.right() >= scene.chart().left()) {
+        const bool another = piece.first + 1 < shifts.size();
+        const double next = another ? origin + scene.scale.xOf(shifts[piece.first + 1].start) : 0;
+        const double room = another && next > bar.right() ? next : scene.chart().right();
+        clear = paintElapsed(painter, m_pens, bar, look, items::durationText(scene.now - shift.start), room);
+    }
     if (look.fuse) {
         paintFuse(painter, m_pens, bar, origin + scene.scale.xOf(look.fuse->start),
-            origin + scene.scale.xOf(look.fuse->end));
+            origin + scene.scale.xOf(look.fuse->end), clear);
     }
     if (scene.focused && shift.id == scene.currentShift) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -143,8 +151,7 @@ void TimelinePainter::paintHeader(QPainter& painter, const Scene& scene, int row
     const int covered = value(scene, row, LiveRowsModel::CoveredCountRole).toInt();
     const int members = value(scene, row, LiveRowsModel::MemberCountRole).toInt();
     //: A team's workers: %1 of them are covered right now, out of %n
-    const QString count
-        = QCoreApplication::translate("Timeline", "%1 of %n covered", nullptr, members).arg(covered);
+    const QString count = Words::tr("%1 of %n covered", nullptr, members).arg(covered);
     const int countWidth = m_pens.widthOf(count, Pens::Face::Small) + 2;
     const QRectF names(Grid, rect.top(), scene.namesWidth() - 2 * Grid, rect.height());
     m_pens.text(painter, names.adjusted(0, 0, -countWidth - Grid, 0),

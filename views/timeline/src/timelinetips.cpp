@@ -1,11 +1,11 @@
 #include "timelinetips.h"
 
 #include "barlook.h"
+#include "words.h"
 
 #include <items/coverstate.h>
 #include <items/timetext.h>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace covershift::timeline {
@@ -15,37 +15,32 @@ using items::durationText;
 
 namespace {
 
-QString translated(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Timeline", text, nullptr, n);
-}
-
 /// Who, from when, until when: the sentence that the shift's state asks for.
 QString coverSentence(const QString& worker, const LiveShift& shift, Instant now)
 {
     const QString start = clockText(shift.start, now);
     if (shift.certainty == Certainty::Uncertain) {
-        return translated(
+        return Words::tr(
             "It is uncertain whether the login of %1 at %2 was taken, so it does not count as cover.")
             .arg(worker, start);
     }
     if (!shift.counts()) {
         return shift.start > now
-            ? translated("The login of %1 is scheduled for %2, in %3.")
+            ? Words::tr("The login of %1 is scheduled for %2, in %3.")
                   .arg(worker, start, durationText(shift.start - now))
-            : translated("The login of %1 at %2 is on its way and does not count as cover yet.")
+            : Words::tr("The login of %1 at %2 is on its way and does not count as cover yet.")
                   .arg(worker, start);
     }
     if (shift.state == ShiftState::Ended) {
         const QString end = clockText(shift.end, now);
         const QString length = durationText(shift.end - shift.start);
         return shift.end > now
-            ? translated("%1 is covered from %2 to %3, for %4.").arg(worker, start, end, length)
-            : translated("%1 was covered from %2 to %3, for %4.").arg(worker, start, end, length);
+            ? Words::tr("%1 is covered from %2 to %3, for %4.").arg(worker, start, end, length)
+            : Words::tr("%1 was covered from %2 to %3, for %4.").arg(worker, start, end, length);
     }
     if (shift.start > now)
-        return translated("%1 will be covered from %2.").arg(worker, start);
-    return translated("%1 has been covered since %2, for %3.")
+        return Words::tr("%1 will be covered from %2.").arg(worker, start);
+    return Words::tr("%1 has been covered since %2, for %3.")
         .arg(worker, start, durationText(now - shift.start));
 }
 
@@ -55,29 +50,29 @@ QString shiftSentences(const QString& worker, const LiveShift& shift, Instant no
 {
     QStringList lines{coverSentence(worker, shift, now)};
     if (shift.state == ShiftState::Ending) {
-        lines.append(translated("The logout at %1 is on its way; cover runs until it is taken.")
+        lines.append(Words::tr("The logout at %1 is on its way; cover runs until it is taken.")
                          .arg(clockText(shift.end, now)));
     }
     if (shift.flags & LiveShift::EndFailed)
-        lines.append(translated("The logout has failed: this cover still runs."));
+        lines.append(Words::tr("The logout has failed: this cover still runs."));
     if (barLook(shift, now).fuse) {
-        lines.append(translated("It has run for over 12 hours; a shift may last 14 hours, until %1.")
+        lines.append(Words::tr("It has run for over 12 hours; a shift may last 14 hours, until %1.")
                          .arg(clockText(shift.start + LongestShift, now)));
     }
     if (shift.certainty == Certainty::Accepted)
-        lines.append(translated("The login is accepted."));
+        lines.append(Words::tr("The login is accepted."));
     if (shift.certainty == Certainty::Confirmed)
-        lines.append(translated("The login is confirmed."));
+        lines.append(Words::tr("The login is confirmed."));
     if (shift.flags & LiveShift::Backdated)
-        lines.append(translated("The login was dated back by more than 30 minutes."));
+        lines.append(Words::tr("The login was dated back by more than 30 minutes."));
     if (shift.flags & LiveShift::CannotBeEnded)
-        lines.append(translated("This cover cannot be ended from here."));
+        lines.append(Words::tr("This cover cannot be ended from here."));
     return lines.join(QLatin1Char('\n'));
 }
 
 QString columnSentence(int shifts, const Interval& time, Instant now)
 {
-    return translated("%n shifts from %1 to %2. Zoom in to tell them apart.", shifts)
+    return Words::tr("%n shifts from %1 to %2. Zoom in to tell them apart.", nullptr, shifts)
         .arg(clockText(time.start, now), clockText(time.end, now));
 }
 
