@@ -70,14 +70,14 @@ QString listOfCommands(const QString& group, const Commands& commands)
         ? Tr::tr("Usage: covershift-cli [--data-dir DIR] [--json] [--timeout SECONDS] COMMAND …")
         : Tr::tr("Usage: covershift-cli [--data-dir DIR] [--json] [--timeout SECONDS] %1 COMMAND …")
               .arg(group);
-    text += u"\n\n"_s + Tr::tr("Commands:") + u'\n';
+    text += u"\n\n%1\n"_s.arg(Tr::tr("Commands:"));
     for (const auto& command : commands) {
         if (!group.isEmpty() && !command->name().startsWith(group + u' '))
             continue;
         text += u"  "_s + u"%1 %2"_s.arg(command->name(), command->arguments()).trimmed();
         text += u"\n      %1\n"_s.arg(command->summary());
     }
-    text += u'\n' + Tr::tr("Each command takes --help.");
+    text += u"\n%1"_s.arg(Tr::tr("Each command takes --help."));
     return text;
 }
 

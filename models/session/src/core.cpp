@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int SliceRows = 5'000;
+constexpr int OutboxSlice = 1'000;
+constexpr int LedgerSlice = 5'000;
 constexpr auto DrainAtMost = 1s;
 
 } // namespace
@@ -67,6 +68,7 @@ Result<Opened> Core::open()
         m_parts.reset();
         return tl::unexpected(m_notOpen);
     }
+    m_workers = *workers;
     return Opened{std::move(*workers), std::move(*connections), *since};
 }
 
@@ -114,12 +116,12 @@ void Core::readOutbox(OperationId before)
 {
     using enum OperationState;
     const auto slice
-        = m_parts->operations.list({{Queued, Sending, Uncertain, Rejected, Expired}, before, SliceRows});
+        = m_parts->operations.list({{Queued, Sending, Uncertain, Rejected, Expired}, before, OutboxSlice});
     if (!slice)
         Q_EMIT failed(slice.error());
     if (slice && !slice->isEmpty())
         Q_EMIT outboxRead(*slice);
-    if (slice && slice->size() == SliceRows) {
+    if (slice && slice->size() == OutboxSlice) {
         QTimer::singleShot(0, this, [this, next = slice->constLast().id] { readOutbox(next); });
         return;
     }
@@ -129,12 +131,12 @@ void Core::readOutbox(OperationId before)
 
 void Core::readLedger(ShiftId before)
 {
-    const auto slice = m_parts->ledger.slice(before, SliceRows);
+    const auto slice = m_parts->ledger.slice(before, LedgerSlice);
     if (!slice) {
         Q_EMIT failed(slice.error());
         return;
     }
-    const bool last = slice->size() < SliceRows;
+    const bool last = slice->size() < LedgerSlice;
     Q_EMIT ledgerRead(*slice, last);
     if (!last)
         QTimer::singleShot(0, this, [this, next = slice->constLast().id] { readLedger(next); });

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Result<PushReceipt> push(const PushRequest& request);
     [[nodiscard]] Result<QVector<Operation>> takeBack(const QVector<OperationId>& ids);
     [[nodiscard]] Result<QVector<Operation>> operations(const OutboxQuery& query);
-    [[nodiscard]] QVector<Operation> operationsById(const QVector<OperationId>& ids);
+    /// Those that there are, in this order; read in slices.
+    void operationsById(const QVector<OperationId>& ids, std::function<void(QVector<Operation>)> answer);
     [[nodiscard]] Result<QVector<Attempt>> attempts(OperationId id);
     [[nodiscard]] Result<QVector<AuditEntry>> audit(qint64 before, int limit);
     [[nodiscard]] Result<QVector<OperationId>> pushNow();
@@ -80,12 +81,14 @@ private:
     void beReady();
     [[nodiscard]] Done audit(const QString& event, const QString& detail);
     [[nodiscard]] Result<Instant> firstOpened();
-    [[nodiscard]] Done saveImport(const ImportPlan& plan, QVector<Worker>& changed);
+    [[nodiscard]] Done saveImport(const ImportPlan& plan, QVector<Worker>& written);
+    [[nodiscard]] const Worker* worker(WorkerId id) const;
     [[nodiscard]] Result<Connection> current(Host host);
 
     SessionConfig m_config;
     std::unique_ptr<Parts> m_parts;
     Error m_notOpen;
+    QVector<Worker> m_workers; ///< as they are stored, by id
     QHash<ConnectionId, QByteArray> m_keys;
     QVector<std::function<void()>> m_waiting;
     bool m_started = false;

@@ -6,11 +6,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace covershift::session {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qsizetype ReadSlice = 200;
 
 QString jsonText(const QJsonObject& object)
 {
@@ -29,14 +33,17 @@ Done Core::audit(const QString& event, const QString& detail)
     return m_parts->audit.append(entry);
 }
 
+const Worker* Core::worker(WorkerId id) const
+{
+    const auto at = std::ranges::lower_bound(m_workers, id, {}, &Worker::id);
+    return at != m_workers.cend() && at->id == id ? &*at : nullptr;
+}
+
 Result<ImportPlan> Core::importWorkers(const QByteArray& csv)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
-    const auto known = m_parts->workers.all();
-    if (!known)
-        return tl::unexpected(known.error());
-    ImportPlan plan = planWorkerImport(csv, *known);
+    ImportPlan plan = planWorkerImport(csv, m_workers);
     if (!plan.isClean())
         return failure(ErrorKind::InvalidCsv, QString::number(plan.errors.size()));
     QVector<Worker> written;
@@ -48,6 +55,13 @@ Result<ImportPlan> Core::importWorkers(const QByteArray& csv)
         return plan;
     if (const Done done = saveImport(plan, written); !done)
         return tl::unexpected(done.error());
+    for (const Worker& each : std::as_const(written)) {
+        const auto at = std::ranges::lower_bound(m_workers, each.id, {}, &Worker::id);
+        if (at != m_workers.end() && at->id == each.id)
+            *at = each;
+        else
+            m_workers.insert(at, each);
+    }
     Q_EMIT workersChanged(written);
     return plan;
 }
@@ -81,13 +95,6 @@ Result<PushReceipt> Core::push(const PushRequest& request)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
-    const auto known = m_parts->workers.all();
-    if (!known)
-        return tl::unexpected(known.error());
-    QHash<WorkerId, const Worker*> byId;
-    for (const Worker& worker : *known)
-        byId.insert(worker.id, &worker);
-
     sync::PushIntent intent;
     intent.kind = request.kind;
     intent.at = request.at.value_or(m_config.clock->now());
@@ -95,10 +102,10 @@ Result<PushReceipt> Core::push(const PushRequest& request)
     intent.reason = request.reason;
     intent.grace = request.grace;
     for (const WorkerId id : request.workers) {
-        const Worker* worker = byId.value(id);
-        if (!worker)
+        const Worker* known = worker(id);
+        if (!known)
             return failure(ErrorKind::UnknownWorker, QString::number(id.value));
-        intent.workers.append(*worker);
+        intent.workers.append(*known);
     }
     auto saved = m_parts->outbox.save(intent, m_config.actor);
     if (!saved)
@@ -128,19 +135,27 @@ Result<QVector<Operation>> Core::operations(const OutboxQuery& query)
     return m_parts->operations.list({query.states, query.before, query.limit});
 }
 
-QVector<Operation> Core::operationsById(const QVector<OperationId>& ids)
+void Core::operationsById(const QVector<OperationId>& ids, std::function<void(QVector<Operation>)> answer)
 {
-    QVector<Operation> found;
-    if (!m_parts)
-        return found;
-    for (const OperationId id : ids) {
-        const auto operation = m_parts->operations.byId(id);
-        if (!operation)
-            Q_EMIT failed(operation.error());
-        else if (operation->has_value())
-            found.append(**operation);
-    }
-    return found;
+    const auto found = std::make_shared<QVector<Operation>>();
+    // Each slice posts the next one, behind whatever has been asked for meanwhile.
+    const auto readFrom
+        = [this, ids, found, answer = std::move(answer)](const auto& self, qsizetype from) -> void {
+        const qsizetype to = std::min(from + ReadSlice, m_parts ? ids.size() : 0);
+        for (qsizetype i = from; i < to; ++i) {
+            const auto operation = m_parts->operations.byId(ids.at(i));
+            if (!operation)
+                Q_EMIT failed(operation.error());
+            else if (operation->has_value())
+                found->append(**operation);
+        }
+        if (m_parts && to < ids.size())
+            QMetaObject::invokeMethod(
+                this, [self, to] { self(self, to); }, Qt::QueuedConnection);
+        else
+            answer(*found);
+    };
+    readFrom(readFrom, 0);
 }
 
 Result<QVector<Attempt>> Core::attempts(OperationId id)

@@ -6,6 +6,24 @@
 
 namespace covershift::session {
 
+namespace {
+
+Settled outcomeOf(const QVector<Operation>& operations)
+{
+    Settled outcome = Settled::Taken;
+    for (const Operation& operation : operations) {
+        const OperationState state = operation.state;
+        if (state == OperationState::Rejected || state == OperationState::Expired
+            || state == OperationState::Discarded)
+            return Settled::Refused;
+        if (!isTaken(state))
+            outcome = Settled::Kept;
+    }
+    return outcome;
+}
+
+} // namespace
+
 Session::Session(const SessionConfig& config, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<SessionPrivate>(this, config))
@@ -82,20 +100,14 @@ QFuture<SettledOperations> Session::settled(const QVector<OperationId>& ids, mil
     auto* watch = new SettleWatch(ids, timeout, this);
     connect(watch, &SettleWatch::over, this, [this, watch, promise] {
         watch->deleteLater();
-        d->ask([ids = watch->ids()](Core& core) { return core.operationsById(ids); },
+        d->request<QVector<Operation>>(
+            [ids = watch->ids()](Core& core, const SessionPrivate::Reply<QVector<Operation>>& reply) {
+                core.operationsById(ids, reply);
+            },
             [promise, asked = watch->ids().size()](const QVector<Operation>& operations) {
-                SettledOperations settled{
-                    operations.size() == asked ? Settled::Taken : Settled::Kept, operations};
-                for (const Operation& operation : operations) {
-                    const OperationState state = operation.state;
-                    const bool refused = state == OperationState::Rejected || state == OperationState::Expired
-                        || state == OperationState::Discarded;
-                    if (refused)
-                        settled.outcome = Settled::Refused;
-                    else if (!isTaken(state) && settled.outcome == Settled::Taken)
-                        settled.outcome = Settled::Kept;
-                }
-                promise->addResult(settled);
+                const bool isWhole = operations.size() == asked;
+                promise->addResult(
+                    SettledOperations{isWhole ? outcomeOf(operations) : Settled::Kept, operations});
                 promise->finish();
             });
     });

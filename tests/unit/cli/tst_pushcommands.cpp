@@ -25,6 +25,8 @@ private Q_SLOTS:
     void againSendsItAllTheSame();
     void oneBadAmongSixteen();
     void aHostOutOfReachKeeps();
+    void refusedGoesBeforeKept();
+    void anEndThatIsNotTakenEndsNothing();
     void aMissingKeyKeeps();
     void withoutAConnectionNothingIsSaved();
     void queueOnlySends();
@@ -190,6 +192,36 @@ void tst_PushCommands::aHostOutOfReachKeeps()
     QCOMPARE(ran.column(u"state"_s), QStringList(2, u"queued"_s));
     QCOMPARE(ran.column(u"last_error"_s), QStringList(2, u"not_sent"_s));
     QVERIFY(ran.err.contains("stay in the outbox"));
+}
+
+void tst_PushCommands::refusedGoesBeforeKept()
+{
+    HostDesk desk(2);
+    QCOMPARE(desk.console.run({u"shifts"_s, u"login"_s, u"C1"_s}).status, 0);
+    desk.stopHost();
+    // One is skipped, the other stays in the outbox: 1 over 3.
+    const Ran ran = desk.console.json({u"shifts"_s, u"login"_s, u"C1"_s, u"C2"_s});
+    QCOMPARE(ran.status, 1);
+    QCOMPARE(ran.column(u"worker"_s), QStringList{u"C2"_s});
+    QCOMPARE(ran.column(u"state"_s), QStringList{u"queued"_s});
+}
+
+void tst_PushCommands::anEndThatIsNotTakenEndsNothing()
+{
+    HostDesk desk(1);
+    const auto at = [](const char* time) { return QStringList{u"--at"_s, QString::fromLatin1(time)}; };
+    QCOMPARE(
+        desk.console.run(QStringList{u"shifts"_s, u"login"_s, u"C1"_s} + at("2026-11-21T08:00:00Z")).status,
+        0);
+    desk.stopHost();
+    QCOMPARE(
+        desk.console.run(QStringList{u"shifts"_s, u"logout"_s, u"C1"_s} + at("2026-11-21T09:00:00Z")).status,
+        3);
+    const QJsonObject shift
+        = desk.console.json({u"shifts"_s, u"list"_s, u"--open"_s}).array().at(0).toObject();
+    QCOMPARE(shift.value(u"state"_s).toString(), u"ending"_s);
+    QVERIFY(shift.value(u"end"_s).isNull());
+    QCOMPARE(shift.value(u"ending_at"_s).toString(), u"2026-11-21T09:00:00Z"_s);
 }
 
 void tst_PushCommands::aMissingKeyKeeps()

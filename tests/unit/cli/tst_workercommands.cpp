@@ -114,6 +114,10 @@ void tst_WorkerCommands::namesThatCannotStandInATerminal()
     QCOMPARE(ran.status, 1);
     QVERIFY(!ran.err.contains('\x1b'));
     QVERIFY(!ran.err.contains("\u202e"));
+    const Ran file = console.run({u"workers"_s, u"import"_s, u"/nowhere/\u001b]0;title\u0007.csv"_s});
+    QCOMPARE(file.status, 1);
+    QVERIFY(file.err.contains("/nowhere/"));
+    QVERIFY(!file.err.contains('\x1b') && !file.err.contains('\a'));
 }
 
 void tst_WorkerCommands::D11_aFolderThatCannotBeUsed()

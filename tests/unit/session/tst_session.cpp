@@ -4,8 +4,6 @@
 #include <support/testcase.h>
 #include <support/testmain.h>
 
-#include <QSignalSpy>
-
 using namespace covershift;
 using namespace covershift::session;
 using namespace Qt::Literals::StringLiterals;
@@ -19,11 +17,6 @@ class tst_Session : public support::TestCase
 private Q_SLOTS:
     void init();
     void cleanup();
-    void opensAnEmptyFolder();
-    void remembersSinceWhenItKnows();
-    void aFolderHasOneOwner();
-    void importsAllOrNothing();
-    void I6_theSameFileTwiceChangesNothing();
     void threeLoginsAreOneBatchRequest();
     void aLogoutEndsTheShift();
     void aSecondLoginIsSkipped();
@@ -115,80 +108,6 @@ std::optional<SettledOperations> tst_Session::settle(
     for (const Operation& operation : operations)
         ids.append(operation.id);
     return resultOf(m_desk->session().settled(ids, atMost));
-}
-
-void tst_Session::opensAnEmptyFolder()
-{
-    QSignalSpy loaded(&m_desk->board(), &Board::loaded);
-    const auto opened = resultOf(m_desk->session().open());
-    QVERIFY(opened && opened->has_value());
-    QVERIFY(m_desk->board().workers().isEmpty());
-    QCOMPARE(m_desk->session().connection(Host::Zego).state, ConnectionState::Unset);
-    QVERIFY(!m_desk->session().hasKey(Host::Zego));
-    QVERIFY(!m_desk->session().keysAreDurable());
-    QTRY_COMPARE(loaded.size(), 1);
-    QVERIFY(m_desk->board().isLoaded());
-    QCOMPARE(m_desk->board().counters(m_clock.now()), Counters());
-}
-
-void tst_Session::remembersSinceWhenItKnows()
-{
-    const Instant before = wholeSecond(m_clock.now());
-    QVERIFY(resultOf(m_desk->session().open())->has_value());
-    const Instant since = m_desk->board().knownSince();
-    QVERIFY(since >= before);
-    m_desk->close();
-    m_desk->makeSession();
-    QVERIFY(resultOf(m_desk->session().open())->has_value());
-    QCOMPARE(wholeSecond(m_desk->board().knownSince()), wholeSecond(since));
-}
-
-void tst_Session::aFolderHasOneOwner()
-{
-    QVERIFY(resultOf(m_desk->session().open())->has_value());
-    Desk second(m_folder->path(), m_clock);
-    second.makeSession();
-    const auto opened = resultOf(second.session().open());
-    QVERIFY(opened && !opened->has_value());
-    QCOMPARE(opened->error().kind, ErrorKind::FolderInUse);
-    // What kept it from opening answers every later call.
-    const auto listed = resultOf(second.session().operations({}));
-    QVERIFY(listed && !listed->has_value());
-    QCOMPARE(listed->error().kind, ErrorKind::FolderInUse);
-}
-
-void tst_Session::importsAllOrNothing()
-{
-    QVERIFY(resultOf(m_desk->session().open())->has_value());
-    const QByteArray bad = workersCsv(3) + "W4,not a number,North\n";
-    const auto refused = resultOf(m_desk->session().importWorkers(bad));
-    QVERIFY(refused && !refused->has_value());
-    QCOMPARE(refused->error().kind, ErrorKind::InvalidCsv);
-    QVERIFY(m_desk->board().workers().isEmpty());
-    QCOMPARE(m_desk->session().planImport(bad).errors.size(), 1);
-
-    QSignalSpy changed(&m_desk->board(), &Board::workersChanged);
-    const auto taken = resultOf(m_desk->session().importWorkers(workersCsv(3)));
-    QVERIFY(taken && taken->has_value());
-    QCOMPARE((*taken)->rows.size(), 3);
-    // When the future finishes, the board knows already.
-    QCOMPARE(m_desk->board().workers().size(), 3);
-    QCOMPARE(changed.size(), 1);
-}
-
-void tst_Session::I6_theSameFileTwiceChangesNothing()
-{
-    QVERIFY(resultOf(m_desk->session().open())->has_value());
-    QVERIFY(resultOf(m_desk->session().importWorkers(workersCsv(5)))->has_value());
-    const auto again = resultOf(m_desk->session().importWorkers(workersCsv(5)));
-    QVERIFY(again && again->has_value());
-    for (const ImportRow& row : (*again)->rows)
-        QCOMPARE(row.change, ImportChange::Same);
-    QCOMPARE(m_desk->board().workers().size(), 5);
-    const auto audit = resultOf(m_desk->session().audit(0, 10));
-    QCOMPARE((*audit)->size(), 1);
-    QCOMPARE((*audit)->constFirst().event, u"workers.imported"_s);
-    QVERIFY(!(*audit)->constFirst().detail.contains(u"W1"_s));
 }
 
 void tst_Session::threeLoginsAreOneBatchRequest()
