@@ -2,18 +2,30 @@
 
 #include <session/sentences.h>
 
+#include <QHash>
+#include <QSet>
+
 namespace covershift::cli {
 
 std::optional<QVector<WorkerId>> namedWorkers(Run& run, const QStringList& names)
 {
+    // Whom a word may mean, so that a long list of names does not walk all workers for each.
+    QHash<QString, QVector<Worker>> byWord;
+    for (const Worker& worker : run.board().workers()) {
+        for (const QString& word :
+            QSet<QString>{worker.name, worker.customerNumber, worker.workProviderUserId})
+            byWord[word].append(worker);
+    }
+    QSet<WorkerId> named;
     QVector<WorkerId> workers;
     QStringList refused;
     std::optional<ErrorKind> first;
     for (const QString& name : names) {
-        const auto found = findWorker(run.board().workers(), name);
+        const auto found = findWorker(byWord.value(name), name);
         if (found) {
-            if (!workers.contains(*found))
+            if (!named.contains(*found))
                 workers.append(*found);
+            named.insert(*found);
             continue;
         }
         const Error& error = found.error();
