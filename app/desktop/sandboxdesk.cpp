@@ -1,5 +1,6 @@
 #include "sandboxdesk.h"
 
+#include <items/whenfinished.h>
 #include <sandbox/sandboxday.h>
 #include <session/board.h>
 
@@ -66,7 +67,7 @@ void SandboxDesk::connectSession(const sandbox::SandboxInfo& info)
     draft.onUncertain = before.onUncertain;
     draft.workProvider = before.workProvider.isEmpty() ? u"Sandbox Couriers"_s : before.workProvider;
     draft.key = info.zegoKey;
-    m_session.saveConnection(draft).then(this, [this](const Result<Connection>& saved) {
+    items::whenFinished(m_session.saveConnection(draft), this, [this](const Result<Connection>& saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
         else if (m_session.board().workers().isEmpty())
@@ -78,14 +79,15 @@ void SandboxDesk::connectSession(const sandbox::SandboxInfo& info)
 
 void SandboxDesk::importDay()
 {
-    m_session.importWorkers(sandbox::dayWorkersCsv(Seed)).then(this, [this](const Result<ImportPlan>& plan) {
-        if (!plan) {
-            Q_EMIT failed(plan.error());
-            return;
-        }
-        planDay();
-        pushNext();
-    });
+    items::whenFinished(
+        m_session.importWorkers(sandbox::dayWorkersCsv(Seed)), this, [this](const Result<ImportPlan>& plan) {
+            if (!plan) {
+                Q_EMIT failed(plan.error());
+                return;
+            }
+            planDay();
+            pushNext();
+        });
 }
 
 void SandboxDesk::planDay()
@@ -108,9 +110,8 @@ void SandboxDesk::planDay()
 void SandboxDesk::pushNext()
 {
     if (m_groups.isEmpty()) {
-        m_session.settled(m_pushed, LongestDay).then(this, [this](const session::SettledOperations&) {
-            Q_EMIT ready();
-        });
+        items::whenFinished(m_session.settled(m_pushed, LongestDay), this,
+            [this](const session::SettledOperations&) { Q_EMIT ready(); });
         return;
     }
     const Group group = m_groups.takeLast();
@@ -119,7 +120,7 @@ void SandboxDesk::pushNext()
     request.workers = group.workers;
     request.at = group.at;
     request.reason = tr("Running day of the sandbox");
-    m_session.push(request).then(this, [this](const Result<session::PushReceipt>& receipt) {
+    items::whenFinished(m_session.push(request), this, [this](const Result<session::PushReceipt>& receipt) {
         if (!receipt) {
             Q_EMIT failed(receipt.error());
             return;

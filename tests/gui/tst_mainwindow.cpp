@@ -287,7 +287,7 @@ void tst_MainWindow::backdatedLoginOwesAReason()
     auto* time = b->find<QDateTimeEdit>("pushTime");
     QCOMPARE(QApplication::focusWidget(), time);
     QVERIFY(b->shownText("pushReason").isEmpty());
-    time->setDateTime(QDateTime::currentDateTimeUtc().addSecs(-3600));
+    time->setDateTime(QDateTime::currentDateTimeUtc().addSecs(-3700));
     QTRY_VERIFY(b->find<QLineEdit>("pushReason")->isVisible());
     QVERIFY(!b->find<QAbstractButton>("pushConfirm")->isEnabled());
     QVERIFY(b->shownText("pushTimeHint").startsWith(u"1 h 0"_s));

@@ -43,7 +43,8 @@ QVector<LiveRowsModel::Private::Key> LiveRowsModel::Private::wanted() const
 
 void LiveRowsModel::Private::arrange(const QVector<Key>& target)
 {
-    if (target == rows)
+    // Not by ==: for an empty list Qt hands a null pointer to memcmp.
+    if (std::ranges::equal(target, rows))
         return;
     removeRows(target);
     const QSet<Key> here(rows.cbegin(), rows.cend());

@@ -1,5 +1,6 @@
 #include <items/outboxmodel.h>
 #include <items/timetext.h>
+#include <items/whenfinished.h>
 #include <session/sentences.h>
 
 #include <algorithm>
@@ -178,19 +179,20 @@ void OutboxModel::loadSlice()
     query.limit = SliceSize;
     if (!m_rows.isEmpty())
         query.before = m_rows.constLast().id;
-    m_load(query).then(this, [this, generation = m_generation](const Result<QVector<Operation>>& slice) {
-        if (generation != m_generation)
-            return;
-        m_loading = false;
-        if (!slice) {
-            m_complete = true;
-            Q_EMIT loadFailed(slice.error());
-            return;
-        }
-        m_complete = slice->size() < SliceSize;
-        append(*slice);
-        Q_EMIT loaded();
-    });
+    whenFinished(
+        m_load(query), this, [this, generation = m_generation](const Result<QVector<Operation>>& slice) {
+            if (generation != m_generation)
+                return;
+            m_loading = false;
+            if (!slice) {
+                m_complete = true;
+                Q_EMIT loadFailed(slice.error());
+                return;
+            }
+            m_complete = slice->size() < SliceSize;
+            append(*slice);
+            Q_EMIT loaded();
+        });
 }
 
 void OutboxModel::append(const QVector<Operation>& slice)

@@ -42,7 +42,7 @@ QVector<Worker> known()
 
 void tst_ImportModels::rowsSayWhatWouldBeTaken()
 {
-    const ImportPreviewModel model(planWorkerImport(Csv, known()).rows);
+    ImportPreviewModel model(planWorkerImport(Csv, known()).rows);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 3);
     const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
@@ -68,7 +68,7 @@ void tst_ImportModels::errorsNameLineColumnAndReason()
 {
     const ImportPlan plan = planWorkerImport("name,customer_number\nAna Sousa,a-1\n,B2\n", {});
     QVERIFY(!plan.isClean());
-    const ImportErrorsModel model(plan.errors);
+    ImportErrorsModel model(plan.errors);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), int(plan.errors.size()));
     QCOMPARE(model.index(0, ImportErrorsModel::LineColumn).data().toInt(), 2);

@@ -77,6 +77,7 @@ private:
 void tst_WorkersModel::init()
 {
     TestCase::init();
+    m_clock.jumpTo(instantFromMs(support::FakeClock::DefaultMs));
     m_board = std::make_unique<Board>();
     BoardFeeder::putWorkers(
         *m_board, {worker(1, u"Ana Sousa"_s), worker(2, u"Bo Chen"_s), worker(3, u"Cem Ay"_s)});

@@ -93,6 +93,7 @@ void ConnectionForm::build()
     m_result = new QLabel(this);
     m_result->setObjectName(u"connectionResult"_s);
     m_result->setWordWrap(true);
+    m_result->hide();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -209,14 +210,20 @@ void ConnectionForm::showProblem(const Error& error, const QString& sentence)
     markInvalid(m_key,
         error.kind == ErrorKind::InvalidKey || error.kind == ErrorKind::KeyMissing
             || error.kind == ErrorKind::KeyRefused);
-    m_result->setText(sentence);
+    showSentence(sentence);
 }
 
 void ConnectionForm::showResult(const QString& sentence)
 {
     markInvalid(m_url, false);
     markInvalid(m_key, false);
+    showSentence(sentence);
+}
+
+void ConnectionForm::showSentence(const QString& sentence)
+{
     m_result->setText(sentence);
+    m_result->setVisible(!sentence.isEmpty());
 }
 
 void ConnectionForm::setBusy(bool busy)

@@ -8,6 +8,7 @@
 #include "statusline.h"
 #include "workerspage.h"
 
+#include <items/whenfinished.h>
 #include <session/sentences.h>
 #include <shell/mainwindow.h>
 
@@ -62,7 +63,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::openFolder()
 {
     d->states->setCurrentWidget(d->opening);
-    d->session.open().then(this, [this](const Done& done) {
+    items::whenFinished(d->session.open(), this, [this](const Done& done) {
         if (done)
             d->opened();
         else
@@ -290,6 +291,8 @@ void MainWindow::Private::tick()
     if (thorough) {
         showCounters();
         workers->tick();
+        if (q.page() == Page::Settings)
+            settingsPage->refresh();
     }
     live->tick(thorough);
     activity->tick();
@@ -297,7 +300,7 @@ void MainWindow::Private::tick()
 
 void MainWindow::Private::pushEverything()
 {
-    session.pushNow().then(&q, [this](const Result<QVector<OperationId>>& queued) {
+    items::whenFinished(session.pushNow(), &q, [this](const Result<QVector<OperationId>>& queued) {
         if (!queued)
             say(MessageKind::Error, session::sentence(queued.error()));
         else if (queued->isEmpty())
@@ -309,7 +312,7 @@ void MainWindow::Private::pushEverything()
 
 void MainWindow::Private::follow(QFuture<Done> action)
 {
-    action.then(&q, [this](const Done& done) {
+    items::whenFinished(action, &q, [this](const Done& done) {
         if (!done)
             say(MessageKind::Error, session::sentence(done.error()));
     });

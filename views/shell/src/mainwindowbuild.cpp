@@ -97,10 +97,9 @@ QWidget* MainWindow::Private::buildDesk()
 {
     auto* whole = new QWidget(states);
     navigation = new Navigation(theme, whole);
-    connectionBar = new MessageBar(theme, whole);
-    connectionBar->setObjectName(u"connectionBar"_s);
+    connectionBar = new MessageBar(theme, u"connection"_s, whole);
     connectionBar->setClosable(false);
-    messages = new MessageBar(theme, whole);
+    messages = new MessageBar(theme, u"message"_s, whole);
     pages = new QStackedWidget(whole);
     live = new LivePage(session, theme, actions.live, pages);
     workers = new WorkersPage(session, theme, pages);
@@ -133,6 +132,7 @@ QWidget* MainWindow::Private::buildTopBar()
 {
     auto* bar = new QToolBar(&q);
     bar->setObjectName(u"topBar"_s);
+    bar->setFixedHeight(5 * Grid + Grid / 2);
     title = new QLabel(bar);
     title->setObjectName(u"pageTitle"_s);
     title->setProperty("heading", true);

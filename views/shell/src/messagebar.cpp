@@ -20,23 +20,23 @@ constexpr std::chrono::seconds InfoStays{8};
 
 } // namespace
 
-MessageBar::MessageBar(const theme::Theme& theme, QWidget* parent)
+MessageBar::MessageBar(const theme::Theme& theme, const QString& name, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
 {
-    setObjectName(u"messageBar"_s);
+    setObjectName(name + u"Bar"_s);
     m_icon = new QLabel(this);
     m_icon->setFixedSize(IconSide, IconSide);
     m_text = new QLabel(this);
-    m_text->setObjectName(u"messageText"_s);
+    m_text->setObjectName(name + u"Text"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);
     m_action = new QPushButton(this);
-    m_action->setObjectName(u"messageAction"_s);
+    m_action->setObjectName(name + u"Action"_s);
     m_action->setAutoDefault(true);
     m_close = new QToolButton(this);
-    m_close->setObjectName(u"messageClose"_s);
+    m_close->setObjectName(name + u"Close"_s);
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
 

@@ -21,7 +21,8 @@ class MessageBar final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit MessageBar(const theme::Theme& theme, QWidget* parent = nullptr);
+    /// `name`: what its object names begin with (`nameBar`, `nameText`, `nameAction`, `nameClose`).
+    MessageBar(const theme::Theme& theme, const QString& name, QWidget* parent = nullptr);
 
     void showMessage(MessageKind kind, const QString& text);
     /// `act` runs when the button is pressed; the message is gone by then.

@@ -6,6 +6,7 @@
 
 #include <forms/decisionform.h>
 #include <items/timetext.h>
+#include <items/whenfinished.h>
 #include <session/sentences.h>
 
 #include <QFontDatabase>
@@ -231,24 +232,25 @@ void OperationDetail::decide(Decision decision, const QString& reason)
 {
     m_decisions->setEnabled(false);
     m_form->setEnabled(false);
-    m_session.decide(m_operation.id, decision, reason).then(this, [this](const Result<Operation>& result) {
-        m_decisions->setEnabled(true);
-        m_form->setEnabled(true);
-        if (!result) {
-            Q_EMIT said(MessageKind::Error,
-                session::sentence(result.error(), nameOf(m_session.board(), m_operation.worker)));
-            return;
-        }
-        m_form->hide();
-        showDecisions();
-        Q_EMIT decided(*result);
-    });
+    items::whenFinished(
+        m_session.decide(m_operation.id, decision, reason), this, [this](const Result<Operation>& result) {
+            m_decisions->setEnabled(true);
+            m_form->setEnabled(true);
+            if (!result) {
+                Q_EMIT said(MessageKind::Error,
+                    session::sentence(result.error(), nameOf(m_session.board(), m_operation.worker)));
+                return;
+            }
+            m_form->hide();
+            showDecisions();
+            Q_EMIT decided(*result);
+        });
 }
 
 void OperationDetail::loadAttempts()
 {
-    m_session.attempts(m_operation.id)
-        .then(this, [this, id = m_operation.id](const Result<QVector<Attempt>>& attempts) {
+    items::whenFinished(m_session.attempts(m_operation.id), this,
+        [this, id = m_operation.id](const Result<QVector<Attempt>>& attempts) {
             if (id != m_operation.id)
                 return;
             if (!attempts) {

@@ -5,6 +5,7 @@
 
 #include <forms/pushform.h>
 #include <items/timetext.h>
+#include <items/whenfinished.h>
 #include <session/sentences.h>
 
 namespace covershift::shell {
@@ -89,8 +90,8 @@ void PushDesk::send()
         m_request.reason = m_form.reason();
     m_saving = true;
     m_form.setEnabled(false);
-    m_session.push(m_request).then(
-        this, [this](const Result<session::PushReceipt>& receipt) { finish(receipt); });
+    items::whenFinished(m_session.push(m_request), this,
+        [this](const Result<session::PushReceipt>& receipt) { finish(receipt); });
 }
 
 void PushDesk::finish(const Result<session::PushReceipt>& receipt)
@@ -131,7 +132,7 @@ void PushDesk::cancel()
 
 void PushDesk::takeBack(const QVector<OperationId>& ids)
 {
-    m_session.takeBack(ids).then(this, [this](const Result<QVector<Operation>>& taken) {
+    items::whenFinished(m_session.takeBack(ids), this, [this](const Result<QVector<Operation>>& taken) {
         if (!taken) {
             Q_EMIT said(MessageKind::Error, session::sentence(taken.error()));
             return;

@@ -1,6 +1,7 @@
 #include "settingspage.h"
 
 #include <forms/connectionform.h>
+#include <items/whenfinished.h>
 #include <session/sentences.h>
 #include <theme/theme.h>
 
@@ -77,16 +78,17 @@ void SettingsPage::showConnection(bool andFields)
 void SettingsPage::save()
 {
     m_form->setBusy(true);
-    m_session.saveConnection(m_form->draft()).then(this, [this](const Result<Connection>& saved) {
-        m_form->setBusy(false);
-        if (!saved) {
-            m_form->showProblem(saved.error(), session::sentence(saved.error()));
-            return;
-        }
-        m_form->clearKey();
-        showConnection(true);
-        m_form->showResult(tr("Saved. Test it to see whether the host takes the key."));
-    });
+    items::whenFinished(
+        m_session.saveConnection(m_form->draft()), this, [this](const Result<Connection>& saved) {
+            m_form->setBusy(false);
+            if (!saved) {
+                m_form->showProblem(saved.error(), session::sentence(saved.error()));
+                return;
+            }
+            m_form->clearKey();
+            showConnection(true);
+            m_form->showResult(tr("Saved. Test it to see whether the host takes the key."));
+        });
 }
 
 void SettingsPage::test()
@@ -98,7 +100,7 @@ void SettingsPage::test()
 void SettingsPage::follow(QFuture<Done> action, const QString& success)
 {
     m_form->setBusy(true);
-    action.then(this, [this, success](const Done& done) {
+    items::whenFinished(action, this, [this, success](const Done& done) {
         m_form->setBusy(false);
         showConnection(false);
         if (done)

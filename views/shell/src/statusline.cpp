@@ -61,9 +61,15 @@ StatusLine::StatusLine(session::Session& session, const theme::Theme& theme, QWi
     m_since->setToolTip(tr("What another computer pushed is not known here."));
     m_clock = new QLabel(this);
     m_clock->setObjectName(u"statusClock"_s);
-    m_clock->setContentsMargins(2 * Grid, 0, Grid, 0);
+    const auto addGap = [this](int width) {
+        auto* gap = new QWidget(this);
+        gap->setFixedWidth(width);
+        addPermanentWidget(gap);
+    };
     addPermanentWidget(m_since);
+    addGap(Grid);
     addPermanentWidget(m_clock);
+    addGap(Grid / 2);
     connect(m_connection, &QToolButton::clicked, this, &StatusLine::connectionChosen);
     connect(m_outbox, &QToolButton::clicked, this, &StatusLine::outboxChosen);
     connect(&m_theme, &theme::Theme::changed, this, [this] {

@@ -4,6 +4,7 @@
 
 #include <delegates/celldelegate.h>
 #include <forms/importpreviewform.h>
+#include <items/whenfinished.h>
 #include <session/sentences.h>
 
 #include <QDragEnterEvent>
@@ -111,10 +112,11 @@ void WorkersPage::buildTable(const theme::Theme& theme)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
-    const QHash<int, int> widths{{WorkersModel::NameColumn, 152}, {WorkersModel::TeamColumn, 124},
-        {WorkersModel::CoverColumn, 160}, {WorkersModel::CustomerNumberColumn, 124},
-        {WorkersModel::WorkProviderUserIdColumn, 152}, {WorkersModel::EmailColumn, 200},
-        {WorkersModel::PhoneColumn, 112}};
+    // The last column, the e-mail, takes what is left.
+    const QHash<int, int> widths{{WorkersModel::NameColumn, 152}, {WorkersModel::TeamColumn, 120},
+        {WorkersModel::CoverColumn, 160}, {WorkersModel::CustomerNumberColumn, 128},
+        {WorkersModel::WorkProviderUserIdColumn, 152}, {WorkersModel::VehicleColumn, 96},
+        {WorkersModel::PhoneColumn, 120}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
         m_table->setColumnWidth(it.key(), it.value());
     m_table->setItemDelegate(new delegates::CellDelegate(theme, {}, m_table));
@@ -181,7 +183,7 @@ void WorkersPage::importFile(const QString& path)
 void WorkersPage::takeFile()
 {
     m_preview->setBusy(true);
-    m_session.importWorkers(m_csv).then(this, [this](const Result<ImportPlan>& plan) {
+    items::whenFinished(m_session.importWorkers(m_csv), this, [this](const Result<ImportPlan>& plan) {
         m_preview->setBusy(false);
         if (!plan) {
             // The preview stays, so that it can be tried again.

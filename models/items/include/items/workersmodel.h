@@ -25,9 +25,9 @@ public:
         CoverColumn,
         CustomerNumberColumn,
         WorkProviderUserIdColumn,
-        EmailColumn,
-        PhoneColumn,
         VehicleColumn,
+        PhoneColumn,
+        EmailColumn,
         ColumnCount,
     };
     enum Role {
