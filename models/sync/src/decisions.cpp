@@ -40,7 +40,7 @@ Result<Operation> Outbox::retry(OperationId id, const QString& actor)
         return failure(ErrorKind::UnknownWorker, QString::number(old->worker.value));
 
     const Instant now = d->clock.now();
-    auto work = UnitOfWork::begin(d->database, now, actor);
+    auto work = UnitOfWork::begin(d->database, d->cache, now, actor);
     if (!work)
         return tl::unexpected(work.error());
     auto unsettled = work->unsettled(laneOf(*old));
@@ -127,7 +127,7 @@ Result<Operation> Outbox::resolve(
 Result<QVector<Operation>> Outbox::takeBack(std::span<const OperationId> ids, const QString& actor)
 {
     const Instant now = d->clock.now();
-    auto work = UnitOfWork::begin(d->database, now, actor);
+    auto work = UnitOfWork::begin(d->database, d->cache, now, actor);
     if (!work)
         return tl::unexpected(work.error());
     for (const OperationId id : ids) {

@@ -57,6 +57,7 @@ struct OutboxEngine::Private
     void take(const OutboxChange& change);
     void offer(const Operation& head);
     [[nodiscard]] Channel* channel(ConnectionId id);
+    [[nodiscard]] Result<UnitOfWork> begin(const QString& actor);
     [[nodiscard]] Connection shown(const Channel& channel) const;
     [[nodiscard]] Done setState(
         Channel& channel, ConnectionState state, PauseReason reason, const QString& actor);

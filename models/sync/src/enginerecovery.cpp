@@ -91,7 +91,7 @@ Done OutboxEngine::Private::settleDoubts(bool atStart)
         return traitsOf(operation.kind).repeat == Repeat::Harmless && channel != nullptr
             && channel->connection.onUncertain == OnUncertain::Resend;
     };
-    auto work = UnitOfWork::begin(database, clock.now(), EngineActor);
+    auto work = begin(EngineActor);
     if (!work)
         return tl::unexpected(work.error());
 

@@ -87,7 +87,7 @@ bool OutboxEngine::Private::sendNext(Channel& channel)
 
 Done OutboxEngine::Private::expire(const QVector<Operation>& late)
 {
-    auto work = UnitOfWork::begin(database, clock.now(), EngineActor);
+    auto work = begin(EngineActor);
     if (!work)
         return tl::unexpected(work.error());
     for (const Operation& before : late) {
@@ -111,7 +111,7 @@ void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& ope
     flight.gateEpoch = channel.gateEpoch;
 
     const auto commit = [&]() -> Result<OutboxChange> {
-        auto work = UnitOfWork::begin(database, clock.now(), EngineActor);
+        auto work = begin(EngineActor);
         if (!work)
             return tl::unexpected(work.error());
         const auto attempt = work->begin(flight.exchange.attempt);
@@ -195,7 +195,7 @@ Done OutboxEngine::Private::record(const Flight& flight, const api::HttpOutcome&
             connection.pauseDetail += u' ' + facts.error.detail;
     }
 
-    auto work = UnitOfWork::begin(database, now, EngineActor);
+    auto work = begin(EngineActor);
     if (!work)
         return tl::unexpected(work.error());
     if (const Done done = work->finish(attempt); !done)

@@ -38,7 +38,7 @@ Outbox::Private::Private(store::Database& theDatabase, const Clock& theClock)
 
 Result<OutboxChange> Outbox::Private::write(Step step, const QString& actor)
 {
-    auto work = UnitOfWork::begin(database, clock.now(), actor);
+    auto work = UnitOfWork::begin(database, cache, clock.now(), actor);
     if (!work)
         return tl::unexpected(work.error());
     if (const Done done = work->change(std::move(step)); !done)
@@ -71,7 +71,7 @@ Result<SavedPush> Outbox::save(const PushIntent& intent, const QString& actor)
         return failure(ErrorKind::NoConnection, hostName(Host::Zego));
 
     const Instant now = d->clock.now();
-    auto work = UnitOfWork::begin(d->database, now, actor);
+    auto work = UnitOfWork::begin(d->database, d->cache, now, actor);
     if (!work)
         return tl::unexpected(work.error());
 
@@ -122,7 +122,7 @@ Result<SavedPush> Outbox::save(const PushIntent& intent, const QString& actor)
 
 Done Outbox::record(QVector<Operation> operations, const QString& event)
 {
-    auto work = UnitOfWork::begin(d->database, d->clock.now(), EngineActor);
+    auto work = UnitOfWork::begin(d->database, d->cache, d->clock.now(), EngineActor);
     if (!work)
         return tl::unexpected(work.error());
     for (Operation& operation : operations) {

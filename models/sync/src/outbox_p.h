@@ -22,6 +22,7 @@ struct Outbox::Private
     store::OperationRepository operations;
     store::ConnectionRepository connections;
     store::WorkerRepository workers;
+    UnsettledCache cache;
 };
 
 /// What a login or logout is once the rules let it pass.

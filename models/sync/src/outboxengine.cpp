@@ -1,4 +1,5 @@
 #include "engine_p.h"
+#include "outbox_p.h"
 
 #include <sync/retrypolicy.h>
 
@@ -158,6 +159,11 @@ void OutboxEngine::Private::look()
         timer.start(0);
 }
 
+Result<UnitOfWork> OutboxEngine::Private::begin(const QString& actor)
+{
+    return UnitOfWork::begin(database, outbox.d->cache, clock.now(), actor);
+}
+
 Channel* OutboxEngine::Private::channel(ConnectionId id)
 {
     const auto found = channels.find(id);
@@ -214,7 +220,7 @@ Done OutboxEngine::Private::setState(
     next.state = state;
     next.pauseReason = reason;
     next.pauseDetail.clear();
-    auto work = UnitOfWork::begin(database, clock.now(), actor);
+    auto work = begin(actor);
     if (!work)
         return tl::unexpected(work.error());
     if (const Done done = work->setState(next); !done)

@@ -60,24 +60,27 @@ QJsonObject detailOf(const Operation& operation)
 
 } // namespace
 
-UnitOfWork::UnitOfWork(store::Database& database, store::Transaction transaction, Instant now, QString actor)
+UnitOfWork::UnitOfWork(store::Database& database, UnsettledCache& cache, store::Transaction transaction,
+    Instant now, QString actor)
     : m_operations(database)
     , m_attempts(database)
     , m_connections(database)
     , m_ledger(database)
     , m_audit(database)
+    , m_cache(cache)
     , m_transaction(std::move(transaction))
     , m_now(now)
     , m_actor(std::move(actor))
 {
 }
 
-Result<UnitOfWork> UnitOfWork::begin(store::Database& database, Instant now, const QString& actor)
+Result<UnitOfWork> UnitOfWork::begin(
+    store::Database& database, UnsettledCache& cache, Instant now, const QString& actor)
 {
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return UnitOfWork(database, std::move(*transaction), now, actor);
+    return UnitOfWork(database, cache, std::move(*transaction), now, actor);
 }
 
 Result<UnitOfWork::Page*> UnitOfWork::page(const LaneKey& lane)
@@ -85,6 +88,8 @@ Result<UnitOfWork::Page*> UnitOfWork::page(const LaneKey& lane)
     const auto found = m_pages.find(lane);
     if (found != m_pages.end())
         return &*found;
+    if (const QVector<Operation>* cached = m_cache.find(lane))
+        return &*m_pages.insert(lane, Page{*cached, *cached, false});
     auto unsettled = m_operations.unsettledOf(lane.connection, lane.worker);
     if (!unsettled)
         return tl::unexpected(unsettled.error());
@@ -203,7 +208,7 @@ Done UnitOfWork::writeLedger()
 {
     QHash<ConnectionId, QVector<LiveShift>> put;
     QVector<OperationId> settled;
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+    for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
         if (!page->changed)
             continue;
         const WorkerLedger before = deriveLedger(page->before);
@@ -219,6 +224,8 @@ Done UnitOfWork::writeLedger()
                 m_change.removedShifts.append(shift.id);
         }
         settled += after.settled;
+        page->after.removeIf(
+            [&after](const Operation& operation) { return after.settled.contains(operation.id); });
     }
     for (auto shifts = put.cbegin(); shifts != put.cend(); ++shifts) {
         if (const Done done = m_ledger.put(shifts.key(), *shifts); !done)
@@ -237,6 +244,8 @@ Result<OutboxChange> UnitOfWork::commit()
         return tl::unexpected(done.error());
     if (const Done done = m_transaction.commit(); !done)
         return tl::unexpected(done.error());
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        m_cache.put(page.key(), page->after);
     return std::move(m_change);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lanes.h"
+#include "unsettledcache.h"
 
 #include <domain/attempt.h>
 #include <domain/connection.h>
@@ -62,7 +62,7 @@ class UnitOfWork
 {
 public:
     [[nodiscard]] static Result<UnitOfWork> begin(
-        store::Database& database, Instant now, const QString& actor);
+        store::Database& database, UnsettledCache& cache, Instant now, const QString& actor);
 
     /// What can still change the ledger of this worker, as it stands in this transaction.
     [[nodiscard]] Result<QVector<Operation>> unsettled(const LaneKey& lane);
@@ -87,7 +87,8 @@ private:
         bool changed = false;
     };
 
-    UnitOfWork(store::Database& database, store::Transaction transaction, Instant now, QString actor);
+    UnitOfWork(store::Database& database, UnsettledCache& cache, store::Transaction transaction, Instant now,
+        QString actor);
     [[nodiscard]] Result<Page*> page(const LaneKey& lane);
     [[nodiscard]] Done audit(const QString& name, OperationId operation, const QJsonObject& detail);
     [[nodiscard]] Done writeLedger();
@@ -97,6 +98,7 @@ private:
     store::ConnectionRepository m_connections;
     store::LedgerRepository m_ledger;
     store::AuditLog m_audit;
+    UnsettledCache& m_cache;
     store::Transaction m_transaction;
     Instant m_now;
     QString m_actor;
