@@ -48,7 +48,7 @@ double luminance(const Vec& rgb)
 /// WCAG 2, Contrast ratio.
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [low, high] = std::minmax(luminance(linearRgb(a)), luminance(linearRgb(b)));
+    const auto [low, high] = std::minmax({luminance(linearRgb(a)), luminance(linearRgb(b))});
     return (high + 0.05) / (low + 0.05);
 }
 
