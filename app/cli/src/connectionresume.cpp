@@ -21,6 +21,7 @@ public:
 
     void execute(Run& run) override
     {
+        run.holdInterrupts();
         run.await(run.session().resume(Host::Zego), [&run](const Done& resumed) {
             if (!resumed) {
                 run.fail(resumed.error());

@@ -35,6 +35,7 @@ public:
     void execute(Run& run) override
     {
         run.await(run.session().ready(), [this, &run](bool) {
+            run.holdInterrupts();
             run.await(run.session().decide(m_id, session::Decision::Discard, m_reason),
                 [&run](const Result<Operation>& dropped) {
                     if (!dropped) {

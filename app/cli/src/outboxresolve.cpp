@@ -58,6 +58,7 @@ public:
     void execute(Run& run) override
     {
         run.await(run.session().ready(), [this, &run](bool) {
+            run.holdInterrupts();
             run.await(run.session().decide(m_id, m_decision, m_reason, run.value(u"remote-id"_s)),
                 [this, &run](const Result<Operation>& resolved) {
                     if (!resolved)

@@ -33,6 +33,7 @@ public:
 
     void execute(Run& run) override
     {
+        run.holdInterrupts();
         run.await(
             run.session().decide(m_id, session::Decision::Retry, {}), [&run](const Result<Operation>& made) {
                 if (made)

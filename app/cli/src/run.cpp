@@ -90,7 +90,8 @@ void Run::interrupt()
         return;
     if (m_onInterrupt) {
         // A second Ctrl-C changes nothing: the first one is on its way to an end.
-        const auto call = std::exchange(m_onInterrupt, [] {});
+        const auto call = m_onInterrupt;
+        holdInterrupts();
         call();
         return;
     }

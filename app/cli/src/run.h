@@ -47,8 +47,13 @@ public:
     void fail(const Error& error, const QString& worker = {});
     void fail(const QString& code, const QString& message, const QJsonObject& more = {});
 
-    /// What Ctrl-C does from here on; nothing: the run ends as interrupted.
+    /// What Ctrl-C does from here on; before the first call the run ends as interrupted, with nothing saved.
     void setOnInterrupt(std::function<void()> call) { m_onInterrupt = std::move(call); }
+    /// From here on something may have been saved: Ctrl-C has to wait for the answer to that.
+    void holdInterrupts()
+    {
+        m_onInterrupt = [] {};
+    }
     /// Calls back when a future of the session has finished, unless the run is over by then.
     template <class T, class Call>
     void await(const QFuture<T>& future, Call call)

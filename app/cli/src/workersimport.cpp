@@ -41,6 +41,7 @@ public:
             refuse(run, plan);
             return;
         }
+        run.holdInterrupts();
         run.await(run.session().importWorkers(m_csv), [&run](const Result<ImportPlan>& taken) {
             if (taken)
                 tell(run, *taken);
