@@ -1,47 +1,55 @@
 #include "liverowsmodel_p.h"
 
 #include <algorithm>
-#include <tuple>
+#include <compare>
+#include <vector>
 
 namespace covershift::items {
 
 namespace {
 
 /// More single moves than these cost views more than one change of the layout.
-constexpr int MostMoves = 32;
+constexpr int MostMoves = 8;
 
 } // namespace
 
 QVector<LiveRowsModel::Private::Key> LiveRowsModel::Private::wanted() const
 {
-    QVector<const Person*> shown;
-    shown.reserve(people.size());
-    for (const Person& person : people) {
-        if (person.shown)
-            shown.append(&person);
-    }
-    const bool worstFirst = order == LiveOrder::WorstFirst;
-    const auto key = [this, worstFirst](const Person* person) {
-        const LiveStatus& status = person->status;
-        const bool dated = worstFirst && status.rank != LiveStatus::NotCovered;
-        return std::tuple(teamPlaces.value(person->team), worstFirst ? int(status.rank) : 0,
-            dated ? status.since : 0, person->place);
+    struct Shown
+    {
+        int teamPlace;
+        int rank;
+        qint64 since;
+        int place;
+        Key team;
+        Key worker;
+        auto operator<=>(const Shown&) const = default;
     };
-    std::sort(
-        shown.begin(), shown.end(), [&key](const Person* a, const Person* b) { return key(a) < key(b); });
+    const bool worstFirst = order == LiveOrder::WorstFirst;
+    std::vector<Shown> shown;
+    shown.reserve(static_cast<std::size_t>(people.size()));
+    for (const Person& person : people) {
+        if (!person.shown)
+            continue;
+        const LiveStatus& status = person.status;
+        const bool dated = worstFirst && status.rank != LiveStatus::NotCovered;
+        shown.push_back({teamPlaces.value(person.team), worstFirst ? int(status.rank) : 0,
+            dated ? status.since : 0, person.place, person.team, person.worker.id.value});
+    }
+    std::sort(shown.begin(), shown.end());
 
     QVector<Key> target;
-    target.reserve(shown.size() + teams.size());
+    target.reserve(qsizetype(shown.size()) + teams.size());
     Key team = 0;
-    for (const Person* person : std::as_const(shown)) {
-        if (std::exchange(team, person->team) != person->team)
-            target.append(person->team);
-        target.append(person->worker.id.value);
+    for (const Shown& each : shown) {
+        if (std::exchange(team, each.team) != each.team)
+            target.append(each.team);
+        target.append(each.worker);
     }
     return target;
 }
 
-void LiveRowsModel::Private::arrange(const QVector<Key>& target)
+void LiveRowsModel::Private::arrange(const QVector<Key>& target, qsizetype changed)
 {
     // Not by ==: for an empty list Qt hands a null pointer to memcmp.
     if (std::ranges::equal(target, rows))
@@ -52,7 +60,7 @@ void LiveRowsModel::Private::arrange(const QVector<Key>& target)
     survivors.reserve(rows.size());
     std::copy_if(target.cbegin(), target.cend(), std::back_inserter(survivors),
         [&here](Key key) { return here.contains(key); });
-    moveRows(survivors);
+    moveRows(survivors, changed);
     insertRows(target);
 }
 
@@ -73,8 +81,14 @@ void LiveRowsModel::Private::removeRows(const QVector<Key>& target)
     }
 }
 
-void LiveRowsModel::Private::moveRows(const QVector<Key>& survivors)
+void LiveRowsModel::Private::moveRows(const QVector<Key>& survivors, qsizetype changed)
 {
+    if (std::ranges::equal(rows, survivors))
+        return;
+    if (changed > MostMoves) {
+        relayRows(survivors);
+        return;
+    }
     int moves = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (rows.at(i) == survivors.at(i))

@@ -2,8 +2,6 @@
 
 #include <items/coverstate.h>
 
-#include <QCollator>
-
 #include <algorithm>
 #include <tuple>
 
@@ -43,6 +41,7 @@ LiveRowsModel::Private::Private(LiveRowsModel* model, session::Board& source, co
     , board(source)
     , clock(time)
 {
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 LiveRowsModel::LiveRowsModel(session::Board& board, const Clock& clock, QObject* parent)
@@ -266,21 +265,19 @@ bool LiveRowsModel::Private::passes(const Person& person, Instant now) const
 
 void LiveRowsModel::Private::rankNames()
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
     QVector<Person*> byName;
     byName.reserve(people.size());
     for (Person& person : people)
         byName.append(&person);
-    std::sort(byName.begin(), byName.end(), [&collator](const Person* a, const Person* b) {
-        const int names = collator.compare(a->worker.name, b->worker.name);
+    std::sort(byName.begin(), byName.end(), [](const Person* a, const Person* b) {
+        const int names = a->nameKey->compare(*b->nameKey);
         return names != 0 ? names < 0 : a->worker.id < b->worker.id;
     });
     for (qsizetype i = 0; i < byName.size(); ++i)
         byName.at(i)->place = static_cast<int>(i);
 
     QVector<QString> sorted = teams;
-    std::sort(sorted.begin(), sorted.end(), [&collator](const QString& a, const QString& b) {
+    std::sort(sorted.begin(), sorted.end(), [this](const QString& a, const QString& b) {
         if (a.isEmpty() != b.isEmpty())
             return b.isEmpty(); // those of no team come last
         const int names = collator.compare(a, b);
@@ -299,6 +296,8 @@ void LiveRowsModel::Private::takeWorkers(const QVector<WorkerId>& ids)
         if (!worker)
             continue;
         Person& person = people[id.value];
+        if (!person.nameKey || person.worker.name != worker->name)
+            person.nameKey = collator.sortKey(worker->name.toCaseFolded());
         person.worker = *worker;
         person.team = teamKey(worker->team);
         takeRunning(person, now);
@@ -307,7 +306,7 @@ void LiveRowsModel::Private::takeWorkers(const QVector<WorkerId>& ids)
     }
     rankNames();
     count(changed);
-    arrange(wanted());
+    arrange(wanted(), changed.size());
     tellChanged(changed);
 }
 
@@ -324,7 +323,7 @@ void LiveRowsModel::Private::takeShifts(const QVector<WorkerId>& ids)
         changed.insert(id.value);
     }
     count(changed);
-    arrange(wanted());
+    arrange(wanted(), changed.size());
     tellChanged(changed);
 }
 
@@ -344,7 +343,7 @@ void LiveRowsModel::Private::tick()
     if (changed.isEmpty())
         return;
     count(changed);
-    arrange(wanted());
+    arrange(wanted(), changed.size());
     tellChanged(changed);
 }
 
@@ -355,7 +354,7 @@ void LiveRowsModel::Private::lookAgain()
         refresh(person, now);
     QSet<Key> changed;
     count(changed);
-    arrange(wanted());
+    arrange(wanted(), people.size());
     tellChanged(changed);
 }
 

@@ -3,8 +3,11 @@
 #include <items/liverowsmodel.h>
 #include <session/board.h>
 
+#include <QCollator>
 #include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace covershift::items {
 
@@ -36,6 +39,7 @@ struct LiveRowsModel::Private
     {
         Worker worker;
         Key team = 0;
+        std::optional<QCollatorSortKey> nameKey; ///< of the worker's name
         int place = 0; ///< by name among all
         QVector<LiveShift> running; ///< neither over nor given up
         LiveStatus status;
@@ -79,14 +83,16 @@ private:
     void rankNames();
     [[nodiscard]] bool passes(const Person& person, Instant now) const;
     [[nodiscard]] QVector<Key> wanted() const;
-    void arrange(const QVector<Key>& target);
+    /// `changed`: how many workers gave the occasion.
+    void arrange(const QVector<Key>& target, qsizetype changed);
     void removeRows(const QVector<Key>& target);
-    void moveRows(const QVector<Key>& survivors);
+    void moveRows(const QVector<Key>& survivors, qsizetype changed);
     void relayRows(const QVector<Key>& survivors);
     void insertRows(const QVector<Key>& target);
     void count(QSet<Key>& changed);
     void tellChanged(const QSet<Key>& keys);
 
+    QCollator collator;
     QHash<Key, int> teamPlaces;
     mutable QHash<Key, int> places;
     mutable bool placesAreStale = true;

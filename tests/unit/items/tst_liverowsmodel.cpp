@@ -514,7 +514,11 @@ void tst_LiveRowsModel::manyMovesKeepPersistentIndexes()
     makeModel();
     QCOMPARE(m_model->workerAt(1), WorkerId(200));
     const QPersistentModelIndex first = m_model->index(m_model->rowOf(WorkerId(1)));
+    QSignalSpy laidOut(m_model.get(), &LiveRowsModel::layoutChanged);
+    QSignalSpy moved(m_model.get(), &LiveRowsModel::rowsMoved);
     m_model->setOrder(LiveOrder::ByName);
+    QCOMPARE(laidOut.count(), 1);
+    QCOMPARE(moved.count(), 0);
     QCOMPARE(first.row(), 1);
     QCOMPARE(m_model->workerAt(200), WorkerId(200));
 }

@@ -120,8 +120,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     const int row = scene.rowAt(event->pos());
     if (row < 0)
         return;
-    const WorkerId worker = d->rows.isHeader(row) ? d->membersOf(row).value(0) : d->model.workerAt(row);
-    if (d->rows.isHeader(row) || !d->selected.contains(worker))
+    const WorkerId worker = d->rows().isHeader(row) ? d->membersOf(row).value(0) : d->model.workerAt(row);
+    if (d->rows().isHeader(row) || !d->selected.contains(worker))
         d->clickRow(row, Qt::NoModifier);
     else
         d->setCurrent(worker);
@@ -142,7 +142,7 @@ bool TimelineView::Private::handleKey(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (event->matches(QKeySequence::SelectAll)) {
-        selectRange(0, rows.rows() - 1, false);
+        selectRange(0, rows().rows() - 1, false);
         return true;
     }
     switch (event->key()) {
@@ -162,7 +162,7 @@ bool TimelineView::Private::handleKey(QKeyEvent* event)
         moveToRow(workerRow(-1, 1), modifiers);
         return true;
     case Qt::Key_End:
-        moveToRow(workerRow(rows.rows(), -1), modifiers);
+        moveToRow(workerRow(rows().rows(), -1), modifiers);
         return true;
     case Qt::Key_Left:
     case Qt::Key_Right: {
@@ -209,8 +209,8 @@ int TimelineView::Private::rowsPerPage() const
 
 int TimelineView::Private::workerRow(int from, int step) const
 {
-    for (int row = from + step; row >= 0 && row < rows.rows(); row += step) {
-        if (!rows.isHeader(row))
+    for (int row = from + step; row >= 0 && row < rows().rows(); row += step) {
+        if (!rows().isHeader(row))
             return row;
     }
     return -1;
@@ -274,7 +274,7 @@ void TimelineView::Private::moveBar(int step)
 QVector<WorkerId> TimelineView::Private::membersOf(int header) const
 {
     QVector<WorkerId> members;
-    for (int row = header + 1; row < rows.rows() && !rows.isHeader(row); ++row)
+    for (int row = header + 1; row < rows().rows() && !rows().isHeader(row); ++row)
         members.append(model.workerAt(row));
     return members;
 }
@@ -286,7 +286,7 @@ void TimelineView::Private::clickRow(int row, Qt::KeyboardModifiers modifiers)
         setSelection({});
         return;
     }
-    const bool header = rows.isHeader(row);
+    const bool header = rows().isHeader(row);
     const QVector<WorkerId> members = header ? membersOf(row) : QVector<WorkerId>{model.workerAt(row)};
     const QSet<WorkerId> clicked(members.cbegin(), members.cend());
     const WorkerId worker = members.value(0);

@@ -50,7 +50,7 @@ TimelineView::TimelineView(LiveRowsModel& model, const theme::Theme& theme, QWid
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 
-    const auto rowsChanged = [this] { d->takeRows(); };
+    const auto rowsChanged = [this] { d->rowsChanged(); };
     connect(&model, &LiveRowsModel::rowsInserted, this, rowsChanged);
     connect(&model, &LiveRowsModel::rowsRemoved, this, rowsChanged);
     connect(&model, &LiveRowsModel::rowsMoved, this, rowsChanged);
@@ -101,6 +101,7 @@ void TimelineView::zoomOut()
 QVector<WorkerId> TimelineView::selectedWorkers() const
 {
     QVector<WorkerId> workers(d->selected.cbegin(), d->selected.cend());
+    workers.removeIf([this](WorkerId worker) { return d->model.rowOf(worker) < 0; });
     std::sort(workers.begin(), workers.end(),
         [this](WorkerId a, WorkerId b) { return d->model.rowOf(a) < d->model.rowOf(b); });
     return workers;
@@ -227,14 +228,30 @@ double TimelineView::Private::chartX(const QPoint& position) const
     return position.x() - scene().namesWidth();
 }
 
+void TimelineView::Private::rowsChanged()
+{
+    stackIsStale = true;
+    if (std::exchange(rowsAreTaken, false))
+        QMetaObject::invokeMethod(
+            q, [this] { takeRows(); }, Qt::QueuedConnection);
+}
+
+const geometry::RowStack& TimelineView::Private::rows() const
+{
+    if (std::exchange(stackIsStale, false)) {
+        std::vector<int> headers;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (!model.workerAt(row).isValid())
+                headers.push_back(row);
+        }
+        stack = geometry::RowStack(model.rowCount(), std::move(headers));
+    }
+    return stack;
+}
+
 void TimelineView::Private::takeRows()
 {
-    std::vector<int> headers;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (!model.workerAt(row).isValid())
-            headers.push_back(row);
-    }
-    rows = geometry::RowStack(model.rowCount(), std::move(headers));
+    rowsAreTaken = true;
     hoverRow = -1;
     updateScrollBar();
 
@@ -258,7 +275,7 @@ void TimelineView::Private::updateScrollBar()
 {
     const int page = scene().chart().height();
     QScrollBar* bar = q->verticalScrollBar();
-    bar->setRange(0, std::max(0, rows.height() - page));
+    bar->setRange(0, std::max(0, rows().height() - page));
     bar->setPageStep(page);
     bar->setSingleStep(geometry::WorkerHeight);
 }
@@ -268,9 +285,9 @@ void TimelineView::Private::showRow(int row)
     if (row < 0)
         return;
     // The team's header stays on top of its rows, and takes room there.
-    const int covered = rows.isHeader(row) ? 0 : geometry::HeaderHeight;
-    const int top = rows.top(row) - covered;
-    const int bottom = rows.top(row + 1);
+    const int covered = rows().isHeader(row) ? 0 : geometry::HeaderHeight;
+    const int top = rows().top(row) - covered;
+    const int bottom = rows().top(row + 1);
     QScrollBar* bar = q->verticalScrollBar();
     const int page = scene().chart().height();
     if (top < bar->value())
@@ -286,7 +303,7 @@ Scene TimelineView::Private::scene() const
     scene.size = q->viewport()->size();
     scene.dpr = q->devicePixelRatioF();
     scene.scale = scale;
-    scene.rows = rows;
+    scene.rows = rows();
     scene.scrollY = q->verticalScrollBar()->value();
     scene.now = model.now();
     scene.zone = QTimeZone::systemTimeZone();
@@ -317,7 +334,7 @@ QString TimelineView::Private::toolTip(const QPoint& position) const
 {
     const Scene now = scene();
     const int row = now.rowAt(position);
-    if (row < 0 || rows.isHeader(row))
+    if (row < 0 || rows().isHeader(row))
         return {};
     const std::span<const LiveShift> shifts = model.shiftsAt(row);
     const QString worker = model.data(model.index(row), LiveRowsModel::TitleRole).toString();

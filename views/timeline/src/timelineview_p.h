@@ -20,7 +20,10 @@ struct TimelineView::Private
     [[nodiscard]] double chartX(const QPoint& position) const;
 
     // rows
+    /// The model's rows are others. Of many changes in a row only the last one is worth the work.
+    void rowsChanged();
     void takeRows();
+    [[nodiscard]] const geometry::RowStack& rows() const;
     void updateScrollBar();
     void showRow(int row);
     [[nodiscard]] Scene scene() const;
@@ -60,7 +63,9 @@ struct TimelineView::Private
     items::LiveRowsModel& model;
     TimelinePainter painter;
     geometry::TimeScale scale;
-    geometry::RowStack rows;
+    mutable geometry::RowStack stack; ///< through rows()
+    mutable bool stackIsStale = true;
+    bool rowsAreTaken = true;
     bool following = true;
     QSet<WorkerId> selected;
     WorkerId current;
