@@ -314,16 +314,22 @@ void LiveRowsModel::Private::takeShifts(const QVector<WorkerId>& ids)
 {
     const Instant now = clock.now();
     QSet<Key> changed;
+    bool otherStatus = false;
     for (const WorkerId id : ids) {
         const auto found = people.find(id.value);
         if (found == people.end())
             continue;
+        const LiveStatus status = found->status;
+        const bool shown = found->shown;
         takeRunning(*found, now);
         refresh(*found, now);
+        otherStatus = otherStatus || status != found->status || shown != found->shown;
         changed.insert(id.value);
     }
-    count(changed);
-    arrange(wanted(), changed.size());
+    if (otherStatus) {
+        count(changed);
+        arrange(wanted(), changed.size());
+    }
     tellChanged(changed);
 }
 
