@@ -77,7 +77,6 @@ private:
 void tst_WorkersModel::init()
 {
     TestCase::init();
-    m_clock.jumpTo(instantFromMs(support::FakeClock::DefaultMs));
     m_board = std::make_unique<Board>();
     BoardFeeder::putWorkers(
         *m_board, {worker(1, u"Ana Sousa"_s), worker(2, u"Bo Chen"_s), worker(3, u"Cem Ay"_s)});
@@ -91,6 +90,7 @@ void tst_WorkersModel::cleanup()
     m_tester.reset();
     m_model.reset();
     m_board.reset();
+    m_clock.jumpTo(instantFromMs(support::FakeClock::DefaultMs));
 }
 
 void tst_WorkersModel::columnsSayWhatIsKnown()

@@ -19,6 +19,13 @@ namespace {
 
 constexpr int Grid = theme::Theme::Grid;
 
+/// A property that the style sheet asks about has changed.
+void repolish(QWidget* widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
 QLabel* hintBelow(const QString& text, QWidget* parent)
 {
     auto* hint = new QLabel(text, parent);
@@ -210,19 +217,22 @@ void ConnectionForm::showProblem(const Error& error, const QString& sentence)
     markInvalid(m_key,
         error.kind == ErrorKind::InvalidKey || error.kind == ErrorKind::KeyMissing
             || error.kind == ErrorKind::KeyRefused);
-    showSentence(sentence);
+    showSentence(sentence, true);
 }
 
 void ConnectionForm::showResult(const QString& sentence)
 {
     markInvalid(m_url, false);
     markInvalid(m_key, false);
-    showSentence(sentence);
+    showSentence(sentence, false);
 }
 
-void ConnectionForm::showSentence(const QString& sentence)
+void ConnectionForm::showSentence(const QString& sentence, bool problem)
 {
     m_result->setText(sentence);
+    m_result->setProperty("notice", problem ? u"danger"_s : QString());
+    m_result->setMargin(problem ? Grid : 0);
+    repolish(m_result);
     m_result->setVisible(!sentence.isEmpty());
 }
 
@@ -246,8 +256,7 @@ void ConnectionForm::updateButtons()
 void ConnectionForm::markInvalid(QWidget* field, bool invalid)
 {
     field->setProperty("invalid", invalid);
-    field->style()->unpolish(field);
-    field->style()->polish(field);
+    repolish(field);
 }
 
 } // namespace covershift::forms

@@ -88,6 +88,11 @@ void ImportPreviewForm::setBusy(bool busy)
     m_cancel->setEnabled(!busy);
 }
 
+void ImportPreviewForm::setItemDelegate(QAbstractItemDelegate* delegate)
+{
+    m_table->setItemDelegate(delegate);
+}
+
 void ImportPreviewForm::showRows(const ImportPlan& plan)
 {
     auto* model = new ImportPreviewModel(plan.rows, this);
@@ -128,7 +133,7 @@ void ImportPreviewForm::replaceModel(QAbstractItemModel* model)
         before->deleteLater();
     m_table->resizeColumnsToContents();
     for (int column = 0; column < model->columnCount(); ++column)
-        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + 2 * theme::Theme::Grid, 320));
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + theme::Theme::Grid, 320));
 }
 
 } // namespace covershift::forms

@@ -57,7 +57,6 @@ void PushForm::build()
     m_time = new QDateTimeEdit(m_timeRow);
     m_time->setObjectName(u"pushTime"_s);
     m_time->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "format of a date with its time"));
-    m_time->setCalendarPopup(true);
     // The field holds wall-clock digits; which instant they name is this form's question, not the field's.
     m_time->setTimeSpec(Qt::UTC);
     m_time->setMinimumWidth(220);

@@ -58,7 +58,7 @@ ActivityPage::ActivityPage(
     m_splitter->setProperty("gap", true);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
+    layout->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
     layout->setSpacing(Grid + Grid / 2);
     layout->addWidget(buildHead(pushNow));
     layout->addWidget(m_splitter, 1);
@@ -140,7 +140,7 @@ void ActivityPage::buildTable(const theme::Theme& theme)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const QHash<int, int> widths{{OutboxModel::MadeColumn, 84}, {OutboxModel::KindColumn, 72},
-        {OutboxModel::WorkerColumn, 152}, {OutboxModel::EventColumn, 84}, {OutboxModel::StateColumn, 124},
+        {OutboxModel::WorkerColumn, 144}, {OutboxModel::EventColumn, 84}, {OutboxModel::StateColumn, 156},
         {OutboxModel::AttemptsColumn, 80}, {OutboxModel::NextColumn, 96}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
         m_table->setColumnWidth(it.key(), it.value());

@@ -51,12 +51,12 @@ QSize CounterButton::sizeHint() const
     const QFontMetrics word(font());
     const int head = GlyphSide + Grid + number.horizontalAdvance(QLocale().toString(m_number));
     const int width = qMax(head, word.horizontalAdvance(words())) + 2 * PaddingX;
-    return {qMax(width, 12 * Grid), number.height() + word.height() + 2 * PaddingY};
+    return {qMax(width, m_reserved), number.height() + word.height() + 2 * PaddingY};
 }
 
 QSize CounterButton::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 11 * Grid), sizeHint().height()};
+    return {qMin(sizeHint().width(), 10 * Grid), sizeHint().height()};
 }
 
 void CounterButton::paintEvent(QPaintEvent*)

@@ -16,7 +16,8 @@ public:
 
     /// `alarm`: stands out where the number is not zero. `detail`: after the word, may be empty.
     void setNumber(int number, bool alarm = false, const QString& detail = {});
-    [[nodiscard]] int number() const { return m_number; }
+    /// Room for words that come and go, so that the strip keeps still.
+    void reserveWidth(int width) { m_reserved = width; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,6 +34,7 @@ private:
     const theme::Theme& m_theme;
     delegates::Glyph m_glyph;
     int m_number = -1;
+    int m_reserved = 11 * theme::Theme::Grid;
     bool m_alarm = false;
     QString m_detail;
 };

@@ -83,7 +83,7 @@ LivePage::LivePage(
         m_stack->addWidget(page);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
+    layout->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
     layout->setSpacing(Grid + Grid / 2);
     layout->addWidget(m_counters);
     layout->addWidget(buildActionBar());

@@ -142,8 +142,10 @@ void MainWindow::Private::connectSession()
 {
     connect(&session.board(), &session::Board::countersChanged, &q, [this] { showCounters(); });
     connect(&session, &session::Session::connectionChanged, &q, [this] { showConnection(); });
-    connect(&session, &session::Session::operationsChanged, &q,
-        [this](const QVector<Operation>& operations) { showRefusals(operations); });
+    connect(&session, &session::Session::operationsChanged, &q, [this](const QVector<Operation>& operations) {
+        showReach(operations);
+        showRefusals(operations);
+    });
     connect(&session, &session::Session::failed, &q,
         [this](const Error& error) { say(MessageKind::Error, session::sentence(error)); });
     connect(&theme, &theme::Theme::changed, &q, [this] { showTheme(); });
@@ -225,6 +227,16 @@ void MainWindow::Private::showConnection()
             });
     else
         connectionBar->clear();
+}
+
+void MainWindow::Private::showReach(const QVector<Operation>& operations)
+{
+    for (const Operation& operation : operations) {
+        const bool unsent = operation.state == OperationState::Queued && operation.lastError
+            && operation.lastError->kind == ErrorKind::NotSent;
+        if (unsent || isTaken(operation.state) || operation.state == OperationState::Rejected)
+            status->setReached(!unsent);
+    }
 }
 
 void MainWindow::Private::showRefusals(const QVector<Operation>& operations)

@@ -44,6 +44,7 @@ struct MainWindow::Private
     void applySearch();
     void showCounters();
     void showConnection();
+    void showReach(const QVector<Operation>& operations);
     void showRefusals(const QVector<Operation>& operations);
     void showTheme();
     void say(MessageKind kind, const QString& text);

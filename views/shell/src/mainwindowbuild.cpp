@@ -110,8 +110,9 @@ QWidget* MainWindow::Private::buildDesk()
         pages->addWidget(page);
 
     auto* bars = new QVBoxLayout;
-    bars->setContentsMargins(2 * Grid, 0, 2 * Grid, 0);
-    bars->setSpacing(0);
+    // Half of the room above a page is here, half in the page: a bar stands between.
+    bars->setContentsMargins(2 * Grid, Grid, 2 * Grid, 0);
+    bars->setSpacing(Grid);
     for (MessageBar* bar : {connectionBar, messages})
         bars->addWidget(bar);
     auto* column = new QVBoxLayout;
@@ -210,7 +211,7 @@ void MainWindow::Private::connectActions()
 
 void MainWindow::Private::restoreLayout()
 {
-    q.setMinimumSize(110 * Grid, 68 * Grid);
+    q.setMinimumSize(130 * Grid, 72 * Grid);
     q.resize(160 * Grid, 100 * Grid);
     q.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     for (const QAction* scheme : actions.schemes->actions()) {

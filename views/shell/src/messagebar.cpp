@@ -1,5 +1,7 @@
 #include "messagebar.h"
 
+#include "glyphicon.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +39,7 @@ MessageBar::MessageBar(const theme::Theme& theme, const QString& name, QWidget* 
     m_action->setAutoDefault(true);
     m_close = new QToolButton(this);
     m_close->setObjectName(name + u"Close"_s);
+    m_close->setIconSize(GlyphIconSize);
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
 
@@ -115,7 +118,7 @@ void MessageBar::refreshIcon()
                                                     : Token::Success;
     const QString name = m_kind == MessageKind::Info ? u"check"_s : u"warning"_s;
     m_icon->setPixmap(m_theme.icon(name, tint).pixmap(size, devicePixelRatioF()));
-    m_close->setIcon(m_theme.icon(u"discard"_s));
+    m_close->setIcon(glyphIcon({delegates::Shape::Cross, Token::TextMuted}, m_theme, devicePixelRatioF()));
 }
 
 } // namespace covershift::shell

@@ -190,6 +190,7 @@ void OperationDetail::addFact(const QString& label, const QString& value)
         return;
     auto* name = new QLabel(label, m_content);
     name->setProperty("muted", true);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* text = new QLabel(value, m_content);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

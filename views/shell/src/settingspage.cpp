@@ -34,7 +34,7 @@ SettingsPage::SettingsPage(session::Session& session, QWidget* parent)
 
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
+    column->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
     column->addWidget(card);
     column->addStretch();
     auto* scroll = new QScrollArea(this);

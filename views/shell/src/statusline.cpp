@@ -1,13 +1,13 @@
 #include "statusline.h"
 
-#include <delegates/glyph.h>
+#include "glyphicon.h"
+
 #include <items/timetext.h>
 #include <session/board.h>
 
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QToolButton>
 
 namespace covershift::shell {
@@ -20,19 +20,6 @@ using theme::Token;
 namespace {
 
 constexpr int Grid = theme::Theme::Grid;
-constexpr int GlyphSide = 12;
-constexpr int Gap = Grid / 2;
-
-QIcon glyphIcon(const Glyph& glyph, const theme::Theme& theme, qreal ratio)
-{
-    // The style leaves little room between icon and text.
-    QPixmap pixmap(QSize(GlyphSide + Gap, GlyphSide) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    delegates::paintGlyph(painter, QRectF(0, 0, GlyphSide, GlyphSide), glyph.shape, theme.color(glyph.token));
-    return QIcon(pixmap);
-}
 
 } // namespace
 
@@ -48,7 +35,7 @@ StatusLine::StatusLine(session::Session& session, const theme::Theme& theme, QWi
         button->setObjectName(name);
         button->setToolTip(tip);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(GlyphSide + Gap, GlyphSide));
+        button->setIconSize(GlyphIconSize);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         addWidget(button);
@@ -95,8 +82,9 @@ void StatusLine::showConnection()
         m_connection->setText(tr("Zego: not connected"));
         break;
     case ConnectionState::Active:
-        glyph = {Shape::Disc, Token::Success};
-        m_connection->setText(tr("Zego: connected to %1").arg(connection.url.host()));
+        glyph = m_reached ? Glyph{Shape::Disc, Token::Success} : Glyph{Shape::Triangle, Token::Warning};
+        m_connection->setText(m_reached ? tr("Zego: connected to %1").arg(connection.url.host())
+                                        : tr("Zego: out of reach, tried again and again"));
         break;
     case ConnectionState::Paused:
         glyph = {Shape::Triangle, Token::Warning};
@@ -104,6 +92,14 @@ void StatusLine::showConnection()
         break;
     }
     m_connection->setIcon(glyphIcon(glyph, m_theme, devicePixelRatioF()));
+}
+
+void StatusLine::setReached(bool reached)
+{
+    if (m_reached == reached)
+        return;
+    m_reached = reached;
+    showConnection();
 }
 
 void StatusLine::showOutbox(Instant now)

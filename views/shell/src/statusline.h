@@ -20,6 +20,8 @@ public:
 
     void showCounters(const session::Counters& counters);
     void showConnection();
+    /// What was last sent there was answered.
+    void setReached(bool reached);
     void tick(Instant now);
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ private:
     session::Session& m_session;
     const theme::Theme& m_theme;
     session::Counters m_counters;
+    bool m_reached = true;
     QToolButton* m_connection = nullptr;
     QToolButton* m_outbox = nullptr;
     QLabel* m_since = nullptr;

@@ -64,6 +64,7 @@ WorkersPage::WorkersPage(session::Session& session, const theme::Theme& theme, Q
     m_noMatch->setObjectName(u"workersNoMatch"_s);
     m_noMatch->setTexts(tr("Nobody found"), tr("No worker has this in a name, a team or an identifier."));
     m_preview = new forms::ImportPreviewForm(m_stack);
+    m_preview->setItemDelegate(new delegates::CellDelegate(theme, {}, m_preview));
     for (QWidget* page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty),
              static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_preview)})
         m_stack->addWidget(page);
@@ -75,7 +76,7 @@ WorkersPage::WorkersPage(session::Session& session, const theme::Theme& theme, Q
     head->addWidget(m_import);
     head->addWidget(m_count, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
+    layout->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
     layout->setSpacing(Grid + Grid / 2);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
@@ -174,7 +175,7 @@ void WorkersPage::importFile(const QString& path)
     }
     m_csv = file.readAll();
     m_stack->setCurrentWidget(m_preview);
-    m_import->setEnabled(false);
+    m_import->hide();
     m_preview->setBusy(false);
     m_preview->showPlan(QFileInfo(path).fileName(), m_session.planImport(m_csv));
     showCount();
@@ -199,7 +200,6 @@ void WorkersPage::endImport()
 {
     m_csv.clear();
     m_preview->hide();
-    m_import->setEnabled(true);
     m_stack->setCurrentWidget(m_table);
     showFittingPage();
     m_table->setFocus();

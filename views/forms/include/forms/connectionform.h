@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* buildButtons();
-    void showSentence(const QString& sentence);
+    void showSentence(const QString& sentence, bool problem);
     void updateButtons();
     void markInvalid(QWidget* field, bool invalid);
 

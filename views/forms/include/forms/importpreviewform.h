@@ -3,6 +3,7 @@
 #include <domain/workerimport.h>
 #include <forms/inlineform.h>
 
+class QAbstractItemDelegate;
 class QAbstractItemModel;
 class QLabel;
 class QPushButton;
@@ -20,6 +21,8 @@ public:
 
     void showPlan(const QString& fileName, const ImportPlan& plan);
     void setBusy(bool busy);
+    /// How the cells look; owned by the caller.
+    void setItemDelegate(QAbstractItemDelegate* delegate);
 
 Q_SIGNALS:
     void confirmed();
