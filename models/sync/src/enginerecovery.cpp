@@ -25,13 +25,14 @@ bool endsPause(const Connection& before, const Connection& after)
 
 Done OutboxEngine::Private::load()
 {
-    if (const Done done = loadConnections(); !done)
-        return done;
+    // All lanes before any head is offered: what was saved a moment ago may stand behind something older.
     const auto unfinished = store::OperationRepository(database).unfinished();
     if (!unfinished)
         return tl::unexpected(unfinished.error());
     for (const Operation& operation : *unfinished)
         lanes.put(operation);
+    if (const Done done = loadConnections(); !done)
+        return done;
     if (const Done done = settleDoubts(true); !done)
         return done;
 

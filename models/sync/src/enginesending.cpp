@@ -73,15 +73,20 @@ bool OutboxEngine::Private::sendNext(Channel& channel)
     QVector<Operation> late;
     operations.reserve(members.size());
     for (const OperationId id : members) {
-        const Operation& operation = *lanes.find(id);
-        (isTooLate(operation, now) ? late : operations).append(operation);
+        const Operation* operation = lanes.find(id);
+        // A copy on the wire cannot be called back, so what stands in the queue is not taken on trust.
+        if (operation == nullptr || operation->state != OperationState::Queued || !lanes.isHead(*operation))
+            channel.queue.withdraw(id);
+        else
+            (isTooLate(*operation, now) ? late : operations).append(*operation);
     }
     if (!late.isEmpty()) {
         if (const Done done = expire(late); !done)
             halt(done.error());
         return true;
     }
-    send(channel, operations);
+    if (!operations.isEmpty())
+        send(channel, operations);
     return true;
 }
 

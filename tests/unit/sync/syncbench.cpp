@@ -91,12 +91,17 @@ sync::EngineSettings SyncBench::quick()
     return settings;
 }
 
-sync::OutboxEngine& SyncBench::startEngine(const sync::EngineSettings& settings, const QByteArray& key)
+sync::OutboxEngine& SyncBench::makeEngine(const sync::EngineSettings& settings, const QByteArray& key)
 {
     client = std::make_unique<api::HttpClient>();
     engine = std::make_unique<sync::OutboxEngine>(*database, *outbox, *client, clock, settings);
     engine->setKey(connection.id, key);
-    must(engine->start());
+    return *engine;
+}
+
+sync::OutboxEngine& SyncBench::startEngine(const sync::EngineSettings& settings, const QByteArray& key)
+{
+    must(makeEngine(settings, key).start());
     return *engine;
 }
 

@@ -33,6 +33,9 @@ public:
     QVector<Worker> hire(int count);
     sync::SavedPush save(OperationKind kind, const QVector<Worker>& workers, Instant at, bool again = false);
 
+    /// An engine that is not started yet.
+    sync::OutboxEngine& makeEngine(
+        const sync::EngineSettings& settings = quick(), const QByteArray& key = "key-1");
     /// Starts an engine with the key `key-1`, unless `key` says otherwise.
     sync::OutboxEngine& startEngine(
         const sync::EngineSettings& settings = quick(), const QByteArray& key = "key-1");

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void foundSending_withAskWaitsForAPerson();
     void foundUncertain_withAskIsLeftAlone();
     void foundQueued_isSentInLaneOrder();
+    void savedBeforeStart_waitsBehindAnOlderOne();
     void hostDown_pushNowDeliversInOrderAndOnce();
     void hostDown_isNotAskedByEveryBatch();
     void hostDown_aNewLoginIsTriedAtOnce();
@@ -182,6 +183,26 @@ void tst_enginerecovery::foundQueued_isSentInLaneOrder()
     QCOMPARE(m_host->requests[0].path, "/v1/batch/login/");
     QCOMPARE(m_host->requests[1].path, "/v1/batch/logout/");
     QCOMPARE(m_host->requests[2].path, "/v1/batch/login/");
+}
+
+void tst_enginerecovery::savedBeforeStart_waitsBehindAnOlderOne()
+{
+    const auto older = push(OperationKind::Login, 0, 1);
+    m_clock->advance(60s);
+    m_bench->reopen();
+    m_bench->makeEngine();
+    const auto newer = push(OperationKind::Logout, 0, 1);
+    m_host->holdsBack = true;
+    QVERIFY(m_bench->engine->start());
+    QTRY_COMPARE(m_host->requests.size(), 1);
+    turn();
+    QCOMPARE(m_host->requests.size(), 1);
+    QCOMPARE(m_host->requests[0].path, "/v1/shift/login/");
+    m_host->holdsBack = false;
+    m_host->letGo();
+    QTRY_VERIFY(m_bench->all(newer.operations, State::Accepted));
+    QVERIFY(m_bench->all(older.operations, State::Accepted));
+    QCOMPARE(m_host->requests.size(), 2);
 }
 
 void tst_enginerecovery::hostDown_pushNowDeliversInOrderAndOnce()
