@@ -5,6 +5,7 @@
 
 #include <cli/program.h>
 #include <session/session.h>
+#include <session/whenfinished.h>
 
 #include <QObject>
 
@@ -58,7 +59,7 @@ public:
     template <class T, class Call>
     void await(const QFuture<T>& future, Call call)
     {
-        QFuture<T>(future).then(this, [this, call = std::move(call)](const T& result) {
+        session::whenFinished(future, this, [this, call = std::move(call)](const T& result) mutable {
             if (!m_over)
                 call(result);
         });

@@ -1,6 +1,7 @@
 #include "session_p.h"
 
 #include <secrets/secretstore.h>
+#include <session/whenfinished.h>
 
 namespace covershift::session {
 
@@ -90,8 +91,8 @@ void SessionPrivate::readKeys()
     if (keysAwaited == 0)
         startCore();
     for (const Connection& connection : std::as_const(inUse)) {
-        config.secrets->read(secretName(connection.host, connection.url))
-            .then(q, [this, id = connection.id](const Result<QByteArray>& read) {
+        whenFinished(config.secrets->read(secretName(connection.host, connection.url)), q,
+            [this, id = connection.id](const Result<QByteArray>& read) {
                 // One from the environment has been looked at by nobody yet.
                 const auto key = read.and_then([](const QByteArray& raw) { return checkedKey(raw); });
                 keys.append({id, key.value_or(QByteArray())});
@@ -114,20 +115,20 @@ void SessionPrivate::store(const std::shared_ptr<QPromise<Result<Connection>>>& 
     const Connection& wanted, const std::optional<QByteArray>& key)
 {
     const QString name = secretName(wanted.host, wanted.url);
-    config.secrets->read(name).then(q, [=, this](const Result<QByteArray>& former) {
+    whenFinished(config.secrets->read(name), q, [=, this](const Result<QByteArray>& former) {
         if (!key) {
             const bool isKnownUrl = wanted.id.isValid();
             save(promise, wanted, former && !isKnownUrl ? std::optional(*former) : std::nullopt, [] {});
             return;
         }
-        config.secrets->write(name, *key).then(q, [=, this](const Done& written) {
+        whenFinished(config.secrets->write(name, *key), q, [=, this](const Done& written) {
             if (!written) {
                 promise->addResult(Result<Connection>(tl::unexpected(written.error())));
                 promise->finish();
                 return;
             }
             // Read again: a key in the environment goes before the one that was just stored.
-            config.secrets->read(name).then(q, [=, this](const Result<QByteArray>& effective) {
+            whenFinished(config.secrets->read(name), q, [=, this](const Result<QByteArray>& effective) {
                 save(promise, wanted, effective.value_or(*key), [=, this] { undoKey(name, *key, former); });
             });
         });
@@ -157,7 +158,7 @@ void SessionPrivate::save(const std::shared_ptr<QPromise<Result<Connection>>>& p
 
 void SessionPrivate::undoKey(const QString& name, const QByteArray& key, const Result<QByteArray>& former)
 {
-    config.secrets->read(name).then(q, [=, this](const Result<QByteArray>& effective) {
+    whenFinished(config.secrets->read(name), q, [=, this](const Result<QByteArray>& effective) {
         // What the environment gave must never reach the store below it.
         const bool formerWasStored = former && effective && *effective == key;
         tellIfFailed(formerWasStored ? config.secrets->write(name, *former) : config.secrets->remove(name));
@@ -166,7 +167,7 @@ void SessionPrivate::undoKey(const QString& name, const QByteArray& key, const R
 
 void SessionPrivate::tellIfFailed(const QFuture<Done>& written)
 {
-    QFuture<Done>(written).then(q, [this](const Done& done) {
+    whenFinished(written, q, [this](const Done& done) {
         if (!done)
             Q_EMIT q->failed(done.error());
     });

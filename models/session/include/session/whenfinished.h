@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <utility>
+
+namespace covershift::session {
+
+/// Calls `call` with what the future gives, on the thread of `context`; never where the future was cancelled
+/// or `context` has gone. `QFuture::then(context, …)` of Qt 6.4 does not bear a context that goes first.
+template <class T, class Call>
+void whenFinished(const QFuture<T>& future, QObject* context, Call call)
+{
+    auto* watcher = new QFutureWatcher<T>(context);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, call = std::move(call)]() mutable {
+            watcher->deleteLater();
+            if (watcher->future().resultCount() > 0)
+                call(watcher->result());
+        });
+    watcher->setFuture(future);
+}
+
+} // namespace covershift::session
