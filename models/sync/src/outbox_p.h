@@ -14,6 +14,13 @@ struct Outbox::Private
     /// The operation, if it is in one of these states.
     [[nodiscard]] Result<Operation> decidable(
         OperationId id, std::initializer_list<OperationState> states) const;
+    /// Whether a login was let pass over cover that was open already, given what is before it in its lane.
+    [[nodiscard]] Result<bool> wasMadeAgain(
+        const Operation& login, QVector<Operation> earlier, const Worker& worker) const;
+    /// A logout names whom its login named: those that wait for a login which goes under another identifier
+    /// now are replaced, in their places.
+    [[nodiscard]] Done renameLogoutsOf(
+        UnitOfWork& work, const Operation& old, const Operation& retried) const;
     /// One operation changes as one transaction.
     [[nodiscard]] Result<OutboxChange> write(Step step, const QString& actor);
 

@@ -28,6 +28,11 @@ private Q_SLOTS:
     void retry_makesANewOneInTheSamePlace();
     void retry_readsTheIdentifierAnew();
     void retry_checksTheRulesAnew();
+    void retry_asksOnlyWhatIsBeforeIt();
+    void retry_ofALoginMadeAgain_isLetPass();
+    void retry_overCoverThatOpenedAnewSince_isRefused();
+    void retry_aheadOfItsTime_isHeldUntilThen();
+    void retry_underAnotherIdentifier_takesItsLogoutsAlong();
     void retry_ofALogout_closesItsShift();
     void retry_forAFormerHost_isRefused();
     void discard_removesTheShift();
@@ -124,6 +129,81 @@ void tst_decisions::retry_checksTheRulesAnew()
     QVERIFY(!retried);
     QCOMPARE(retried.error().kind, ErrorKind::AlreadyOpen);
     QCOMPARE(m_bench->state(old.id), State::Rejected);
+}
+
+void tst_decisions::retry_asksOnlyWhatIsBeforeIt()
+{
+    const Operation old = in(login(m_workers[0], m_clock.now() - 20min), State::Rejected);
+    m_bench->save(OperationKind::Logout, {m_workers[0]}, m_clock.now() - 10min);
+    const Operation next = login(m_workers[0], m_clock.now());
+    const auto retried = m_bench->outbox->retry(old.id, u"ann"_s);
+    QVERIFY(retried);
+    QCOMPARE(m_bench->state(next.id), State::Queued);
+}
+
+void tst_decisions::retry_ofALoginMadeAgain_isLetPass()
+{
+    in(login(m_workers[0], m_clock.now()), State::Accepted);
+    m_clock.advance(1min);
+    const Operation old
+        = in(m_bench->save(OperationKind::Login, {m_workers[0]}, m_clock.now(), true).operations.constFirst(),
+            State::Rejected);
+    m_clock.advance(1min);
+    QVERIFY(m_bench->outbox->retry(old.id, u"ann"_s));
+}
+
+void tst_decisions::retry_overCoverThatOpenedAnewSince_isRefused()
+{
+    const Operation first = in(login(m_workers[0], m_clock.now()), State::Accepted);
+    m_clock.advance(1min);
+    const Operation end
+        = m_bench->save(OperationKind::Logout, {m_workers[0]}, m_clock.now()).operations.constFirst();
+    m_clock.advance(1min);
+    const Operation second = login(m_workers[0], m_clock.now());
+    m_clock.advance(1min);
+    QVERIFY(m_bench->outbox->discard(end.id, u"it goes on"_s, u"ann"_s));
+    in(second, State::Rejected);
+    const auto retried = m_bench->outbox->retry(second.id, u"ann"_s);
+    QVERIFY(!retried);
+    QCOMPARE(retried.error().kind, ErrorKind::AlreadyOpen);
+    QCOMPARE(retried.error().detail, toIsoUtc(first.at));
+}
+
+void tst_decisions::retry_aheadOfItsTime_isHeldUntilThen()
+{
+    const Operation old = in(login(m_workers[0], m_clock.now() + 1h), State::Rejected);
+    const auto retried = m_bench->outbox->retry(old.id, u"ann"_s);
+    QVERIFY(retried);
+    QCOMPARE(retried->holdUntil, std::optional(old.at));
+}
+
+void tst_decisions::retry_underAnotherIdentifier_takesItsLogoutsAlong()
+{
+    const Operation old = login(m_workers[0], m_clock.now());
+    const Operation waiting
+        = m_bench->save(OperationKind::Logout, {m_workers[0]}, m_clock.now()).operations.constFirst();
+    const Operation next = login(m_workers[0], m_clock.now());
+    in(old, State::Rejected);
+    m_workers[0].customerNumber = u"RIGHT1"_s;
+    QVERIFY(store::WorkerRepository(*m_bench->database).update(m_workers[0]));
+    QSignalSpy changed(m_bench->outbox.get(), &Outbox::changed);
+    const auto retried = m_bench->outbox->retry(old.id, u"ann"_s);
+    QVERIFY(retried);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_bench->state(waiting.id), State::Discarded);
+
+    const auto lane = store::OperationRepository(*m_bench->database).unfinished().value();
+    QCOMPARE(lane.size(), 3);
+    QCOMPARE(lane[0].id, retried->id);
+    const Operation& logout = lane[1];
+    QCOMPARE(logout.kind, OperationKind::Logout);
+    QCOMPARE(logout.replaces, waiting.id);
+    QCOMPARE(logout.position, waiting.position);
+    QCOMPARE(logout.at, waiting.at);
+    QCOMPARE(logout.identifier, retried->identifier);
+    QCOMPARE(logout.shift, retried->shift);
+    QCOMPARE(lane[2].id, next.id);
+    QCOMPARE(m_bench->events(waiting.id), QStringList({u"operation.queued"_s, u"operation.discarded"_s}));
 }
 
 void tst_decisions::retry_ofALogout_closesItsShift()
