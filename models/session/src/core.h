@@ -56,7 +56,8 @@ public:
     [[nodiscard]] Result<QVector<OperationId>> pushNow();
     [[nodiscard]] Result<Operation> decide(
         OperationId id, Decision decision, const QString& reason, const QString& remoteId);
-    /// `key`: the one to use from now on; nothing: the one that is there stays.
+    /// `key`: the one to use from now on; nothing: the one that is there stays. The state is the stored one:
+    /// another key, identity or URL ends a pause, but for one by hand. An error: nothing was saved.
     [[nodiscard]] Result<SavedConnection> saveConnection(
         const Connection& wanted, const std::optional<QByteArray>& key);
     void testConnection(Host host, std::function<void(Done)> answer);
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] Done saveImport(const ImportPlan& plan, QVector<Worker>& written);
     [[nodiscard]] const Worker* worker(WorkerId id) const;
     [[nodiscard]] Result<Connection> current(Host host);
+    [[nodiscard]] Result<Connection> withStoredState(Connection wanted, const std::optional<QByteArray>& key);
 
     SessionConfig m_config;
     std::unique_ptr<Parts> m_parts;

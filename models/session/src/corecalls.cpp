@@ -2,6 +2,7 @@
 #include "coreparts.h"
 
 #include <api/zegoprobe.h>
+#include <session/whenfinished.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -212,6 +213,34 @@ Result<Operation> Core::decide(
     return decided;
 }
 
+// Whether a pause ends is decided here, by what is stored: what the caller has seen may be older.
+Result<Connection> Core::withStoredState(Connection wanted, const std::optional<QByteArray>& key)
+{
+    wanted.state = ConnectionState::Active;
+    wanted.pauseReason = PauseReason::None;
+    wanted.pauseDetail.clear();
+    const auto stored = m_parts->connections.all();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto former = std::ranges::find_if(*stored,
+        [&wanted](const Connection& each) { return each.host == wanted.host && each.url == wanted.url; });
+    if (former == stored->cend() || former->state != ConnectionState::Paused)
+        return wanted;
+    const bool isOther = !former->current || former->identity != wanted.identity
+        || (key && *key != m_keys.value(former->id));
+    if (isOther && former->pauseReason != PauseReason::ByPerson) {
+        const QString detail
+            = jsonText({{u"connection"_s, former->id.value}, {u"to"_s, connectionStateName(wanted.state)}});
+        if (const Done done = audit(u"connection.resumed"_s, detail); !done)
+            return tl::unexpected(done.error());
+        return wanted;
+    }
+    wanted.state = former->state;
+    wanted.pauseReason = former->pauseReason;
+    wanted.pauseDetail = former->pauseDetail;
+    return wanted;
+}
+
 Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std::optional<QByteArray>& key)
 {
     if (!m_parts)
@@ -219,7 +248,9 @@ Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto saved = m_parts->connections.save(wanted);
+    const auto saved = withStoredState(wanted, key).and_then([this](const Connection& connection) {
+        return m_parts->connections.save(connection);
+    });
     if (!saved)
         return tl::unexpected(saved.error());
     const QString detail = jsonText({{u"connection"_s, QString::number(saved->id.value)},
@@ -230,15 +261,18 @@ Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std
     if (const Done done = transaction->commit(); !done)
         return tl::unexpected(done.error());
 
+    // It is saved: whatever fails from here on must not make the caller take its key back.
     if (const Done done = m_parts->engine.reloadConnections(); !done)
-        return tl::unexpected(done.error());
+        Q_EMIT failed(done.error());
     if (key) {
         m_keys.insert(saved->id, *key);
         m_parts->engine.setKey(saved->id, *key);
     }
     auto all = m_parts->connections.all();
-    if (!all)
-        return tl::unexpected(all.error());
+    if (!all) {
+        Q_EMIT failed(all.error());
+        all = QVector<Connection>{*saved};
+    }
     for (Connection& connection : *all) {
         if (connection.current && connection.state == ConnectionState::Active
             && m_keys.value(connection.id).isEmpty()) {
@@ -273,10 +307,8 @@ void Core::testConnection(Host host, std::function<void(Done)> answer)
         answer(failure(ErrorKind::KeyMissing, hostName(host)));
         return;
     }
-    m_parts->client.send(api::zegoProbe(connection->url, key))
-        .then(this, [answer = std::move(answer)](const api::HttpOutcome& outcome) {
-            answer(api::decodeProbe(outcome));
-        });
+    whenFinished(m_parts->client.send(api::zegoProbe(connection->url, key)), this,
+        [answer = std::move(answer)](const api::HttpOutcome& outcome) { answer(api::decodeProbe(outcome)); });
 }
 
 Done Core::resume(Host host)

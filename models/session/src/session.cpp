@@ -184,21 +184,14 @@ QFuture<Result<Connection>> Session::saveConnection(const ConnectionDraft& draft
         key = *checked;
     }
     Connection wanted = connection(draft.host);
-    const bool sameHost = wanted.current && wanted.url == *url;
+    if (!wanted.current || wanted.url != *url)
+        wanted.id = {};
     wanted.host = draft.host;
     wanted.url = *url;
     wanted.identity = draft.identity;
     wanted.onUncertain = draft.onUncertain;
     wanted.workProvider = draft.workProvider;
     wanted.current = true;
-    if (!sameHost)
-        wanted.id = {};
-    // Somebody who saves a connection has acted on what paused it; only a pause by hand is not about that.
-    if (!sameHost || wanted.pauseReason != PauseReason::ByPerson) {
-        wanted.state = ConnectionState::Active;
-        wanted.pauseReason = PauseReason::None;
-        wanted.pauseDetail.clear();
-    }
     d->store(promise, wanted, key);
     return future;
 }

@@ -1,3 +1,4 @@
+#include "changedatabase.h"
 #include "desk.h"
 
 #include <domain/clock.h>
@@ -62,8 +63,12 @@ private Q_SLOTS:
     void badInputSavesNothing();
     void X4_aLockedKeychainSavesNothing();
     void X4_aSlowKeychainOnlyDelays();
+    void X4_aKeychainThatAnswersTooLate();
     void aMissingKeyPauses();
     void aWrongKeyPausesAndTheRightOneResumes();
+    void savingSomethingElseEndsNoPause();
+    void anotherIdentityEndsAPause();
+    void whatFailsAfterTheCommitTakesNoKeyBack();
     void theKeyComesBackAtTheNextStart();
     void anotherUrlIsAnotherConnection();
     void aPauseByHandStays();
@@ -71,6 +76,8 @@ private Q_SLOTS:
 
 private:
     std::optional<Result<Connection>> save(std::optional<QByteArray> key, const QString& url = {});
+    std::optional<Result<Connection>> save(const ConnectionDraft& draft);
+    QStringList events();
     std::optional<SettledOperations> login(int worker, milliseconds atMost = 15s);
     void open();
 
@@ -113,7 +120,26 @@ std::optional<Result<Connection>> tst_Connections::save(std::optional<QByteArray
     ConnectionDraft draft;
     draft.url = url.isEmpty() ? m_info.url.toString() : url;
     draft.key = std::move(key);
+    return save(draft);
+}
+
+std::optional<Result<Connection>> tst_Connections::save(const ConnectionDraft& draft)
+{
     return resultOf(m_desk->session().saveConnection(draft));
+}
+
+/// What the audit tells of connections, from the newest.
+QStringList tst_Connections::events()
+{
+    QStringList names;
+    const auto audit = resultOf(m_desk->session().audit(0, 100));
+    if (!audit || !audit->has_value())
+        return names;
+    for (const AuditEntry& entry : **audit) {
+        if (entry.event.startsWith(u"connection."_s))
+            names.append(entry.event);
+    }
+    return names;
 }
 
 std::optional<SettledOperations> tst_Connections::login(int worker, milliseconds atMost)
@@ -190,6 +216,28 @@ void tst_Connections::X4_aSlowKeychainOnlyDelays()
     m_desk.reset();
 }
 
+void tst_Connections::X4_aKeychainThatAnswersTooLate()
+{
+    open();
+    QVERIFY(save(m_info.zegoKey)->has_value());
+    m_desk->close();
+    StubbornSecrets slow;
+    slow.answers = false;
+    m_desk->config().secrets = &slow;
+    m_desk->makeSession();
+    QVERIFY(resultOf(m_desk->session().open())->has_value());
+    const auto saving
+        = m_desk->session().saveConnection({Host::Zego, m_info.url.toString(), {}, {}, {}, "new"});
+    QCOMPARE(slow.waiting.size(), 2);
+    m_desk->close();
+    // The one who asked has gone; the answer finds nobody, and that is all.
+    slow.answer(m_info.zegoKey);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(saving.isFinished());
+    QCOMPARE(saving.resultCount(), 0);
+    m_desk.reset();
+}
+
 void tst_Connections::aMissingKeyPauses()
 {
     open();
@@ -224,6 +272,77 @@ void tst_Connections::aWrongKeyPausesAndTheRightOneResumes()
     QVERIFY(save(m_info.zegoKey)->has_value());
     QCOMPARE(m_desk->session().connection(Host::Zego).state, ConnectionState::Active);
     QTRY_COMPARE(m_host->taken().size(), 2);
+    QCOMPARE(events().first(4),
+        QStringList(
+            {u"connection.saved"_s, u"connection.resumed"_s, u"connection.paused"_s, u"connection.saved"_s}));
+    const auto audit = resultOf(m_desk->session().audit(0, 100));
+    for (const AuditEntry& entry : **audit) {
+        if (entry.event == u"connection.resumed"_s)
+            QCOMPARE(entry.actor, u"tester"_s);
+    }
+}
+
+void tst_Connections::savingSomethingElseEndsNoPause()
+{
+    open();
+    QVERIFY(save(QByteArray("wrong-key"))->has_value());
+    QCOMPARE(login(0)->outcome, Settled::Kept);
+    ConnectionDraft draft;
+    draft.url = m_info.url.toString();
+    draft.workProvider = u"Sandbox Couriers"_s;
+    const auto saved = save(draft);
+    QVERIFY(saved && saved->has_value());
+    QCOMPARE((*saved)->workProvider, draft.workProvider);
+    QCOMPARE((*saved)->pauseReason, PauseReason::KeyRefused);
+    QCOMPARE(m_desk->session().connection(Host::Zego).state, ConnectionState::Paused);
+    draft.key = QByteArray("wrong-key");
+    QCOMPARE((*save(draft))->pauseReason, PauseReason::KeyRefused);
+    QVERIFY(!events().contains(u"connection.resumed"_s));
+    QCOMPARE(m_host->requestCount(), 1);
+}
+
+void tst_Connections::anotherIdentityEndsAPause()
+{
+    open();
+    QVERIFY(save(QByteArray("wrong-key"))->has_value());
+    QCOMPARE(login(0)->outcome, Settled::Kept);
+    ConnectionDraft draft;
+    draft.url = m_info.url.toString();
+    draft.identity = IdentityKind::WorkProviderUserId;
+    QVERIFY(save(draft)->has_value());
+    QCOMPARE(events().count(u"connection.resumed"_s), 1);
+    // The host is asked again, and refuses again.
+    QTRY_COMPARE(m_host->requestCount(), 2);
+    QTRY_COMPARE(m_desk->session().connection(Host::Zego).pauseReason, PauseReason::KeyRefused);
+}
+
+void tst_Connections::whatFailsAfterTheCommitTakesNoKeyBack()
+{
+    open();
+    ConnectionDraft draft;
+    draft.url = m_info.url.toString();
+    draft.onUncertain = OnUncertain::Ask;
+    draft.key = m_info.zegoKey;
+    QVERIFY(save(draft)->has_value());
+    QVERIFY(m_host->setFaults(R"({"rules":[{"match":{"times":1},"action":"drop_after"}]})").has_value());
+    QCOMPARE(login(0)->operations.constFirst().state, OperationState::Uncertain);
+    m_desk->close();
+    QVERIFY(changeDatabase(m_folder->path(),
+        u"CREATE TRIGGER full BEFORE UPDATE OF state ON operation WHEN old.state = 'uncertain' "
+        "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    m_desk->makeSession();
+    QVERIFY(resultOf(m_desk->session().open())->has_value());
+    QVERIFY(resultOf(m_desk->session().ready()));
+
+    QSignalSpy failed(&m_desk->session(), &Session::failed);
+    draft.onUncertain = OnUncertain::Resend;
+    draft.key = QByteArray("another-key");
+    const auto saved = save(draft);
+    QVERIFY(saved && saved->has_value());
+    QCOMPARE((*saved)->onUncertain, OnUncertain::Resend);
+    QCOMPARE(failed.size(), 1);
+    const auto kept = resultOf(m_desk->secrets().read(u"zego:"_s + m_info.url.toString()));
+    QCOMPARE(kept->value_or(QByteArray()), QByteArray("another-key"));
 }
 
 void tst_Connections::theKeyComesBackAtTheNextStart()
