@@ -2,6 +2,7 @@
 #include "settlement.h"
 
 #include <api/httpclient.h>
+#include <api/redaction.h>
 #include <api/wirelog.h>
 #include <api/zegoshift.h>
 #include <sync/retrypolicy.h>
@@ -148,9 +149,11 @@ void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& ope
     flight.startedAt = clock.monotonic();
     // A watcher, since QFuture::then() of Qt 6.4 calls into its context even when that is gone.
     auto* watcher = new QFutureWatcher<api::HttpOutcome>(q);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, flight] {
+    const QByteArray key = keys.value(channel.connection.id);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, flight, key] {
         watcher->deleteLater();
-        receive(flight, watcher->result());
+        // Before anything is made of it: a host may give the key back in any part of its answer.
+        receive(flight, api::withoutKey(watcher->result(), key));
     });
     watcher->setFuture(client.send(flight.exchange.request));
 }
