@@ -12,8 +12,25 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 
 namespace covershift::sync {
+
+/// While a host is out of reach or says that it has enough, requests would only fail one by one.
+struct HostGate
+{
+    milliseconds until{0}; ///< monotonic: nothing goes out before
+    bool isHosts = false; ///< it answered that it has enough, rather than not at all
+    int troubles = 0; ///< in a row
+    quint64 epoch = 0; ///< requests in flight together tell of the same trouble
+
+    void open()
+    {
+        until = milliseconds(0);
+        isHosts = false;
+        troubles = 0;
+    }
+};
 
 /// A connection at work.
 struct Channel
@@ -25,13 +42,7 @@ struct Channel
     int inFlight = 0;
     /// Counts what ends a pause: an answer to an older request says nothing about the present key or URL.
     quint64 epoch = 0;
-
-    /// While the host is out of reach or says that it has enough, requests would only fail one by one:
-    /// until this (monotonic) nothing goes out.
-    milliseconds gate{0};
-    bool gateIsHosts = false; ///< it answered that it has enough, rather than not at all
-    int troubles = 0; ///< in a row
-    quint64 gateEpoch = 0; ///< requests in flight together tell of the same trouble
+    HostGate gate;
 };
 
 /// Past its last useful moment.
@@ -61,7 +72,8 @@ struct OutboxEngine::Private
     [[nodiscard]] Connection shown(const Channel& channel) const;
     [[nodiscard]] Done setState(
         Channel& channel, ConnectionState state, PauseReason reason, const QString& actor);
-    void openGate(Channel& channel);
+    /// Loads, once it is wanted; does nothing where that is done.
+    [[nodiscard]] Done bringUp();
     [[nodiscard]] Done recoverFromFailure();
 
     // enginesending.cpp: requests and answers
@@ -74,9 +86,14 @@ struct OutboxEngine::Private
     void send(Channel& channel, const QVector<Operation>& operations);
     void receive(const Flight& flight, const api::HttpOutcome& outcome);
     [[nodiscard]] Done record(const Flight& flight, const api::HttpOutcome& outcome);
-    [[nodiscard]] milliseconds waitFor(Channel& channel, const Flight& flight, const AnswerFacts& answer,
+    /// Changes the gate that it is given, which holds only once the answer is committed.
+    [[nodiscard]] milliseconds waitFor(HostGate& gate, const Flight& flight, const AnswerFacts& answer,
         const Verdict& verdict, const QVector<Operation>& operations);
-    void halt(const Error& error);
+    /// The wall clock went on without the other: the machine slept, or somebody set its clock.
+    [[nodiscard]] bool clockHasJumped();
+    /// Nothing goes out until something could be written.
+    void rest();
+    void halt(const Error& error); ///< and it is told
 
     // enginerecovery.cpp: what an earlier run left
     [[nodiscard]] Done load();
@@ -101,7 +118,10 @@ struct OutboxEngine::Private
     QHash<ConnectionId, QByteArray> keys; ///< given in this run; empty: none is known
     QVector<std::pair<Flight, api::HttpOutcome>> unrecorded; ///< answers that could not be written
     int inFlight = 0;
-    bool started = false;
+    std::optional<milliseconds> clocksApart; ///< wall less monotonic, when last looked at
+    milliseconds tryAgainAt{0}; ///< monotonic, while halted
+    bool wanted = false;
+    bool started = false; ///< all is loaded
     bool stopping = false;
     bool halted = false;
 };

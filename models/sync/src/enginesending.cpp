@@ -18,6 +18,8 @@ namespace {
 
 /// Wall-clock waits are looked at again at least this often: the clock may be set.
 constexpr milliseconds LongestSleep = seconds(60);
+/// Two clocks that part by more than this did not merely drift.
+constexpr milliseconds ClockJump = seconds(5);
 
 } // namespace
 
@@ -35,13 +37,22 @@ bool OutboxEngine::Private::isOpen(const Channel& channel) const
 
 void OutboxEngine::Private::pump()
 {
-    if (halted || stopping)
+    if (stopping)
         return;
-    if (!unrecorded.isEmpty() && !recoverFromFailure())
+    if (clockHasJumped()) {
+        q->wake();
+        return;
+    }
+    const milliseconds now = clock.monotonic();
+    if (halted && now < tryAgainAt) {
+        timer.start(tryAgainAt - now);
+        return;
+    }
+    if ((halted || !started || !unrecorded.isEmpty()) && !recoverFromFailure())
         return;
     bool sent = false;
     for (auto& [id, channel] : channels) {
-        if (!halted && isOpen(channel) && channel.gate <= clock.monotonic())
+        if (!halted && isOpen(channel) && channel.gate.until <= clock.monotonic())
             sent = sendNext(channel) || sent;
     }
     // One request a turn of the event loop: what a person saves meanwhile goes first.
@@ -49,6 +60,13 @@ void OutboxEngine::Private::pump()
         look();
     else
         arm();
+}
+
+bool OutboxEngine::Private::clockHasJumped()
+{
+    const milliseconds apart = milliseconds(msOf(clock.now())) - clock.monotonic();
+    const auto before = std::exchange(clocksApart, apart);
+    return before && std::chrono::abs(apart - *before) > ClockJump;
 }
 
 void OutboxEngine::Private::arm()
@@ -59,7 +77,7 @@ void OutboxEngine::Private::arm()
             continue;
         const milliseconds now = clock.monotonic();
         if (const auto wait = channel.queue.wait(now, clock.now()))
-            sleep = std::min(sleep, std::max(*wait, channel.gate - now));
+            sleep = std::min(sleep, std::max(*wait, channel.gate.until - now));
     }
     timer.start(std::max(sleep, milliseconds(1)));
 }
@@ -114,7 +132,7 @@ void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& ope
     flight.exchange = exchangeFor(channel.connection, keys.value(channel.connection.id), operations,
         settings.requestDeadline, clock.now());
     flight.epoch = channel.epoch;
-    flight.gateEpoch = channel.gateEpoch;
+    flight.gateEpoch = channel.gate.epoch;
 
     const auto commit = [&]() -> Result<OutboxChange> {
         auto work = begin(EngineActor);
@@ -185,7 +203,8 @@ Done OutboxEngine::Private::record(const Flight& flight, const api::HttpOutcome&
     const AnswerFacts facts = factsOf(answer);
     const Verdict verdict = judge(facts, traitsOf(operations.constFirst().kind),
         static_cast<int>(operations.size()), channel.connection.host, channel.connection.onUncertain);
-    const milliseconds wait = waitFor(channel, flight, facts, verdict, operations);
+    HostGate gate = channel.gate;
+    const milliseconds wait = waitFor(gate, flight, facts, verdict, operations);
     Settlement settlement = settlementOf(operations, verdict, facts, answer.remoteId,
         wait > milliseconds(0) ? std::optional(now + wait) : std::nullopt);
     Attempt attempt = flight.exchange.attempt;
@@ -219,6 +238,7 @@ Done OutboxEngine::Private::record(const Flight& flight, const api::HttpOutcome&
         return tl::unexpected(change.error());
 
     channel.connection = connection;
+    channel.gate = gate;
     outbox.announce(*change);
     for (const auto& group : settlement.groups) {
         if (const Operation* first = lanes.find(group.constFirst()))
@@ -229,31 +249,38 @@ Done OutboxEngine::Private::record(const Flight& flight, const api::HttpOutcome&
     return {};
 }
 
-milliseconds OutboxEngine::Private::waitFor(Channel& channel, const Flight& flight, const AnswerFacts& answer,
+milliseconds OutboxEngine::Private::waitFor(HostGate& gate, const Flight& flight, const AnswerFacts& answer,
     const Verdict& verdict, const QVector<Operation>& operations)
 {
     const milliseconds now = clock.monotonic();
     // The whole host is out of reach or has enough; it is not about this one request.
     if (verdict.kind == Verdict::Kind::Requeue) {
-        const bool isNews = flight.gateEpoch == channel.gateEpoch;
+        const bool isNews = flight.gateEpoch == gate.epoch;
         if (isNews) {
-            ++channel.gateEpoch;
-            channel.gate = now + waitAfter(answer.retryAfter, backOff(channel.troubles++, random));
-            channel.gateIsHosts = answer.kind != AnswerFacts::Kind::NotSent;
+            ++gate.epoch;
+            gate.until = now + waitAfter(answer.retryAfter, backOff(gate.troubles++, random));
+            gate.isHosts = answer.kind != AnswerFacts::Kind::NotSent;
         } else {
-            channel.gate = std::max(channel.gate, now + waitAfter(answer.retryAfter, milliseconds(0)));
+            gate.until = std::max(gate.until, now + waitAfter(answer.retryAfter, milliseconds(0)));
         }
-        return std::max(channel.gate - now, milliseconds(0));
+        return std::max(gate.until - now, milliseconds(0));
     }
-    if (answer.kind != AnswerFacts::Kind::Lost && (!channel.gateIsHosts || channel.gate <= now))
-        openGate(channel);
+    if (answer.kind != AnswerFacts::Kind::Lost && (!gate.isHosts || gate.until <= now))
+        gate.open();
     return verdict.kind == Verdict::Kind::Resend ? backOff(operations.constFirst().attempts - 1, random)
                                                  : milliseconds(0);
 }
 
-void OutboxEngine::Private::halt(const Error& error)
+void OutboxEngine::Private::rest()
 {
     halted = true;
+    tryAgainAt = clock.monotonic() + settings.recoverAfter;
+    timer.start(settings.recoverAfter);
+}
+
+void OutboxEngine::Private::halt(const Error& error)
+{
+    rest();
     Q_EMIT q->failed(error);
 }
 

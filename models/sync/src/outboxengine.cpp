@@ -39,17 +39,11 @@ OutboxEngine::~OutboxEngine() = default;
 
 Done OutboxEngine::start()
 {
-    if (d->started)
-        return {};
-    if (const Done done = d->load(); !done)
-        return done;
-    d->started = true;
-    for (const auto& [id, channel] : d->channels) {
-        if (channel.connection.current && d->keys.value(id).isEmpty())
-            Q_EMIT connectionChanged(d->shown(channel));
-    }
-    d->look();
-    return {};
+    d->wanted = true;
+    const Done done = d->bringUp();
+    if (!done)
+        d->rest();
+    return done;
 }
 
 void OutboxEngine::stop()
@@ -94,16 +88,16 @@ Done OutboxEngine::reloadConnections()
 
 Done OutboxEngine::resume(ConnectionId connection, const QString& actor)
 {
+    if (const Done done = d->recoverFromFailure(); !done)
+        return done;
     Channel* channel = d->channel(connection);
     if (channel == nullptr)
         return failure(ErrorKind::NoConnection, QString::number(connection.value));
-    if (const Done done = d->recoverFromFailure(); !done)
-        return done;
     if (channel->connection.state == ConnectionState::Paused) {
         if (const Done done = d->setState(*channel, ConnectionState::Active, PauseReason::None, actor); !done)
             return done;
     }
-    d->openGate(*channel);
+    channel->gate.open();
     channel->queue.flush(d->clock.monotonic());
     d->look();
     return {};
@@ -136,8 +130,8 @@ void OutboxEngine::wake()
         return;
     const milliseconds now = d->clock.monotonic();
     for (auto& [id, channel] : d->channels) {
-        if (!channel.gateIsHosts && channel.gate > now)
-            channel.gate = now + backOff(0, d->random);
+        if (!channel.gate.isHosts && channel.gate.until > now)
+            channel.gate.until = now + backOff(0, d->random);
         channel.queue.reschedule([this, now] { return now + backOff(0, d->random); });
     }
     d->look();
@@ -155,7 +149,7 @@ int OutboxEngine::inFlight() const
 
 void OutboxEngine::Private::look()
 {
-    if (started && !stopping)
+    if (wanted && !stopping)
         timer.start(0);
 }
 
@@ -181,8 +175,8 @@ void OutboxEngine::Private::take(const OutboxChange& change)
         if (channel == nullptr)
             continue;
         // Somebody has just asked for this: worth a try, unless the host itself asked to be left alone.
-        if (isNew && operation.state == OperationState::Queued && !channel->gateIsHosts)
-            channel->gate = milliseconds(0);
+        if (isNew && operation.state == OperationState::Queued && !channel->gate.isHosts)
+            channel->gate.until = milliseconds(0);
         if (heads.before != heads.after)
             channel->queue.withdraw(heads.before);
         if (const Operation* head = lanes.find(heads.after)) {
@@ -234,16 +228,28 @@ Done OutboxEngine::Private::setState(
     return {};
 }
 
-void OutboxEngine::Private::openGate(Channel& channel)
+Done OutboxEngine::Private::bringUp()
 {
-    channel.gate = milliseconds(0);
-    channel.gateIsHosts = false;
-    channel.troubles = 0;
+    if (started || !wanted)
+        return {};
+    if (const Done done = load(); !done)
+        return done;
+    started = true;
+    for (const auto& [id, channel] : channels) {
+        if (channel.connection.current && keys.value(id).isEmpty())
+            Q_EMIT q->connectionChanged(shown(channel));
+    }
+    look();
+    return {};
 }
 
 Done OutboxEngine::Private::recoverFromFailure()
 {
     halted = false;
+    if (const Done done = bringUp(); !done) {
+        halt(done.error());
+        return done;
+    }
     auto waiting = std::exchange(unrecorded, {});
     for (qsizetype i = 0; i < waiting.size(); ++i) {
         if (const Done done = record(waiting.at(i).first, waiting.at(i).second); !done) {

@@ -4,15 +4,7 @@
 #include <support/testcase.h>
 #include <support/testmain.h>
 
-#include <QSignalSpy>
-
 #include <optional>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-
-#include <csignal>
-#endif
 
 using namespace covershift;
 using namespace covershift::sync;
@@ -22,7 +14,7 @@ using namespace std::chrono_literals;
 
 using State = OperationState;
 
-/// What outlives a process, a host that is down, and a disk that is full.
+/// What outlives a process, and a host that is down.
 class tst_enginerecovery : public support::TestCase
 {
     Q_OBJECT
@@ -39,11 +31,10 @@ private Q_SLOTS:
     void hostDown_pushNowDeliversInOrderAndOnce();
     void hostDown_isNotAskedByEveryBatch();
     void hostDown_aNewLoginIsTriedAtOnce();
+    void wake_endsBackOffs_data();
     void wake_endsBackOffs();
     void personSendsAgain_afterADoubt();
     void S11_anInsertThatIsTooLateExpires();
-    void D2_diskFullAtAnAnswerIsRecordedLater();
-    void D2_diskFullBeforeSendingSendsNothing();
 
 private:
     SavedPush push(OperationKind kind, int first, int count);
@@ -54,36 +45,6 @@ private:
     std::optional<SyncBench> m_bench;
     QVector<Worker> m_workers;
 };
-
-namespace {
-
-#ifdef Q_OS_UNIX
-/// While it lives, no file grows beyond a page: what SQLite sees of a full disk.
-class FullDisk
-{
-public:
-    FullDisk()
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 4096;
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
-#endif
-
-} // namespace
 
 void tst_enginerecovery::init()
 {
@@ -257,8 +218,16 @@ void tst_enginerecovery::hostDown_aNewLoginIsTriedAtOnce()
     QTRY_VERIFY(m_bench->all(second.operations, State::Accepted));
 }
 
+void tst_enginerecovery::wake_endsBackOffs_data()
+{
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("told that the network came up") << true;
+    QTest::newRow("T1 the wall clock went on alone: the machine slept") << false;
+}
+
 void tst_enginerecovery::wake_endsBackOffs()
 {
+    QFETCH(bool, isTold);
     m_host->stop();
     m_bench->startEngine();
     const auto saved = push(OperationKind::Login, 0, 1);
@@ -270,7 +239,11 @@ void tst_enginerecovery::wake_endsBackOffs()
     }
     QTRY_COMPARE(m_bench->attempts(saved.operations[0].id).value(8).outcome, u"requeued"_s);
     m_host->listen();
-    m_bench->engine->wake();
+    if (isTold)
+        m_bench->engine->wake();
+    else
+        m_clock->jumpTo(m_clock->now() + 1h);
+    turn();
     m_clock->advance(1s);
     m_bench->engine->poke();
     QTRY_VERIFY(m_bench->all(saved.operations, State::Accepted));
@@ -316,58 +289,6 @@ void tst_enginerecovery::S11_anInsertThatIsTooLateExpires()
     QCOMPARE(m_bench->state(inTime), State::Queued);
     QCOMPARE(m_host->requests.size(), 0);
     QVERIFY(m_bench->outbox->discard(inTime, u"the end of this test"_s, u"ann"_s));
-}
-
-void tst_enginerecovery::D2_diskFullAtAnAnswerIsRecordedLater()
-{
-#ifdef Q_OS_UNIX
-    m_host->holdsBack = true;
-    OutboxEngine& engine = m_bench->startEngine();
-    QSignalSpy failed(&engine, &OutboxEngine::failed);
-    const auto saved = push(OperationKind::Login, 0, 3);
-    QTRY_COMPARE(m_host->requests.size(), 1);
-    {
-        const FullDisk full;
-        m_host->letGo();
-        QTRY_COMPARE(failed.size(), 1);
-    }
-    QCOMPARE(engine.inFlight(), 0);
-    QVERIFY(m_bench->all(saved.operations, State::Sending));
-    turn();
-    QVERIFY(m_bench->all(saved.operations, State::Sending));
-    QVERIFY(engine.resume(m_bench->connection.id, u"ann"_s));
-    QVERIFY2(m_bench->all(saved.operations, State::Accepted), "the answer was kept");
-    turn();
-    QCOMPARE(m_host->requests.size(), 1);
-#else
-    QVERIFY2(true, "no file size limits on this system");
-#endif
-}
-
-void tst_enginerecovery::D2_diskFullBeforeSendingSendsNothing()
-{
-#ifdef Q_OS_UNIX
-    EngineSettings settings = SyncBench::quick();
-    settings.gather = 250ms;
-    OutboxEngine& engine = m_bench->startEngine(settings);
-    QSignalSpy failed(&engine, &OutboxEngine::failed);
-    const auto saved = push(OperationKind::Login, 0, 3);
-    {
-        const FullDisk full;
-        m_clock->advance(250ms);
-        engine.poke();
-        QTRY_COMPARE(failed.size(), 1);
-        turn();
-        QCOMPARE(failed.size(), 1);
-    }
-    QCOMPARE(m_host->requests.size(), 0);
-    QVERIFY(m_bench->all(saved.operations, State::Queued));
-    engine.wake();
-    QTRY_VERIFY(m_bench->all(saved.operations, State::Accepted));
-    QCOMPARE(m_host->requests.size(), 1);
-#else
-    QVERIFY2(true, "no file size limits on this system");
-#endif
 }
 
 COVERSHIFT_TEST_MAIN(tst_enginerecovery)

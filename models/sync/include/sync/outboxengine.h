@@ -27,6 +27,7 @@ struct EngineSettings
     int requestsInFlight = 4; ///< on one connection
     milliseconds requestDeadline{30'000};
     quint32 seed = 0; ///< of the jitter; 0: from the system
+    milliseconds recoverAfter{60'000}; ///< after a failed write: then it tries again by itself
 };
 
 /// Sends what is due, and turns each answer into one transaction (`contracts/outbox.md`). The only thing in
@@ -40,7 +41,7 @@ public:
     ~OutboxEngine() override;
 
     /// Recovery: what is found `sending` becomes `uncertain`, and then whatever its endpoint's trait says.
-    /// Sends nothing before this.
+    /// Sends nothing before this. Where it fails, it is tried again as after `failed()`.
     [[nodiscard]] Done start();
     /// Ends sending: nothing new goes out; what is in flight is waited for by `drained()`.
     void stop();
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] Done pause(ConnectionId connection, const QString& actor);
     /// `outbox push`: everything that is queued and not held is due at once; pauses end.
     [[nodiscard]] Done pushNow(const QString& actor);
-    /// Network came up, the machine woke: all back-offs end, with jitter.
+    /// Network came up, the machine woke: all back-offs end, with jitter. Called by itself where the wall
+    /// clock has gone on without the monotonic one.
     void wake();
     /// A test's clock has moved, or something was saved: look again at what is due.
     void poke();
@@ -67,7 +69,8 @@ Q_SIGNALS:
     /// After `stop()`: no request is in flight any more.
     void drained();
     /// A transaction of the engine failed (disk full, …): nothing was lost, sending has stopped; it tries
-    /// again after `resume()`, `pushNow()`, `wake()`, or once something else could be written.
+    /// again after `resume()`, `pushNow()`, `wake()`, a while by itself, or once something else could be
+    /// written.
     void failed(const covershift::Error& error);
     /// Each exchange, redacted, as one line for the log.
     void exchanged(const QString& line);
