@@ -23,6 +23,7 @@ constexpr Word<ErrorKind> Codes[] = {
     {ErrorKind::AlreadyOpen, "already_open"_L1},
     {ErrorKind::BeforeLogin, "before_login"_L1},
     {ErrorKind::TooFarAhead, "too_far_ahead"_L1},
+    {ErrorKind::ScheduledAhead, "scheduled_ahead"_L1},
     {ErrorKind::NoConnection, "no_connection"_L1},
     {ErrorKind::UnsupportedByIdentity, "unsupported_by_identity"_L1},
     {ErrorKind::UnknownOperation, "unknown_operation"_L1},

@@ -114,6 +114,9 @@ QString ruleSentence(const Error& error, const QString& who)
             .arg(who, localTime(error.detail));
     case ErrorKind::TooFarAhead:
         return Tr::tr("This time is more than 24 hours ahead. Choose an earlier one.");
+    case ErrorKind::ScheduledAhead:
+        return Tr::tr("%1 already has a login or logout scheduled for %2. Take it back first.")
+            .arg(who, localTime(error.detail));
     case ErrorKind::NoConnection:
         return Tr::tr("There is no connection to a host yet. Set one up first.");
     case ErrorKind::UnsupportedByIdentity:

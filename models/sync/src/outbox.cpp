@@ -27,6 +27,21 @@ Result<RuledPush> applyRules(OperationKind kind, const QVector<Operation>& unset
     return RuledPush{std::move(*push), std::move(*identifier)};
 }
 
+namespace {
+
+/// What is held for a later time than `at`, and would hold up in its lane what is saved behind it.
+const Operation* scheduledAhead(const QVector<Operation>& unsettled, Instant at, Instant now)
+{
+    const auto found = std::ranges::find_if(unsettled, [at, now](const Operation& each) {
+        const bool isHeld = each.state == OperationState::Queued && each.attempts == 0 && each.holdUntil
+            && *each.holdUntil > now;
+        return isHeld && each.at > now && each.at > at;
+    });
+    return found == unsettled.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 Outbox::Private::Private(store::Database& theDatabase, const Clock& theClock)
     : database(theDatabase)
     , clock(theClock)
@@ -84,6 +99,10 @@ Result<SavedPush> Outbox::save(const PushIntent& intent, const QString& actor)
         const auto unsettled = work->unsettled({(*connection)->id, worker.id});
         if (!unsettled)
             return tl::unexpected(unsettled.error());
+        if (const Operation* ahead = scheduledAhead(*unsettled, wholeSecond(intent.at), now)) {
+            saved.skipped.append({worker.id, Error{ErrorKind::ScheduledAhead, 0, toIsoUtc(ahead->at), {}}});
+            continue;
+        }
         const auto ruled = applyRules(
             intent.kind, *unsettled, worker, (*connection)->identity, intent.at, now, intent.again);
         if (!ruled) {

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void save_isHeldForItsGrace();
     void save_inTheFuture_isHeldUntilThen();
     void save_tooFarAhead_isSkipped();
+    void save_behindWhatIsScheduledLater_isSkipped_data();
+    void save_behindWhatIsScheduledLater_isSkipped();
+    void save_afterWhatIsScheduled_isHeldBehindIt();
     void save_backdated_isMarkedAndAudited();
     void logout_copiesTheIdentifierOfItsLogin();
     void logout_withNothingOpen_isSentAfterAWarning();
@@ -211,6 +214,41 @@ void tst_outbox::save_tooFarAhead_isSkipped()
     const auto saved = push(OperationKind::Login, {m_workers[0]}, m_clock.now() + 25h);
     QVERIFY(saved->operations.isEmpty());
     QCOMPARE(saved->skipped.constFirst().error.kind, ErrorKind::TooFarAhead);
+}
+
+void tst_outbox::save_behindWhatIsScheduledLater_isSkipped_data()
+{
+    QTest::addColumn<OperationKind>("scheduled");
+    QTest::addColumn<OperationKind>("kind");
+    QTest::newRow("log out now, with a logout scheduled") << OperationKind::Logout << OperationKind::Logout;
+    QTest::newRow("log in now, with a login scheduled") << OperationKind::Login << OperationKind::Login;
+    QTest::newRow("log out now, with a login scheduled") << OperationKind::Login << OperationKind::Logout;
+    QTest::newRow("log in now, with a logout scheduled") << OperationKind::Logout << OperationKind::Login;
+}
+
+/// It would wait silently for hours.
+void tst_outbox::save_behindWhatIsScheduledLater_isSkipped()
+{
+    QFETCH(OperationKind, scheduled);
+    QFETCH(OperationKind, kind);
+    const Instant later = m_clock.now() + 3h;
+    const Operation held = push(scheduled, {m_workers[0]}, later)->operations.constFirst();
+    const auto saved = m_bench->save(kind, m_workers, m_clock.now(), true);
+    QCOMPARE(saved.operations.size(), 2);
+    QCOMPARE(saved.skipped.size(), 1);
+    QCOMPARE(saved.skipped.constFirst().worker, m_workers[0].id);
+    QCOMPARE(saved.skipped.constFirst().error, (Error{ErrorKind::ScheduledAhead, 0, toIsoUtc(later), {}}));
+
+    const QVector<OperationId> ids{held.id};
+    QCOMPARE(m_bench->outbox->takeBack(ids, u"ann"_s).value().size(), 1);
+    QCOMPARE(m_bench->save(kind, {m_workers[0]}, m_clock.now(), true).operations.size(), 1);
+}
+
+void tst_outbox::save_afterWhatIsScheduled_isHeldBehindIt()
+{
+    const Instant later = m_clock.now() + 3h;
+    push(OperationKind::Login, {m_workers[0]}, later);
+    QCOMPARE(push(OperationKind::Logout, {m_workers[0]}, later + 1h)->operations.size(), 1);
 }
 
 void tst_outbox::save_backdated_isMarkedAndAudited()

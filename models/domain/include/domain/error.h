@@ -29,6 +29,7 @@ enum class ErrorKind {
     AlreadyOpen, ///< cover of that worker is open or queued; `detail`: since when (ISO UTC)
     BeforeLogin, ///< a logout earlier than the login it would close; `detail`: the login's time (ISO UTC)
     TooFarAhead, ///< more than 24 h in the future
+    ScheduledAhead, ///< an operation of that worker is held for a later time; `detail`: which (ISO UTC)
     NoConnection,
     UnsupportedByIdentity, ///< insert, end, match with a legacy identity
     UnknownOperation,
