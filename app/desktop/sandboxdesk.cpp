@@ -1,8 +1,8 @@
 #include "sandboxdesk.h"
 
-#include <items/whenfinished.h>
 #include <sandbox/sandboxday.h>
 #include <session/board.h>
+#include <session/whenfinished.h>
 
 #include <QDir>
 #include <QHash>
@@ -67,7 +67,7 @@ void SandboxDesk::connectSession(const sandbox::SandboxInfo& info)
     draft.onUncertain = before.onUncertain;
     draft.workProvider = before.workProvider.isEmpty() ? u"Sandbox Couriers"_s : before.workProvider;
     draft.key = info.zegoKey;
-    items::whenFinished(m_session.saveConnection(draft), this, [this](const Result<Connection>& saved) {
+    session::whenFinished(m_session.saveConnection(draft), this, [this](const Result<Connection>& saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
         else if (m_session.board().workers().isEmpty())
@@ -79,7 +79,7 @@ void SandboxDesk::connectSession(const sandbox::SandboxInfo& info)
 
 void SandboxDesk::importDay()
 {
-    items::whenFinished(
+    session::whenFinished(
         m_session.importWorkers(sandbox::dayWorkersCsv(Seed)), this, [this](const Result<ImportPlan>& plan) {
             if (!plan) {
                 Q_EMIT failed(plan.error());
@@ -110,7 +110,7 @@ void SandboxDesk::planDay()
 void SandboxDesk::pushNext()
 {
     if (m_groups.isEmpty()) {
-        items::whenFinished(m_session.settled(m_pushed, LongestDay), this,
+        session::whenFinished(m_session.settled(m_pushed, LongestDay), this,
             [this](const session::SettledOperations&) { Q_EMIT ready(); });
         return;
     }
@@ -120,7 +120,7 @@ void SandboxDesk::pushNext()
     request.workers = group.workers;
     request.at = group.at;
     request.reason = tr("Running day of the sandbox");
-    items::whenFinished(m_session.push(request), this, [this](const Result<session::PushReceipt>& receipt) {
+    session::whenFinished(m_session.push(request), this, [this](const Result<session::PushReceipt>& receipt) {
         if (!receipt) {
             Q_EMIT failed(receipt.error());
             return;

@@ -5,12 +5,14 @@
 #include <support/testcase.h>
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void alreadyCoveredAsksBeforeAgain();
     void backdatedLoginOwesAReason();
     void scheduledLoginIsHeld();
+    void menuOffersTheTimeUnderThePointer();
     void rejectionIsShownAndDiscarded();
     void rejectionIsRetried();
     void withoutConnectionNothingIsPushed();
@@ -319,6 +322,25 @@ void tst_MainWindow::scheduledLoginIsHeld()
     QVERIFY(b->operations().constFirst().holdUntil.has_value());
     QTRY_VERIFY(b->shownText("messageText").contains(u"held until"_s));
     QCOMPARE(b->host.requestCount(), 0);
+}
+
+void tst_MainWindow::menuOffersTheTimeUnderThePointer()
+{
+    openWithWorkers();
+    b->select({u"Cem Ay"_s});
+    const WorkerId worker = b->timeline->selectedWorkers().constFirst();
+    const auto hour = std::chrono::hours(1);
+    const Instant at = std::chrono::floor<std::chrono::minutes>(b->clock.now() - hour);
+    Q_EMIT b->timeline->menuRequested(worker, at, b->timeline->mapToGlobal(QPoint(100, 100)));
+    auto* menu = b->find<QMenu>("timelineMenu");
+    QTRY_VERIFY(menu && menu->isVisible());
+    QVERIFY(menu->actions().contains(b->find<QAction>("logIn")));
+    menu->actions().at(3)->trigger();
+    menu->close();
+    QVERIFY(b->find<QWidget>("pushForm")->isVisible());
+    QCOMPARE(b->shownText("pushQuestion"), u"Log in Cem Ay at what time?"_s);
+    const auto typed = b->find<QDateTimeEdit>("pushTime")->dateTime().toMSecsSinceEpoch();
+    QCOMPARE(typed, msOf(at));
 }
 
 void tst_MainWindow::rejectionIsShownAndDiscarded()

@@ -1,7 +1,7 @@
 #include <items/outboxmodel.h>
 #include <items/timetext.h>
-#include <items/whenfinished.h>
 #include <session/sentences.h>
+#include <session/whenfinished.h>
 
 #include <algorithm>
 
@@ -179,7 +179,7 @@ void OutboxModel::loadSlice()
     query.limit = SliceSize;
     if (!m_rows.isEmpty())
         query.before = m_rows.constLast().id;
-    whenFinished(
+    session::whenFinished(
         m_load(query), this, [this, generation = m_generation](const Result<QVector<Operation>>& slice) {
             if (generation != m_generation)
                 return;
@@ -252,21 +252,27 @@ QString OutboxModel::text(const Operation& operation, int column) const
     case EventColumn:
         return exactClockText(operation.at, now);
     case StateColumn:
-        return isHeld(operation) ? tr("Held until %1").arg(exactClockText(*operation.holdUntil, now))
-                                 : session::stateTitle(operation.state);
+        return isHeld(operation) ? tr("Held") : session::stateTitle(operation.state);
     case AttemptsColumn:
         return QString::number(operation.attempts);
     case NextColumn:
-        if (operation.state != OperationState::Queued || !operation.nextAttemptAt)
-            return {};
-        return *operation.nextAttemptAt > now ? tr("in %1").arg(durationText(*operation.nextAttemptAt - now))
-                                              : tr("now");
+        return nextText(operation, now);
     case ProblemColumn:
         return operation.lastError ? session::sentence(*operation.lastError, m_nameOf(operation.worker))
                                    : QString();
     default:
         return {};
     }
+}
+
+QString OutboxModel::nextText(const Operation& operation, Instant now) const
+{
+    if (operation.state != OperationState::Queued)
+        return {};
+    const std::optional<Instant> next = isHeld(operation) ? operation.holdUntil : operation.nextAttemptAt;
+    if (!next)
+        return {};
+    return *next > now ? tr("in %1").arg(durationText(*next - now)) : tr("now");
 }
 
 qsizetype OutboxModel::placeOf(OperationId id) const

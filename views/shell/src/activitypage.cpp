@@ -54,7 +54,7 @@ ActivityPage::ActivityPage(
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({60 * Grid, 48 * Grid});
+    m_splitter->setSizes({80 * Grid, 54 * Grid});
     m_splitter->setProperty("gap", true);
 
     auto* layout = new QVBoxLayout(this);
@@ -139,9 +139,9 @@ void ActivityPage::buildTable(const theme::Theme& theme)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const QHash<int, int> widths{{OutboxModel::MadeColumn, 84}, {OutboxModel::KindColumn, 72},
-        {OutboxModel::WorkerColumn, 144}, {OutboxModel::EventColumn, 84}, {OutboxModel::StateColumn, 156},
-        {OutboxModel::AttemptsColumn, 80}, {OutboxModel::NextColumn, 96}};
+    const QHash<int, int> widths{{OutboxModel::MadeColumn, 80}, {OutboxModel::KindColumn, 64},
+        {OutboxModel::WorkerColumn, 140}, {OutboxModel::EventColumn, 80}, {OutboxModel::StateColumn, 108},
+        {OutboxModel::AttemptsColumn, 76}, {OutboxModel::NextColumn, 96}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
         m_table->setColumnWidth(it.key(), it.value());
     m_table->setItemDelegate(new delegates::CellDelegate(theme, {}, m_table));

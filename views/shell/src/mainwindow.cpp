@@ -8,8 +8,8 @@
 #include "statusline.h"
 #include "workerspage.h"
 
-#include <items/whenfinished.h>
 #include <session/sentences.h>
+#include <session/whenfinished.h>
 #include <shell/mainwindow.h>
 
 #include <QAction>
@@ -63,7 +63,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::openFolder()
 {
     d->states->setCurrentWidget(d->opening);
-    items::whenFinished(d->session.open(), this, [this](const Done& done) {
+    session::whenFinished(d->session.open(), this, [this](const Done& done) {
         if (done)
             d->opened();
         else
@@ -312,7 +312,7 @@ void MainWindow::Private::tick()
 
 void MainWindow::Private::pushEverything()
 {
-    items::whenFinished(session.pushNow(), &q, [this](const Result<QVector<OperationId>>& queued) {
+    session::whenFinished(session.pushNow(), &q, [this](const Result<QVector<OperationId>>& queued) {
         if (!queued)
             say(MessageKind::Error, session::sentence(queued.error()));
         else if (queued->isEmpty())
@@ -324,7 +324,7 @@ void MainWindow::Private::pushEverything()
 
 void MainWindow::Private::follow(QFuture<Done> action)
 {
-    items::whenFinished(action, &q, [this](const Done& done) {
+    session::whenFinished(action, &q, [this](const Done& done) {
         if (!done)
             say(MessageKind::Error, session::sentence(done.error()));
     });

@@ -6,8 +6,8 @@
 
 #include <forms/decisionform.h>
 #include <items/timetext.h>
-#include <items/whenfinished.h>
 #include <session/sentences.h>
+#include <session/whenfinished.h>
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -233,7 +233,7 @@ void OperationDetail::decide(Decision decision, const QString& reason)
 {
     m_decisions->setEnabled(false);
     m_form->setEnabled(false);
-    items::whenFinished(
+    session::whenFinished(
         m_session.decide(m_operation.id, decision, reason), this, [this](const Result<Operation>& result) {
             m_decisions->setEnabled(true);
             m_form->setEnabled(true);
@@ -250,7 +250,7 @@ void OperationDetail::decide(Decision decision, const QString& reason)
 
 void OperationDetail::loadAttempts()
 {
-    items::whenFinished(m_session.attempts(m_operation.id), this,
+    session::whenFinished(m_session.attempts(m_operation.id), this,
         [this, id = m_operation.id](const Result<QVector<Attempt>>& attempts) {
             if (id != m_operation.id)
                 return;

@@ -5,8 +5,8 @@
 
 #include <forms/pushform.h>
 #include <items/timetext.h>
-#include <items/whenfinished.h>
 #include <session/sentences.h>
+#include <session/whenfinished.h>
 
 namespace covershift::shell {
 
@@ -90,7 +90,7 @@ void PushDesk::send()
         m_request.reason = m_form.reason();
     m_saving = true;
     m_form.setEnabled(false);
-    items::whenFinished(m_session.push(m_request), this,
+    session::whenFinished(m_session.push(m_request), this,
         [this](const Result<session::PushReceipt>& receipt) { finish(receipt); });
 }
 
@@ -132,7 +132,7 @@ void PushDesk::cancel()
 
 void PushDesk::takeBack(const QVector<OperationId>& ids)
 {
-    items::whenFinished(m_session.takeBack(ids), this, [this](const Result<QVector<Operation>>& taken) {
+    session::whenFinished(m_session.takeBack(ids), this, [this](const Result<QVector<Operation>>& taken) {
         if (!taken) {
             Q_EMIT said(MessageKind::Error, session::sentence(taken.error()));
             return;

@@ -1,8 +1,8 @@
 #include "settingspage.h"
 
 #include <forms/connectionform.h>
-#include <items/whenfinished.h>
 #include <session/sentences.h>
+#include <session/whenfinished.h>
 #include <theme/theme.h>
 
 #include <QFrame>
@@ -78,7 +78,7 @@ void SettingsPage::showConnection(bool andFields)
 void SettingsPage::save()
 {
     m_form->setBusy(true);
-    items::whenFinished(
+    session::whenFinished(
         m_session.saveConnection(m_form->draft()), this, [this](const Result<Connection>& saved) {
             m_form->setBusy(false);
             if (!saved) {
@@ -100,7 +100,7 @@ void SettingsPage::test()
 void SettingsPage::follow(QFuture<Done> action, const QString& success)
 {
     m_form->setBusy(true);
-    items::whenFinished(action, this, [this, success](const Done& done) {
+    session::whenFinished(action, this, [this, success](const Done& done) {
         m_form->setBusy(false);
         showConnection(false);
         if (done)

@@ -4,8 +4,8 @@
 
 #include <delegates/celldelegate.h>
 #include <forms/importpreviewform.h>
-#include <items/whenfinished.h>
 #include <session/sentences.h>
+#include <session/whenfinished.h>
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -184,7 +184,7 @@ void WorkersPage::importFile(const QString& path)
 void WorkersPage::takeFile()
 {
     m_preview->setBusy(true);
-    items::whenFinished(m_session.importWorkers(m_csv), this, [this](const Result<ImportPlan>& plan) {
+    session::whenFinished(m_session.importWorkers(m_csv), this, [this](const Result<ImportPlan>& plan) {
         m_preview->setBusy(false);
         if (!plan) {
             // The preview stays, so that it can be tried again.

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] bool shows(const Operation& operation) const;
     [[nodiscard]] bool isHeld(const Operation& operation) const;
     [[nodiscard]] QString text(const Operation& operation, int column) const;
+    [[nodiscard]] QString nextText(const Operation& operation, Instant now) const;
     [[nodiscard]] qsizetype placeOf(OperationId id) const;
 
     Load m_load;

@@ -1,9 +1,0 @@
-#pragma once
-
-#include <session/whenfinished.h>
-
-namespace covershift::items {
-
-using session::whenFinished;
-
-} // namespace covershift::items

@@ -1,0 +1,163 @@
+#include <forms/decisionform.h>
+#include <forms/pushform.h>
+#include <support/guitestmain.h>
+#include <support/testcase.h>
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace covershift;
+using namespace covershift::forms;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the forms in the page take from a person and what they refuse.
+class tst_Forms : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void T3_timeThatComesTwiceIsAskedAbout();
+    void T2_timeThatNeverComesIsRefused();
+    void timeIsShownInTheZoneOfTheForm();
+    void withoutATimeNoneIsGiven();
+    void reasonIsOwed();
+    void enterConfirmsAndEscCancels();
+    void nothingToSendCannotBeConfirmed();
+    void decisionTakesNoEmptyReason();
+
+private:
+    template <class T>
+    [[nodiscard]] static T* find(const QWidget& form, const char* name)
+    {
+        return form.findChild<T*>(QString::fromLatin1(name));
+    }
+    static Instant instant(const QString& text) { return parseInstant(text).value(); }
+};
+
+void tst_Forms::T3_timeThatComesTwiceIsAskedAbout()
+{
+    PushForm form(QTimeZone("Europe/London"));
+    const Instant now = instant(u"2026-10-25T12:00:00Z"_s);
+    form.ask(now, now);
+    form.setSummary({});
+    auto* time = find<QDateTimeEdit>(form, "pushTime");
+    auto* fold = find<QComboBox>(form, "pushFold");
+    auto* confirm = find<QAbstractButton>(form, "pushConfirm");
+    QVERIFY(!fold->isVisible());
+    QVERIFY(confirm->isEnabled());
+
+    time->setDateTime(QDateTime(QDate(2026, 10, 25), QTime(1, 30), Qt::UTC));
+    QVERIFY(fold->isVisible());
+    QVERIFY(!form.at());
+    QVERIFY(!confirm->isEnabled());
+    QSignalSpy changed(&form, &PushForm::changed);
+    fold->setCurrentIndex(1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(form.at(), instant(u"2026-10-25T00:30:00Z"_s));
+    QCOMPARE(fold->currentText(), u"UTC+01:00"_s);
+    fold->setCurrentIndex(2);
+    QCOMPARE(form.at(), instant(u"2026-10-25T01:30:00Z"_s));
+    QVERIFY(confirm->isEnabled());
+}
+
+void tst_Forms::T2_timeThatNeverComesIsRefused()
+{
+    PushForm form(QTimeZone("Europe/London"));
+    const Instant now = instant(u"2026-03-29T12:00:00Z"_s);
+    form.ask(now, now);
+    form.setSummary({});
+    find<QDateTimeEdit>(form, "pushTime")->setDateTime(QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC));
+    QVERIFY(!form.at());
+    QVERIFY(!find<QAbstractButton>(form, "pushConfirm")->isEnabled());
+    QCOMPARE(find<QLabel>(form, "pushTimeHint")->text(),
+        u"The clocks go forward over this time; choose another."_s);
+}
+
+void tst_Forms::timeIsShownInTheZoneOfTheForm()
+{
+    PushForm form(QTimeZone("America/New_York"));
+    const Instant now = instant(u"2026-07-01T12:34:56Z"_s);
+    form.ask(now, now);
+    QCOMPARE(find<QDateTimeEdit>(form, "pushTime")->time(), QTime(8, 34));
+    QCOMPARE(find<QLabel>(form, "pushZone")->text(), u"America/New_York"_s);
+    QCOMPARE(form.at(), instant(u"2026-07-01T12:34:00Z"_s));
+}
+
+void tst_Forms::withoutATimeNoneIsGiven()
+{
+    PushForm form;
+    form.ask(std::nullopt, instant(u"2026-07-01T12:00:00Z"_s));
+    QVERIFY(!form.asksForTime());
+    QVERIFY(!form.at());
+    QVERIFY(!find<QDateTimeEdit>(form, "pushTime")->isVisible());
+}
+
+void tst_Forms::reasonIsOwed()
+{
+    PushForm form;
+    form.ask(std::nullopt, instant(u"2026-07-01T12:00:00Z"_s));
+    PushSummary summary;
+    summary.needsReason = true;
+    form.setSummary(summary);
+    auto* confirm = find<QAbstractButton>(form, "pushConfirm");
+    QVERIFY(!confirm->isEnabled());
+    auto* reason = find<QLineEdit>(form, "pushReason");
+    reason->setText(u"   "_s);
+    QVERIFY(!confirm->isEnabled());
+    reason->setText(u" flat battery "_s);
+    QVERIFY(confirm->isEnabled());
+    QCOMPARE(form.reason(), u"flat battery"_s);
+    summary.needsReason = false;
+    form.setSummary(summary);
+    QVERIFY(form.reason().isEmpty());
+}
+
+void tst_Forms::enterConfirmsAndEscCancels()
+{
+    PushForm form;
+    form.ask(std::nullopt, instant(u"2026-07-01T12:00:00Z"_s));
+    form.setSummary({});
+    QSignalSpy confirmed(&form, &PushForm::confirmed);
+    QSignalSpy cancelled(&form, &PushForm::cancelled);
+    QTest::keyClick(&form, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 1);
+    QTest::keyClick(&form, Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void tst_Forms::nothingToSendCannotBeConfirmed()
+{
+    PushForm form;
+    form.ask(std::nullopt, instant(u"2026-07-01T12:00:00Z"_s));
+    PushSummary summary;
+    summary.canConfirm = false;
+    form.setSummary(summary);
+    QSignalSpy confirmed(&form, &PushForm::confirmed);
+    QTest::keyClick(&form, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 0);
+}
+
+void tst_Forms::decisionTakesNoEmptyReason()
+{
+    DecisionForm form;
+    form.ask(u"Why?"_s, u"Discard"_s, true);
+    auto* reason = find<QLineEdit>(form, "decisionReason");
+    QSignalSpy confirmed(&form, &DecisionForm::confirmed);
+    reason->setText(u"  "_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 0);
+    reason->setText(u" moved away "_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(confirmed.at(0).at(0).toString(), u"moved away"_s);
+    form.ask(u"Why?"_s, u"Discard"_s, true);
+    QVERIFY(reason->text().isEmpty());
+}
+
+COVERSHIFT_GUI_TEST_MAIN(tst_Forms)
+#include "tst_forms.moc"
