@@ -25,7 +25,7 @@ constexpr int Grid = theme::Theme::Grid;
 QString offsetText(const QTimeZone& zone, Instant at)
 {
     const int minutes = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(msOf(at), Qt::UTC)) / 60;
-    return u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'−' : u'+')
+    return u"UTC%1%2:%3"_s.arg(minutes < 0 ? QChar(u'−') : QChar(u'+'))
         .arg(qAbs(minutes) / 60, 2, 10, '0'_L1)
         .arg(qAbs(minutes) % 60, 2, 10, '0'_L1);
 }
