@@ -69,6 +69,7 @@ Result<Opened> Core::open()
         return tl::unexpected(m_notOpen);
     }
     m_workers = *workers;
+    QTimer::singleShot(0, this, [this] { readOutbox({}); });
     return Opened{std::move(*workers), std::move(*connections), *since};
 }
 
@@ -98,8 +99,11 @@ void Core::start(const Keys& keys)
     if (!m_parts)
         return;
     for (const auto& [connection, key] : keys) {
-        m_keys.insert(connection, key);
-        m_parts->engine.setKey(connection, key);
+        // One that was saved meanwhile is the newer one.
+        if (!m_keys.contains(connection)) {
+            m_keys.insert(connection, key);
+            m_parts->engine.setKey(connection, key);
+        }
     }
     if (const Done done = m_parts->engine.start(); !done)
         Q_EMIT failed(done.error());
@@ -107,7 +111,17 @@ void Core::start(const Keys& keys)
     if (!m_config.sends)
         m_parts->engine.stop();
     m_started = true;
-    QTimer::singleShot(0, this, [this] { readOutbox({}); });
+    beReady();
+}
+
+void Core::takeKeys(const Keys& keys)
+{
+    for (const auto& [connection, key] : keys) {
+        if (!m_parts || key.isEmpty() || !m_keys.value(connection).isEmpty())
+            continue;
+        m_keys.insert(connection, key);
+        m_parts->engine.setKey(connection, key);
+    }
 }
 
 // Each slice waits for a turn of the event loop of its own, which serves posted calls before timers: a
@@ -125,6 +139,7 @@ void Core::readOutbox(OperationId before)
         QTimer::singleShot(0, this, [this, next = slice->constLast().id] { readOutbox(next); });
         return;
     }
+    m_outboxRead = true;
     beReady();
     QTimer::singleShot(0, this, [this] { readLedger({}); });
 }
@@ -134,17 +149,20 @@ void Core::readLedger(ShiftId before)
     const auto slice = m_parts->ledger.slice(before, LedgerSlice);
     if (!slice) {
         Q_EMIT failed(slice.error());
+        beLoaded(tl::unexpected(slice.error()));
         return;
     }
     const bool last = slice->size() < LedgerSlice;
     Q_EMIT ledgerRead(*slice, last);
-    if (!last)
+    if (last)
+        beLoaded({});
+    else
         QTimer::singleShot(0, this, [this, next = slice->constLast().id] { readLedger(next); });
 }
 
 void Core::whenReady(std::function<void()> call)
 {
-    if (m_outboxRead || !m_parts)
+    if ((m_outboxRead && m_started) || !m_parts)
         call();
     else
         m_waiting.append(std::move(call));
@@ -152,9 +170,27 @@ void Core::whenReady(std::function<void()> call)
 
 void Core::beReady()
 {
-    m_outboxRead = true;
+    if (!m_outboxRead || !m_started)
+        return;
     for (const auto& call : std::exchange(m_waiting, {}))
         call();
+}
+
+void Core::whenLoaded(std::function<void(Done)> answer)
+{
+    if (!m_parts)
+        answer(tl::unexpected(m_notOpen));
+    else if (m_loaded)
+        answer(*m_loaded);
+    else
+        m_waitingForLedger.append(std::move(answer));
+}
+
+void Core::beLoaded(const Done& done)
+{
+    m_loaded = done;
+    for (const auto& answer : std::exchange(m_waitingForLedger, {}))
+        answer(done);
 }
 
 void Core::end()

@@ -37,11 +37,16 @@ public:
     explicit Core(SessionConfig config);
     ~Core() override;
 
+    /// The outbox and then the ledger follow, slice by slice: neither waits for the keys.
     [[nodiscard]] Result<Opened> open();
-    /// Gives the engine its keys and lets it send; reads the outbox and then the ledger, slice by slice.
+    /// Gives the engine its keys and lets it send.
     void start(const Keys& keys);
+    /// Keys that were found later; empty ones, and those of connections that have one, change nothing.
+    void takeKeys(const Keys& keys);
     /// Calls back at once, or when the engine runs and the outbox has been read.
     void whenReady(std::function<void()> call);
+    /// Answers at once, or when the whole ledger has been told, or could not be read.
+    void whenLoaded(std::function<void(Done)> answer);
     /// Emits `ended()` when nothing is in flight, or shortly after.
     void end();
 
@@ -80,6 +85,7 @@ private:
     void readOutbox(OperationId before);
     void readLedger(ShiftId before);
     void beReady();
+    void beLoaded(const Done& done);
     [[nodiscard]] Done audit(const QString& event, const QString& detail);
     [[nodiscard]] Result<Instant> firstOpened();
     [[nodiscard]] Done saveImport(const ImportPlan& plan, QVector<Worker>& written);
@@ -93,6 +99,8 @@ private:
     QVector<Worker> m_workers; ///< as they are stored, by id
     QHash<ConnectionId, QByteArray> m_keys;
     QVector<std::function<void()>> m_waiting;
+    QVector<std::function<void(Done)>> m_waitingForLedger;
+    std::optional<Done> m_loaded;
     bool m_started = false;
     bool m_outboxRead = false;
 };

@@ -83,6 +83,12 @@ QFuture<bool> Session::ready()
     return d->askReady([](Core&) { return true; });
 }
 
+QFuture<Done> Session::loaded()
+{
+    return d->request<Done>(
+        [](Core& core, const SessionPrivate::Reply<Done>& reply) { core.whenLoaded(reply); });
+}
+
 QFuture<Result<PushReceipt>> Session::push(const PushRequest& request)
 {
     return d->ask([request](Core& core) { return core.push(request); });
@@ -138,7 +144,7 @@ QFuture<Result<QVector<AuditEntry>>> Session::audit(qint64 before, int limit)
 
 QFuture<Result<QVector<OperationId>>> Session::pushNow()
 {
-    return d->askReady(&Core::pushNow);
+    return d->askWithKeys(std::nullopt, &Core::pushNow);
 }
 
 QFuture<Result<Operation>> Session::decide(
@@ -205,7 +211,7 @@ QFuture<Done> Session::testConnection(Host host)
 
 QFuture<Done> Session::resume(Host host)
 {
-    return d->askReady([host](Core& core) { return core.resume(host); });
+    return d->askWithKeys(host, [host](Core& core) { return core.resume(host); });
 }
 
 QFuture<Done> Session::pause(Host host)

@@ -33,6 +33,15 @@ public:
         const auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         const QFuture<R> future = promise->future();
+        send(promise, std::move(job), std::move(seen));
+        return future;
+    }
+
+    /// The same for a promise that was made before.
+    template <class R>
+    void send(const std::shared_ptr<QPromise<R>>& promise, std::function<void(Core&, Reply<R>)> job,
+        std::function<void(const R&)> seen = {})
+    {
         QMetaObject::invokeMethod(
             core,
             [session = q, core = core, promise, job = std::move(job), seen = std::move(seen)] {
@@ -49,7 +58,6 @@ public:
                 });
             },
             Qt::QueuedConnection);
-        return future;
     }
 
     /// The same for a call that answers at once.
@@ -75,10 +83,29 @@ public:
             std::move(seen));
     }
 
+    /// The same, once the keys that were missing have been looked for again.
+    template <class Call>
+    auto askWithKeys(std::optional<Host> host, Call call)
+    {
+        using R = std::invoke_result_t<Call, Core&>;
+        const auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        const QFuture<R> future = promise->future();
+        readMissingKeys(host, [this, promise, call = std::move(call)] {
+            send<R>(promise, [call](Core& asked, Reply<R> reply) {
+                asked.whenReady(
+                    [call, &asked, reply = std::move(reply)] { reply(std::invoke(call, asked)); });
+            });
+        });
+        return future;
+    }
+
     void listen();
     void takeOpened(const Opened& opened);
     void readKeys();
-    void startCore();
+    void readMissingKeys(std::optional<Host> host, std::function<void()> next);
+    void readKeysOf(
+        const std::function<bool(const Connection&)>& isWanted, std::function<void(const Keys&)> then);
     void putConnection(const Connection& connection);
     void look();
 
@@ -97,8 +124,7 @@ public:
     Core* core; ///< lives on the thread, which deletes it when it ends
     QHash<ConnectionId, Connection> connections;
     QHash<ConnectionId, bool> keyKnown;
-    Keys keys; ///< on their way from the secret store to the core
-    qsizetype keysAwaited = 0;
+    bool keysRead = false; ///< those that there were at the start
 };
 
 } // namespace covershift::session

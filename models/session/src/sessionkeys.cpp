@@ -85,30 +85,56 @@ QString SessionPrivate::secretName(Host host, const QUrl& url)
 
 void SessionPrivate::readKeys()
 {
-    QVector<Connection> inUse(connections.cbegin(), connections.cend());
-    inUse.removeIf([](const Connection& connection) { return !connection.current; });
-    keysAwaited = inUse.size();
-    if (keysAwaited == 0)
-        startCore();
-    for (const Connection& connection : std::as_const(inUse)) {
-        whenFinished(config.secrets->read(secretName(connection.host, connection.url)), q,
-            [this, id = connection.id](const Result<QByteArray>& read) {
-                // One from the environment has been looked at by nobody yet.
-                const auto key = read.and_then([](const QByteArray& raw) { return checkedKey(raw); });
-                keys.append({id, key.value_or(QByteArray())});
-                keyKnown.insert(id, key.has_value());
-                if (!key && key.error().kind != ErrorKind::KeyMissing)
-                    Q_EMIT q->failed(key.error());
-                if (--keysAwaited == 0)
-                    startCore();
-            });
-    }
+    readKeysOf([](const Connection&) { return true; },
+        [this](const Keys& keys) {
+            keysRead = true;
+            QMetaObject::invokeMethod(
+                core, [core = core, keys] { core->start(keys); }, Qt::QueuedConnection);
+        });
 }
 
-void SessionPrivate::startCore()
+void SessionPrivate::readMissingKeys(std::optional<Host> host, std::function<void()> next)
 {
-    QMetaObject::invokeMethod(
-        core, [core = core, given = std::exchange(keys, {})] { core->start(given); }, Qt::QueuedConnection);
+    // Before that they are on their way already, and nothing is sent until they have come.
+    if (!keysRead) {
+        next();
+        return;
+    }
+    readKeysOf(
+        [this, host](const Connection& connection) {
+            return !keyKnown.value(connection.id) && (!host || connection.host == *host);
+        },
+        [this, next = std::move(next)](const Keys& keys) {
+            QMetaObject::invokeMethod(
+                core, [core = core, keys] { core->takeKeys(keys); }, Qt::QueuedConnection);
+            next();
+        });
+}
+
+void SessionPrivate::readKeysOf(
+    const std::function<bool(const Connection&)>& isWanted, std::function<void(const Keys&)> then)
+{
+    QVector<Connection> wanted(connections.cbegin(), connections.cend());
+    wanted.removeIf(
+        [&isWanted](const Connection& connection) { return !connection.current || !isWanted(connection); });
+    if (wanted.isEmpty()) {
+        then({});
+        return;
+    }
+    const auto keys = std::make_shared<Keys>();
+    for (const Connection& connection : std::as_const(wanted)) {
+        whenFinished(config.secrets->read(secretName(connection.host, connection.url)), q,
+            [this, id = connection.id, keys, awaited = wanted.size(), then](const Result<QByteArray>& read) {
+                // One from the environment has been looked at by nobody yet.
+                const auto key = read.and_then([](const QByteArray& raw) { return checkedKey(raw); });
+                keys->append({id, key.value_or(QByteArray())});
+                keyKnown.insert(id, key.has_value() || keyKnown.value(id));
+                if (!key && key.error().kind != ErrorKind::KeyMissing)
+                    Q_EMIT q->failed(key.error());
+                if (keys->size() == awaited)
+                    then(*keys);
+            });
+    }
 }
 
 void SessionPrivate::store(const std::shared_ptr<QPromise<Result<Connection>>>& promise,

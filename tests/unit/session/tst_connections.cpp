@@ -64,6 +64,8 @@ private Q_SLOTS:
     void X4_aLockedKeychainSavesNothing();
     void X4_aSlowKeychainOnlyDelays();
     void X4_aKeychainThatAnswersTooLate();
+    void aKeyMissedAtTheStartIsReadAgain();
+    void theLedgerThatCannotBeReadIsSaid();
     void aMissingKeyPauses();
     void aWrongKeyPausesAndTheRightOneResumes();
     void savingSomethingElseEndsNoPause();
@@ -206,6 +208,10 @@ void tst_Connections::X4_aSlowKeychainOnlyDelays()
     m_desk->config().secrets = &slow;
     m_desk->makeSession();
     QVERIFY(resultOf(m_desk->session().open())->has_value());
+    // Reading waits for no key.
+    const auto loaded = resultOf(m_desk->session().loaded());
+    QVERIFY(loaded && loaded->has_value());
+    QVERIFY(m_desk->board().isLoaded());
     const auto kept = login(0, 600ms);
     QVERIFY(kept);
     QCOMPARE(kept->outcome, Settled::Kept);
@@ -236,6 +242,45 @@ void tst_Connections::X4_aKeychainThatAnswersTooLate()
     QVERIFY(saving.isFinished());
     QCOMPARE(saving.resultCount(), 0);
     m_desk.reset();
+}
+
+void tst_Connections::aKeyMissedAtTheStartIsReadAgain()
+{
+    open();
+    QVERIFY(save(m_info.zegoKey)->has_value());
+    m_desk->close();
+    StubbornSecrets locked;
+    m_desk->config().secrets = &locked;
+    m_desk->makeSession();
+    QVERIFY(resultOf(m_desk->session().open())->has_value());
+    QCOMPARE(login(0)->outcome, Settled::Kept);
+    QVERIFY(!m_desk->session().hasKey(Host::Zego));
+
+    // The keyring is unlocked, and somebody asks for a push.
+    locked.answers = false;
+    const auto pushed = m_desk->session().pushNow();
+    QTRY_COMPARE(locked.waiting.size(), 1);
+    locked.answer(m_info.zegoKey);
+    const auto queued = resultOf(pushed);
+    QVERIFY(queued && queued->has_value());
+    QCOMPARE((*queued)->size(), 1);
+    QCOMPARE(resultOf(m_desk->session().settled(**queued, 15s))->outcome, Settled::Taken);
+    QVERIFY(m_desk->session().hasKey(Host::Zego));
+    m_desk.reset();
+}
+
+void tst_Connections::theLedgerThatCannotBeReadIsSaid()
+{
+    open();
+    QVERIFY(save(m_info.zegoKey)->has_value());
+    QCOMPARE(login(0)->outcome, Settled::Taken);
+    m_desk->close();
+    QVERIFY(changeDatabase(m_folder->path(), u"UPDATE live_shift SET state = 'unheard of'"_s));
+    m_desk->makeSession();
+    QVERIFY(resultOf(m_desk->session().open())->has_value());
+    const auto loaded = resultOf(m_desk->session().loaded());
+    QVERIFY(loaded && !loaded->has_value());
+    QVERIFY(!m_desk->board().isLoaded());
 }
 
 void tst_Connections::aMissingKeyPauses()

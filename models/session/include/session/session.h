@@ -113,6 +113,10 @@ public:
     /// is in memory.
     [[nodiscard]] QFuture<bool> ready();
 
+    /// Finishes when the board holds the whole ledger, or with what kept it from being read; waits for no
+    /// key.
+    [[nodiscard]] QFuture<Done> loaded();
+
     [[nodiscard]] Board& board();
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] bool isSandbox() const;
@@ -136,7 +140,8 @@ public:
     [[nodiscard]] QFuture<Result<QVector<Operation>>> operations(const OutboxQuery& query);
     [[nodiscard]] QFuture<Result<QVector<Attempt>>> attempts(OperationId id);
     [[nodiscard]] QFuture<Result<QVector<AuditEntry>>> audit(qint64 before, int limit);
-    /// Everything queued is due now, pauses end; gives the operations that were queued, to wait for.
+    /// Keys that were not found are looked for again, everything queued is due now, pauses end; gives the
+    /// operations that were queued, to wait for.
     [[nodiscard]] QFuture<Result<QVector<OperationId>>> pushNow();
     /// Retry: the new operation. A reason is required for discard and resolve.
     [[nodiscard]] QFuture<Result<Operation>> decide(
@@ -148,6 +153,7 @@ public:
     /// Checks, writes the key to the secret store, then saves. Nothing is saved where any of it fails.
     [[nodiscard]] QFuture<Result<Connection>> saveConnection(const ConnectionDraft& draft);
     [[nodiscard]] QFuture<Done> testConnection(Host host);
+    /// Looks for the key again where none was found.
     [[nodiscard]] QFuture<Done> resume(Host host);
     [[nodiscard]] QFuture<Done> pause(Host host);
     /// A key is known in this run.
