@@ -3,6 +3,7 @@
 #include "run.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -39,10 +40,16 @@ public:
 
     void execute(Run& run) override
     {
-        if (run.board().isLoaded())
-            list(run);
-        else
-            QObject::connect(&run.board(), &session::Board::loaded, &run, [this, &run] { list(run); });
+        QTimer::singleShot(run.timeout(), &run.board(), [&run] {
+            run.output().error(u"timeout"_s, tr("The shifts could not be read in the time given."));
+            run.finish(Exit::Kept);
+        });
+        run.await(run.session().loaded(), [this, &run](const Done& loaded) {
+            if (loaded)
+                list(run);
+            else
+                run.fail(loaded.error());
+        });
     }
 
 private:
