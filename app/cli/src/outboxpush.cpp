@@ -4,6 +4,7 @@
 #include <session/sentences.h>
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace covershift::cli {
 
@@ -22,7 +23,27 @@ public:
 
     void execute(Run& run) override
     {
-        run.await(run.session().pushNow(), [&run](const Result<QVector<OperationId>>& queued) {
+        // A keychain that asks a person may take longer than a script would wait.
+        auto* timer = new QTimer(&run.board());
+        timer->setSingleShot(true);
+        QObject::connect(timer, &QTimer::timeout, &run.board(), [&run] {
+            run.output().say(tr("The keys could not be read in the time given."));
+            run.await(run.session().operations(
+                          {{OperationState::Queued, OperationState::Sending}, OperationId(), 0}),
+                [&run](const Result<QVector<Operation>>& waiting) {
+                    if (waiting)
+                        PushFlow(run).end(
+                            oldestFirst(*waiting), waiting->isEmpty() ? Exit::Done : Exit::Kept);
+                    else
+                        run.fail(waiting.error());
+                });
+        });
+        timer->start(run.timeout());
+        run.await(run.session().pushNow(), [&run, timer](const Result<QVector<OperationId>>& queued) {
+            const milliseconds left = timer->remainingTimeAsDuration();
+            if (!timer->isActive())
+                return;
+            timer->stop();
             if (!queued) {
                 run.fail(queued.error());
                 return;
@@ -31,11 +52,16 @@ public:
                 run.output().print(tr("Nothing waits in the outbox."));
             PushFlow flow(run);
             flow.setJudge([&run](const session::SettledOperations& settled) { return judge(run, settled); });
-            flow.wait(*queued, run.timeout());
+            flow.wait(*queued, left);
         });
     }
 
 private:
+    static QVector<Operation> oldestFirst(const QVector<Operation>& newestFirst)
+    {
+        return {newestFirst.crbegin(), newestFirst.crend()};
+    }
+
     /// One that somebody has discarded meanwhile is no refusal; anything that waits at the end, whoever
     /// queued it, is left to send.
     static Exit judge(Run& run, const session::SettledOperations& settled)
