@@ -1,6 +1,7 @@
 #include "core.h"
 #include "coreparts.h"
 
+#include <api/redaction.h>
 #include <api/zegoprobe.h>
 #include <session/whenfinished.h>
 
@@ -308,7 +309,8 @@ void Core::testConnection(Host host, std::function<void(Done)> answer)
         return;
     }
     whenFinished(m_parts->client.send(api::zegoProbe(connection->url, key)), this,
-        [answer = std::move(answer)](const api::HttpOutcome& outcome) { answer(api::decodeProbe(outcome)); });
+        [key, answer = std::move(answer)](
+            const api::HttpOutcome& outcome) { answer(api::decodeProbe(api::withoutKey(outcome, key))); });
 }
 
 Done Core::resume(Host host)

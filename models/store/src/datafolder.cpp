@@ -6,6 +6,10 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace covershift::store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +20,18 @@ constexpr QFile::Permissions OwnerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions OwnerFolder = OwnerFile | QFile::ExeOwner;
 constexpr QFile::Permissions Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
     | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+#ifdef Q_OS_UNIX
+uint ownUser()
+{
+    return ::geteuid();
+}
+#else
+uint ownUser()
+{
+    return QFileInfo(QDir::homePath()).ownerId();
+}
+#endif
 
 QStringList sideFileEndings()
 {
@@ -74,8 +90,12 @@ Done DataFolder::prepare() const
 Done DataFolder::makeFolder() const
 {
     const QFileInfo folder(m_folder);
-    if (folder.isDir())
+    if (folder.isDir()) {
+        // What others share is not ours to close: their folder stays as it is.
+        if (folder.permissions() & Others && folder.ownerId() == ownUser())
+            QFile::setPermissions(m_folder, folder.permissions() & ~Others);
         return {};
+    }
     if (folder.exists())
         return tl::unexpected(unusable(m_folder, u"not a folder"_s));
     const bool made = QDir().mkpath(folder.path()) && QDir().mkdir(m_folder, OwnerFolder);

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void X7_umask_data();
     void X7_umask();
     void X7_loosenedFileIsTightened();
+    void X7_loosenedFolderIsTightened();
 #endif
 
 private:
@@ -280,6 +281,14 @@ void tst_Database::X7_umask()
         QCOMPARE(modeOf(m_folder->path() + u'/' + file), 0600);
 }
 
+void tst_Database::X7_loosenedFolderIsTightened()
+{
+    VERIFY_DONE(m_folder->openWithWorker());
+    m_folder->close();
+    QCOMPARE(chmod(qPrintable(m_folder->path()), 0755), 0);
+    VERIFY_DONE(m_folder->openWithWorker());
+    QCOMPARE(QFile::permissions(m_folder->path()) & Anybody, QFile::Permissions());
+}
 void tst_Database::X7_loosenedFileIsTightened()
 {
     VERIFY_DONE(m_folder->openWithWorker());
