@@ -29,6 +29,7 @@ void PushDesk::pushNow(OperationKind kind, const QVector<WorkerId>& workers)
         return;
     const auto preview = previewPush(
         m_session.board(), m_session.connection(Host::Zego).identity, m_request, m_session.clock().now());
+    m_leftOut = preview.skipped.size();
     if (preview.isPlain(m_request)) {
         send();
         return;
@@ -79,6 +80,7 @@ void PushDesk::review()
     m_request.again = m_form.again();
     const auto preview = previewPush(
         m_session.board(), m_session.connection(Host::Zego).identity, m_request, m_session.clock().now());
+    m_leftOut = preview.skipped.size();
     m_form.setSummary(summaryOf(preview, m_session.board(), m_request, m_form.asksForTime()));
 }
 
@@ -119,7 +121,8 @@ void PushDesk::finish(const Result<session::PushReceipt>& receipt)
         else
             m_graceBar.add(receipt->operations, what);
     }
-    if (!receipt->skipped.isEmpty() && workers.isEmpty())
+    // Those whom the form named are no news.
+    if (receipt->skipped.size() > m_leftOut)
         Q_EMIT said(MessageKind::Warning, skippedSentences(receipt->skipped, board).join(u' '));
 }
 

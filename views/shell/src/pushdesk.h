@@ -47,6 +47,7 @@ private:
     GraceBar& m_graceBar;
     milliseconds m_grace{5000};
     session::PushRequest m_request;
+    qsizetype m_leftOut = 0; ///< workers whom the form says are left out
     bool m_asking = false;
     bool m_saving = false;
 };
