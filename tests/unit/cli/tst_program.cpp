@@ -72,6 +72,8 @@ void tst_Program::init()
 
 void tst_Program::cleanup()
 {
+    if (QTest::currentTestFailed())
+        qInfo().noquote() << m_said;
     m_host.reset();
     m_folder.reset();
 }
