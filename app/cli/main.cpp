@@ -60,7 +60,7 @@ int main(int argc, char** argv)
     environment.actor = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"cli"_s));
     environment.version = QCoreApplication::applicationVersion();
     environment.makeSecrets = makeSecrets;
-    environment.makeSandbox = [] { return std::make_unique<cli::BuiltInSandbox>(); };
+    environment.makeSandbox = cli::makeSandbox;
 
     const cli::Interrupt interrupt = cli::run(environment, QCoreApplication::arguments().sliced(1),
         [](int status) { QCoreApplication::exit(status); });

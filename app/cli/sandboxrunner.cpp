@@ -1,5 +1,7 @@
 #include "sandboxrunner.h"
 
+#include <sandbox/sandboxhost.h>
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,7 +17,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(BuiltInSandbox)
 };
 
-} // namespace
+class BuiltInSandbox final : public SandboxRunner
+{
+public:
+    QByteArray start(const Options& options, QString* error) override;
+
+private:
+    std::unique_ptr<sandbox::SandboxHost> m_host;
+};
 
 QByteArray BuiltInSandbox::start(const Options& options, QString* error)
 {
@@ -36,6 +45,13 @@ QByteArray BuiltInSandbox::start(const Options& options, QString* error)
     const QJsonObject line{{u"url"_s, info->url.toString(QUrl::FullyEncoded)},
         {u"zego_key"_s, QString::fromLatin1(info->zegoKey)}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+std::unique_ptr<SandboxRunner> makeSandbox()
+{
+    return std::make_unique<BuiltInSandbox>();
 }
 
 } // namespace covershift::cli
