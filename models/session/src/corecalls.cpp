@@ -117,7 +117,7 @@ Result<PushReceipt> Core::push(const PushRequest& request)
     PushReceipt receipt;
     receipt.operations = std::move(saved->operations);
     for (sync::SkippedWorker& skipped : saved->skipped)
-        receipt.skipped.append({skipped.worker, std::move(skipped.error)});
+        receipt.skipped.append({skipped.worker, std::move(skipped.error), {}});
     for (const sync::PushNotice& notice : std::as_const(saved->notices))
         receipt.notices.append({notice.worker, notice.warning});
     return receipt;

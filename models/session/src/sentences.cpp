@@ -90,6 +90,8 @@ QString inputSentence(const Error& error, const QString& who)
         return Tr::tr("No worker has “%1” as customer number, work provider user id or exact name. Check the "
                       "spelling, or import the worker first.")
             .arg(plain(error.detail));
+    case ErrorKind::InvalidEmail:
+        return Tr::tr("This is not an e-mail address. Write it as name@example.com.");
     case ErrorKind::AmbiguousWorker:
         return Tr::tr("This names several workers; name one of them by an identifier: %1.")
             .arg(error.detail.split(u'\n').join(u"; "_s));
@@ -114,6 +116,28 @@ QString ruleSentence(const Error& error, const QString& who)
             .arg(who, localTime(error.detail));
     case ErrorKind::TooFarAhead:
         return Tr::tr("This time is more than 24 hours ahead. Choose an earlier one.");
+    case ErrorKind::StartOutOfRange:
+        return Tr::tr("A shift can be inserted only from 30 minutes before now to 30 minutes ahead. Choose a "
+                      "start in that time, or send a login with the time instead.");
+    case ErrorKind::ShiftTooLong:
+        return Tr::tr("A shift cannot be longer than 14 hours. End it at %1 at the latest.")
+            .arg(localTime(error.detail));
+    case ErrorKind::EndBeforeStart:
+        return Tr::tr("The shift starts at %1, and its end must be later. Choose a later end.")
+            .arg(localTime(error.detail));
+    case ErrorKind::UnknownShift:
+        return Tr::tr("There is no live shift with the id “%1”. List the shifts to see which there are.")
+            .arg(plain(error.detail));
+    case ErrorKind::NotEndable:
+        return Tr::tr("This shift cannot be ended this way: it was started by a login, has ended, or the "
+                      "provider's id for it is not known here. Send a logout for a login.");
+    case ErrorKind::WorkerArchived:
+        return Tr::tr("%1 is archived, so nothing was sent. Bring the worker back first.").arg(who);
+    case ErrorKind::WorkerBusy:
+        return Tr::tr("%1 has cover that is open or queued. Log the worker out before archiving.").arg(who);
+    case ErrorKind::NoWorkProvider:
+        return Tr::tr("An invitation needs your name as Zego knows it. Enter it as the work provider in the "
+                      "connection.");
     case ErrorKind::ScheduledAhead:
         return Tr::tr("%1 already has a login or logout scheduled for %2. Take it back first.")
             .arg(who, localTime(error.detail));
@@ -132,6 +156,25 @@ QString ruleSentence(const Error& error, const QString& who)
     }
     case ErrorKind::ReasonMissing:
         return Tr::tr("This decision is recorded with its reason. Give one.");
+    default:
+        return {};
+    }
+}
+
+QString ownerSentence(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::OtherVersion:
+        return Tr::tr("Another version of the program (%1) owns this data folder. End it, or use the command "
+                      "line of the same version.")
+            .arg(plain(error.detail));
+    case ErrorKind::OtherOwner:
+        return Tr::tr("Another process owns this data folder, and it does not take commands from here. End "
+                      "it, or choose another folder.");
+    case ErrorKind::SecretsNotHandedOver:
+        return Tr::tr("A running window or command owns this data folder, and a key in the environment is "
+                      "never handed to it. Unset COVERSHIFT_ZEGO_KEY and COVERSHIFT_VIVIOT_SECRET, or end "
+                      "the other program.");
     default:
         return {};
     }
@@ -197,7 +240,7 @@ QString transportSentence(const Error& error)
     }
 }
 
-QString hostSentence(const Error& error)
+QString hostSentence(const Error& error, const QString& who)
 {
     switch (error.kind) {
     case ErrorKind::KeyRefused:
@@ -209,6 +252,12 @@ QString hostSentence(const Error& error)
     case ErrorKind::RefusedByHost:
         return Tr::tr("The host refused it: %1. Correct the cause and retry it, or discard it.")
             .arg(fieldTexts(error));
+    case ErrorKind::UnknownCustomer:
+        return Tr::tr("Zego knows nobody by the identifier of %1, or the person has not agreed to share it. "
+                      "Check the number, or send an invitation.")
+            .arg(who);
+    case ErrorKind::EmailOfAnother:
+        return Tr::tr("Zego has another e-mail address for %1. Correct the e-mail or the number.").arg(who);
     case ErrorKind::RateLimited:
         return Tr::tr("The host asks for fewer requests. It will be tried again later.");
     case ErrorKind::ServiceInTrouble:
@@ -231,8 +280,8 @@ QString sentence(const Error& error, const QString& worker)
 {
     //: stands at the beginning of a sentence where a worker's name would stand
     const QString who = worker.isEmpty() ? Tr::tr("This worker") : worker;
-    for (const QString& text : {inputSentence(error, who), ruleSentence(error, who), storeSentence(error),
-             transportSentence(error), hostSentence(error)}) {
+    for (const QString& text : {inputSentence(error, who), ruleSentence(error, who), ownerSentence(error),
+             storeSentence(error), transportSentence(error), hostSentence(error, who)}) {
         if (!text.isEmpty())
             return text;
     }
@@ -246,6 +295,14 @@ QString sentence(PushWarning warning, const QString& worker)
         return Tr::tr(
             "No login of %1 is known here; the logout is sent all the same, as another desk may have "
             "logged the worker in.")
+            .arg(worker);
+    case PushWarning::CoverDisabled:
+        return Tr::tr("The last check said that the product of %1 is disabled: the login would insure "
+                      "nobody. Check the cover again, or ask the worker.")
+            .arg(worker);
+    case PushWarning::CoverUnknown:
+        return Tr::tr("It was never checked whether %1 holds a product that cover can switch on. Check the "
+                      "cover on the Workers page.")
             .arg(worker);
     case PushWarning::Backdated:
         return Tr::tr("The login of %1 is dated more than 30 minutes back, and is marked so.").arg(worker);

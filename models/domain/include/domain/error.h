@@ -23,18 +23,31 @@ enum class ErrorKind {
     InvalidValue, ///< any other field; `detail` names it
     InvalidCsv, ///< the import has bad rows; nothing of it was taken
     UnknownWorker, ///< `detail`: what was asked for
+    InvalidEmail, ///< an e-mail address that is none
     AmbiguousWorker, ///< `detail`: the matches, one a line
     MissingIdentifier, ///< the worker lacks the identifier that the connection sends; `detail`: its name
     // rules of the ledger and the outbox
     AlreadyOpen, ///< cover of that worker is open or queued; `detail`: since when (ISO UTC)
     BeforeLogin, ///< a logout earlier than the login it would close; `detail`: the login's time (ISO UTC)
     TooFarAhead, ///< more than 24 h in the future
+    StartOutOfRange, ///< an insert that starts over 30 minutes from now, either way
+    ShiftTooLong, ///< a v2 shift over 14 h; `detail`: the latest end (ISO UTC)
+    EndBeforeStart, ///< `detail`: the start (ISO UTC)
+    UnknownShift, ///< `detail`: the id that was asked for
+    NotEndable, ///< an end of a v1 shift, of one that has ended, or of one whose id is not known here
+    WorkerArchived, ///< an archived worker cannot be pushed
+    WorkerBusy, ///< a worker whose cover is open or queued cannot be archived
+    NoWorkProvider, ///< the connection does not hold the employer's name that an invitation needs
     ScheduledAhead, ///< an operation of that worker is held for a later time; `detail`: which (ISO UTC)
     NoConnection,
     UnsupportedByIdentity, ///< insert, end, match with a legacy identity
     UnknownOperation,
     WrongState, ///< the operation is not in a state that allows this; `detail`: the state
     ReasonMissing,
+    // one owner
+    OtherVersion, ///< the owner of the data folder is another version; `detail`: which
+    OtherOwner, ///< the owner of the data folder is somebody else, or does not answer as the program does
+    SecretsNotHandedOver, ///< a secret in the environment, while another process owns the folder
     // the store
     FolderInUse, ///< another process owns the data folder
     FolderUnusable, ///< missing and not creatable, read-only, not ours; `detail`: path and cause
@@ -54,6 +67,8 @@ enum class ErrorKind {
     KeyRefused, ///< 401, or a 403 of Zego
     WrongHost, ///< a redirect, 404/405/415 or other 4xx without the provider's JSON
     RefusedByHost, ///< the provider's own error; `fields` hold its field texts
+    UnknownCustomer, ///< Zego's INVALID_CUSTOMER: no such number, or no consent
+    EmailOfAnother, ///< Zego's INVALID_CUSTOMER_EMAIL
     RateLimited, ///< 429
     ServiceInTrouble, ///< 5xx
     TooLarge, ///< 413

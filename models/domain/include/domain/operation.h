@@ -62,6 +62,8 @@ struct Operation
     OperationId position; ///< its place in its lane: the id of the first of its chain of retries
     bool backdated = false; ///< a login dated more than 30 minutes back
     bool alone = false; ///< goes in a request of its own (the end of a bisection)
+    bool matches = true; ///< of a match: the person is the employer's
+    bool pastHeld = false; ///< a person sent it past a head that holds its lane ("send the logout anyway")
     QString reason; ///< given by a person: for backdating, discarding, resolving
     QString remoteId; ///< the provider's id of a v2 shift
     AttemptId attempt; ///< the request in flight or last made

@@ -10,6 +10,8 @@
 namespace covershift {
 
 inline constexpr milliseconds BackdatedAfter = std::chrono::minutes(30);
+inline constexpr milliseconds InsertWindow = std::chrono::minutes(30); ///< inclusive, both ways
+inline constexpr milliseconds LongestShift = std::chrono::hours(14); ///< of v2, inclusive
 inline constexpr milliseconds FurthestAhead = std::chrono::hours(24);
 
 /// What is allowed, but is said.
@@ -17,13 +19,16 @@ enum class PushWarning {
     NoOpenShift, ///< a logout with no open shift known here: another desk may have opened it
     Backdated, ///< a login dated over 30 minutes back
     Scheduled, ///< held until its time
+    CoverDisabled, ///< a login or insert of somebody whose product was DISABLED when last checked
+    CoverUnknown, ///< the same of somebody who was never checked, or whom the host does not know
 };
 
-/// A login or logout that may be saved.
+/// A push that may be saved.
 struct CheckedPush
 {
     Instant at; ///< cut to the whole second
-    ShiftId closes; ///< of a logout: what it closes as things are; may be invalid
+    std::optional<Instant> until; ///< likewise: the end of an insert
+    ShiftId closes; ///< of a logout or end: what it closes as things are; may be invalid
     bool backdated = false;
     bool scheduled = false;
     QVector<PushWarning> warnings;
@@ -35,5 +40,12 @@ struct CheckedPush
     std::span<const LiveShift> shifts, Instant at, Instant now, bool again);
 /// `BeforeLogin` where the only shift that is open began later; `TooFarAhead`.
 [[nodiscard]] Result<CheckedPush> checkLogout(std::span<const LiveShift> shifts, Instant at, Instant now);
+/// A v2 insert (`contracts/zego.md`, Errors; both limits inclusive). `StartOutOfRange`, `EndBeforeStart`,
+/// `ShiftTooLong`, `AlreadyOpen` unless `again`. A start ahead is sent at once, as the host takes it.
+[[nodiscard]] Result<CheckedPush> checkInsert(
+    std::span<const LiveShift> shifts, Instant start, std::optional<Instant> end, Instant now, bool again);
+/// A v2 end of this shift. `NotEndable`, `EndBeforeStart`, `ShiftTooLong` (offering start + 14 h),
+/// `TooFarAhead`. A time ahead is held until then.
+[[nodiscard]] Result<CheckedPush> checkEnd(const LiveShift& shift, Instant at, Instant now);
 
 } // namespace covershift

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/connection.h>
+#include <domain/coverstatus.h>
 #include <domain/liveshift.h>
 #include <domain/worker.h>
 
@@ -41,6 +42,8 @@ public:
     /// By start; valid until the next signal.
     [[nodiscard]] std::span<const LiveShift> shiftsOf(WorkerId id) const;
     [[nodiscard]] const LiveShift* shift(ShiftId id) const;
+    /// The last answer about this worker on the connection in use; product Unknown where there is none.
+    [[nodiscard]] CoverStatus coverStatus(WorkerId id) const;
     [[nodiscard]] qsizetype shiftCount() const;
     [[nodiscard]] bool isLoaded() const; ///< the whole ledger is in memory
     [[nodiscard]] Counters counters(Instant now) const;
@@ -50,6 +53,7 @@ public:
 Q_SIGNALS:
     void workersChanged(const QVector<covershift::WorkerId>& ids); ///< new ones and changed ones
     void shiftsChanged(const QVector<covershift::WorkerId>& ids); ///< of these workers
+    void coverStatusChanged(const QVector<covershift::WorkerId>& ids);
     void countersChanged(); ///< cheap; at most once an event loop turn
     void loaded(); ///< once
 

@@ -45,10 +45,63 @@ struct PushRequest
     milliseconds grace{0}; ///< the window's 5 s; the command line has none
 };
 
+/// One new v2 shift each for these workers (`contracts/zego.md`): open where there is no end.
+struct InsertRequest
+{
+    QVector<WorkerId> workers;
+    std::optional<Instant> start; ///< nothing: now
+    std::optional<Instant> end;
+    bool again = false;
+    milliseconds grace{0};
+};
+
+/// Ends v2 shifts. A worker can have several: each is named.
+struct EndRequest
+{
+    QVector<ShiftId> shifts;
+    std::optional<Instant> at; ///< nothing: now
+    milliseconds grace{0};
+};
+
+/// The employer confirms, or not, that a person is theirs.
+struct MatchRequest
+{
+    WorkerId worker;
+    bool matches = true;
+    milliseconds grace{0};
+};
+
+/// One worker of a check of cover or of numbers, and what came of it.
+struct CoverCheck
+{
+    WorkerId worker;
+    Result<CoverStatus> status;
+};
+struct NumberCheck
+{
+    WorkerId worker;
+    Done valid; ///< `UnknownCustomer`, `EmailOfAnother`, `MissingIdentifier`, or why it could not be asked
+};
+
+/// `contracts/outbox.md`, Rules: the audit's chain, and whether the operations still give the ledger.
+struct AuditCheck
+{
+    qint64 rows = 0;
+    std::optional<qint64> firstBroken; ///< the sequence of the first row that does not fit
+    QByteArray head; ///< the hash of the last row
+    QVector<ShiftId> wrongShifts; ///< whose ledger row is not what the operations say
+    QVector<OperationId> wrongOperations; ///< whose row is not what the audit says was written
+    [[nodiscard]] bool isWhole() const
+    {
+        return !firstBroken && wrongShifts.isEmpty() && wrongOperations.isEmpty();
+    }
+};
+
 struct Skipped
 {
     WorkerId worker;
     Error error;
+    ShiftId shift; ///< where a shift was asked for, not a worker
 };
 struct Notice
 {
@@ -88,6 +141,8 @@ struct ConnectionDraft
 struct OutboxQuery
 {
     QVector<OperationState> states; ///< empty: all
+    QVector<OperationKind> kinds; ///< empty: all
+    WorkerId worker; ///< invalid: all
     OperationId before; ///< older ones than this; invalid: from the newest
     int limit = 500; ///< 0: all
 };
@@ -127,9 +182,31 @@ public:
     [[nodiscard]] ImportPlan planImport(const QByteArray& csv) const;
     /// All or nothing; `InvalidCsv` where the plan is not clean. Gives the plan that was carried out.
     [[nodiscard]] QFuture<Result<ImportPlan>> importWorkers(const QByteArray& csv);
+    /// A new worker where the id is invalid. `InvalidValue` (`fields` by column name, as an import's),
+    /// `InvalidEmail`; an identifier that another worker has is a field error too.
+    [[nodiscard]] QFuture<Result<Worker>> saveWorker(const Worker& worker);
+    /// What `saveWorker()` would refuse, field by field; reads nothing but memory.
+    [[nodiscard]] QVector<ImportError> checkWorker(const Worker& worker) const;
+    /// Hidden, kept in reports; false brings them back. All or nothing; `WorkerBusy` names the first that
+    /// has cover open or queued.
+    [[nodiscard]] QFuture<Done> archiveWorkers(const QVector<WorkerId>& ids, bool archived);
+    /// user/status of each, at most 4 in flight; each answer is kept, and told by the board. One result a
+    /// worker as they come, with progress; cancelling it sends no more.
+    [[nodiscard]] QFuture<CoverCheck> checkCover(const QVector<WorkerId>& workers);
+    /// validate/customer-number, with the e-mail where the worker has one; likewise.
+    [[nodiscard]] QFuture<NumberCheck> validateNumbers(const QVector<WorkerId>& workers);
+    /// The URL to hand to a worker. `NoConnection`, `NoWorkProvider`, `MissingIdentifier`, `InvalidEmail`.
+    [[nodiscard]] Result<QUrl> inviteUrl(WorkerId worker) const;
 
     // shifts
     [[nodiscard]] QFuture<Result<PushReceipt>> push(const PushRequest& request);
+    /// `UnsupportedByIdentity` with a legacy identity.
+    [[nodiscard]] QFuture<Result<PushReceipt>> insert(const InsertRequest& request);
+    /// `UnknownShift`, `NotEndable`, … are told shift by shift in `skipped`.
+    [[nodiscard]] QFuture<Result<PushReceipt>> endShifts(const EndRequest& request);
+    [[nodiscard]] QFuture<Result<PushReceipt>> match(const MatchRequest& request);
+    /// Lets a queued logout or end leave although the head of its lane is uncertain, rejected or expired.
+    [[nodiscard]] QFuture<Result<Operation>> sendAnyway(OperationId id);
     /// Those still in their grace.
     [[nodiscard]] QFuture<Result<QVector<Operation>>> takeBack(const QVector<OperationId>& ids);
     /// Finishes when none of these can move on without time, a person or a host that answers; at the latest
@@ -140,6 +217,8 @@ public:
     [[nodiscard]] QFuture<Result<QVector<Operation>>> operations(const OutboxQuery& query);
     [[nodiscard]] QFuture<Result<QVector<Attempt>>> attempts(OperationId id);
     [[nodiscard]] QFuture<Result<QVector<AuditEntry>>> audit(qint64 before, int limit);
+    /// Reads the whole audit and the whole outbox, in slices.
+    [[nodiscard]] QFuture<Result<AuditCheck>> checkAudit();
     /// Keys that were not found are looked for again, everything queued is due now, pauses end; gives the
     /// operations that were queued, to wait for.
     [[nodiscard]] QFuture<Result<QVector<OperationId>>> pushNow();
@@ -160,10 +239,14 @@ public:
     [[nodiscard]] bool hasKey(Host host) const;
     /// What is saved outlives the process (a keychain is there).
     [[nodiscard]] bool keysAreDurable() const;
+    /// The host's clock less ours, by the last answer's Date header; nothing before the first. Shown over
+    /// 30 s; over 5 min it is an alert, and *now* actions ask first (design, Time).
+    [[nodiscard]] std::optional<milliseconds> clockSkew() const;
 
 Q_SIGNALS:
     void operationsChanged(const QVector<covershift::Operation>& operations); ///< after each commit
     void connectionChanged(const covershift::Connection& connection);
+    void clockSkewChanged();
     void failed(
         const covershift::Error& error); ///< the core could not write; nothing is lost, sending has stopped
     void exchanged(const QString& line); ///< one request and its answer, redacted, for a log
