@@ -114,6 +114,15 @@ void Core::start(const Keys& keys)
     beReady();
 }
 
+void Core::startSending()
+{
+    m_config.sends = true;
+    if (!m_parts || !m_started)
+        return;
+    if (const Done done = m_parts->engine.start(); !done)
+        Q_EMIT failed(done.error());
+}
+
 void Core::takeKeys(const Keys& keys)
 {
     for (const auto& [connection, key] : keys) {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<Opened> open();
     /// Gives the engine its keys and lets it send.
     void start(const Keys& keys);
+    /// Lets a core that was made to rest send.
+    void startSending();
     /// Keys that were found later; empty ones, and those of connections that have one, change nothing.
     void takeKeys(const Keys& keys);
     /// Calls back at once, or when the engine runs and the outbox has been read.

@@ -78,6 +78,11 @@ QFuture<Result<ImportPlan>> Session::importWorkers(const QByteArray& csv)
     return d->ask([csv](Core& core) { return core.importWorkers(csv); });
 }
 
+void Session::startSending()
+{
+    QMetaObject::invokeMethod(d->core, &Core::startSending, Qt::QueuedConnection);
+}
+
 QFuture<bool> Session::ready()
 {
     return d->askReady([](Core&) { return true; });
@@ -198,7 +203,7 @@ QFuture<Result<Connection>> Session::saveConnection(const ConnectionDraft& draft
     wanted.onUncertain = draft.onUncertain;
     wanted.workProvider = draft.workProvider;
     wanted.current = true;
-    d->store(promise, wanted, key);
+    d->store(promise, wanted, key, draft.keyIsStored);
     return future;
 }
 
@@ -222,6 +227,11 @@ QFuture<Done> Session::pause(Host host)
 bool Session::hasKey(Host host) const
 {
     return d->keyKnown.value(connection(host).id, false);
+}
+
+QString Session::secretName(Host host, const QUrl& url)
+{
+    return hostName(host) + u':' + url.toString(QUrl::FullyEncoded);
 }
 
 bool Session::keysAreDurable() const

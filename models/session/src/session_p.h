@@ -109,9 +109,8 @@ public:
     void putConnection(const Connection& connection);
     void look();
 
-    [[nodiscard]] static QString secretName(Host host, const QUrl& url);
     void store(const std::shared_ptr<QPromise<Result<Connection>>>& promise, const Connection& wanted,
-        const std::optional<QByteArray>& key);
+        const std::optional<QByteArray>& key, bool keyIsStored);
     void save(const std::shared_ptr<QPromise<Result<Connection>>>& promise, const Connection& wanted,
         const std::optional<QByteArray>& inUse, std::function<void()> undo);
     void undoKey(const QString& name, const QByteArray& key, const Result<QByteArray>& former);

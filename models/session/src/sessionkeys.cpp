@@ -78,11 +78,6 @@ void SessionPrivate::putConnection(const Connection& connection)
     Q_EMIT q->connectionChanged(connection);
 }
 
-QString SessionPrivate::secretName(Host host, const QUrl& url)
-{
-    return hostName(host) + u':' + url.toString(QUrl::FullyEncoded);
-}
-
 void SessionPrivate::readKeys()
 {
     readKeysOf([](const Connection&) { return true; },
@@ -123,7 +118,7 @@ void SessionPrivate::readKeysOf(
     }
     const auto keys = std::make_shared<Keys>();
     for (const Connection& connection : std::as_const(wanted)) {
-        whenFinished(config.secrets->read(secretName(connection.host, connection.url)), q,
+        whenFinished(config.secrets->read(Session::secretName(connection.host, connection.url)), q,
             [this, id = connection.id, keys, awaited = wanted.size(), then](const Result<QByteArray>& read) {
                 // One from the environment has been looked at by nobody yet.
                 const auto key = read.and_then([](const QByteArray& raw) { return checkedKey(raw); });
@@ -138,10 +133,20 @@ void SessionPrivate::readKeysOf(
 }
 
 void SessionPrivate::store(const std::shared_ptr<QPromise<Result<Connection>>>& promise,
-    const Connection& wanted, const std::optional<QByteArray>& key)
+    const Connection& wanted, const std::optional<QByteArray>& key, bool keyIsStored)
 {
-    const QString name = secretName(wanted.host, wanted.url);
+    const QString name = Session::secretName(wanted.host, wanted.url);
     whenFinished(config.secrets->read(name), q, [=, this](const Result<QByteArray>& former) {
+        if (keyIsStored) {
+            const auto stored = former.and_then([](const QByteArray& raw) { return checkedKey(raw); });
+            if (stored) {
+                save(promise, wanted, *stored, [] {});
+            } else {
+                promise->addResult(Result<Connection>(tl::unexpected(stored.error())));
+                promise->finish();
+            }
+            return;
+        }
         if (!key) {
             const bool isKnownUrl = wanted.id.isValid();
             save(promise, wanted, former && !isKnownUrl ? std::optional(*former) : std::nullopt, [] {});

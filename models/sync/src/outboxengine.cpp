@@ -40,9 +40,12 @@ OutboxEngine::~OutboxEngine() = default;
 Done OutboxEngine::start()
 {
     d->wanted = true;
+    d->stopping = false;
     const Done done = d->bringUp();
     if (!done)
         d->rest();
+    else
+        d->look();
     return done;
 }
 

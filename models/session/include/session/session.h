@@ -136,6 +136,8 @@ struct ConnectionDraft
     OnUncertain onUncertain = OnUncertain::Resend;
     QString workProvider;
     std::optional<QByteArray> key; ///< nothing: the one that is there stays
+    /// Instead of `key`: another process has put it into the secret store; it is read from there.
+    bool keyIsStored = false;
 };
 
 struct OutboxQuery
@@ -163,6 +165,9 @@ public:
 
     /// Opens the folder and starts the outbox. Errors: those of `store::Database::open()`.
     [[nodiscard]] QFuture<Done> open();
+
+    /// Lets the outbox of a session that was made with `sends` false send from here on.
+    void startSending();
 
     /// Finishes when the keys have been read, what an earlier run left half sent is recovered, and the outbox
     /// is in memory.
@@ -239,6 +244,8 @@ public:
     [[nodiscard]] bool hasKey(Host host) const;
     /// What is saved outlives the process (a keychain is there).
     [[nodiscard]] bool keysAreDurable() const;
+    /// What a connection's key is called in the secret store.
+    [[nodiscard]] static QString secretName(Host host, const QUrl& url);
     /// The host's clock less ours, by the last answer's Date header; nothing before the first. Shown over
     /// 30 s; over 5 min it is an alert, and *now* actions ask first (design, Time).
     [[nodiscard]] std::optional<milliseconds> clockSkew() const;

@@ -41,7 +41,7 @@ public:
     ~OutboxEngine() override;
 
     /// Recovery: what is found `sending` becomes `uncertain`, and then whatever its endpoint's trait says.
-    /// Sends nothing before this. Where it fails, it is tried again as after `failed()`.
+    /// Sends nothing before this. Where it fails, it is tried again as after `failed()`. Also after `stop()`.
     [[nodiscard]] Done start();
     /// Ends sending: nothing new goes out; what is in flight is waited for by `drained()`.
     void stop();
