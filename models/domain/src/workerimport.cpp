@@ -1,4 +1,4 @@
-#include "wordtable.h"
+#include "workerfields.h"
 
 #include <domain/csv.h>
 #include <domain/workerimport.h>
@@ -14,103 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestCell = 200;
-constexpr qint64 LargestBusinessUserId = qint64(1) << 53;
-constexpr int FewestPhoneDigits = 3;
 constexpr int Absent = -1;
-
-enum class Column {
-    Name,
-    FirstName,
-    LastName,
-    CustomerNumber,
-    WorkProviderUserId,
-    BusinessUserId,
-    Email,
-    Phone,
-    Team,
-    VehicleRegistration,
-};
-constexpr std::size_t ColumnCount = 10;
-
-constexpr Word<Column> Columns[ColumnCount] = {
-    {Column::Name, "name"_L1},
-    {Column::FirstName, "first_name"_L1},
-    {Column::LastName, "last_name"_L1},
-    {Column::CustomerNumber, "customer_number"_L1},
-    {Column::WorkProviderUserId, "work_provider_user_id"_L1},
-    {Column::BusinessUserId, "business_user_id"_L1},
-    {Column::Email, "email"_L1},
-    {Column::Phone, "phone"_L1},
-    {Column::Team, "team"_L1},
-    {Column::VehicleRegistration, "vehicle_registration"_L1},
-};
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isCustomerNumberCharacter(QChar c)
-{
-    return isDigit(c) || (c >= u'A' && c <= u'Z');
-}
-
-bool isControl(QChar c)
-{
-    return c.category() == QChar::Other_Control;
-}
-
-bool isBlankOrControl(QChar c)
-{
-    return c.isSpace() || isControl(c);
-}
-
-/// Catches a cell of another column, no more: only a message that arrives proves an address.
-bool looksLikeEmail(const QString& text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at < text.size() - 1 && text.indexOf(u'@', at + 1) < 0
-        && std::ranges::none_of(text, isBlankOrControl);
-}
-
-bool looksLikePhone(const QString& text)
-{
-    const auto isPhoneCharacter = [](QChar c) { return isDigit(c) || u" +-./()"_s.contains(c); };
-    return std::ranges::count_if(text, isDigit) >= FewestPhoneDigits
-        && std::ranges::all_of(text, isPhoneCharacter);
-}
-
-std::optional<qint64> businessUserIdOf(const QString& text)
-{
-    bool isNumber = false;
-    const qint64 value = text.toLongLong(&isNumber);
-    if (!isNumber || !std::ranges::all_of(text, isDigit) || value < 1 || value > LargestBusinessUserId)
-        return std::nullopt;
-    return value;
-}
-
-/// What of a cell is wrong by itself.
-std::optional<ImportProblem> problemOf(Column column, const QString& text)
-{
-    if (text.size() > LongestCell)
-        return ImportProblem::TooLong;
-    if (column == Column::WorkProviderUserId && std::ranges::any_of(text, isBlankOrControl))
-        return ImportProblem::BadWorkProviderUserId;
-    if (std::ranges::any_of(text, isControl))
-        return ImportProblem::ControlCharacter;
-    if (text.isEmpty())
-        return std::nullopt;
-    if (column == Column::CustomerNumber && !std::ranges::all_of(text, isCustomerNumberCharacter))
-        return ImportProblem::BadCustomerNumber;
-    if (column == Column::BusinessUserId && !businessUserIdOf(text))
-        return ImportProblem::BadBusinessUserId;
-    if (column == Column::Email && !looksLikeEmail(text))
-        return ImportProblem::BadEmail;
-    if (column == Column::Phone && !looksLikePhone(text))
-        return ImportProblem::BadPhone;
-    return std::nullopt;
-}
 
 /// Known workers by what names them; the lines of the file that named somebody already.
 template <class Key>
@@ -259,7 +163,7 @@ void Planner::checkCells(const CsvRecord& record)
     const QString name = nameOf(record);
     if (m_namesColumns && name.isEmpty())
         report(has(Column::Name) ? Column::Name : Column::FirstName, ImportProblem::NameMissing);
-    else if (name.size() > LongestCell && cell(record, Column::Name).isEmpty())
+    else if (name.size() > LongestField && cell(record, Column::Name).isEmpty())
         report(Column::LastName, ImportProblem::TooLong);
     if (m_identifierColumns && cell(record, Column::CustomerNumber).isEmpty()
         && cell(record, Column::WorkProviderUserId).isEmpty())

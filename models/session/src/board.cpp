@@ -1,4 +1,5 @@
 #include "board_p.h"
+#include "unchecked.h"
 
 #include <algorithm>
 #include <utility>
@@ -47,6 +48,11 @@ std::span<const LiveShift> Board::shiftsOf(WorkerId id) const
 const LiveShift* Board::shift(ShiftId id) const
 {
     return d->find(id);
+}
+
+CoverStatus Board::coverStatus(WorkerId id) const
+{
+    return d->coverStatuses.value(id, unchecked(id));
 }
 
 qsizetype Board::shiftCount() const
@@ -114,6 +120,34 @@ void Board::Private::putWorkers(const QVector<Worker>& changed)
             workers.insert(at, worker);
     }
     Q_EMIT q->workersChanged(ids);
+}
+
+void Board::Private::putCoverStatuses(const QVector<CoverStatus>& changed)
+{
+    QVector<WorkerId> ids;
+    for (const CoverStatus& status : changed) {
+        ids.append(status.worker);
+        if (status.checkedAt == Instant())
+            coverStatuses.remove(status.worker);
+        else
+            coverStatuses.insert(status.worker, status);
+    }
+    if (!ids.isEmpty())
+        Q_EMIT q->coverStatusChanged(ids);
+}
+
+void Board::Private::setCoverStatuses(const QVector<CoverStatus>& all)
+{
+    QVector<CoverStatus> changed;
+    for (const CoverStatus& former : std::as_const(coverStatuses)) {
+        if (std::ranges::find(all, former.worker, &CoverStatus::worker) == all.cend())
+            changed.append(unchecked(former.worker));
+    }
+    for (const CoverStatus& status : all) {
+        if (coverStatuses.value(status.worker) != status)
+            changed.append(status);
+    }
+    putCoverStatuses(changed);
 }
 
 const LiveShift* Board::Private::find(ShiftId id) const

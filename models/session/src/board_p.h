@@ -21,6 +21,10 @@ struct Board::Private
     /// `horizon`: now; a shift that has ended before it can never run again, and costs nothing more.
     void putShifts(const QVector<LiveShift>& shifts, const QVector<ShiftId>& removed, Instant horizon);
     void putOperations(const QVector<Operation>& operations);
+    /// One without a time is forgotten.
+    void putCoverStatuses(const QVector<CoverStatus>& changed);
+    /// In place of all there were.
+    void setCoverStatuses(const QVector<CoverStatus>& all);
     void setKnownSince(Instant instant) { knownSince = instant; }
     void setLoaded();
 
@@ -37,6 +41,7 @@ struct Board::Private
     QHash<WorkerId, QVector<LiveShift>> shifts; ///< by start, then id
     QHash<ShiftId, Place> places;
     QSet<ShiftId> running; ///< not ended, or ending later than when they were put
+    QHash<WorkerId, CoverStatus> coverStatuses;
     OutboxIndex outbox;
     Instant knownSince{};
     bool loaded = false;

@@ -1,0 +1,57 @@
+#include "session_p.h"
+
+#include <api/zegoquery.h>
+#include <domain/workercheck.h>
+
+namespace covershift::session {
+
+using namespace Qt::Literals::StringLiterals;
+
+QFuture<Result<Worker>> Session::saveWorker(const Worker& worker)
+{
+    return d->ask([worker](Core& core) { return core.saveWorker(worker); });
+}
+
+QVector<ImportError> Session::checkWorker(const Worker& worker) const
+{
+    return checkWorkerFields(trimmed(worker), d->board.workers());
+}
+
+QFuture<Done> Session::archiveWorkers(const QVector<WorkerId>& ids, bool archived)
+{
+    return d->ask([ids, archived](Core& core) { return core.archiveWorkers(ids, archived); });
+}
+
+QFuture<CoverCheck> Session::checkCover(const QVector<WorkerId>& workers)
+{
+    return d->inquire<CoverCheck>(workers.size(),
+        [workers](Core& core, const Asker<CoverCheck>& asker) { core.checkCover(workers, asker); });
+}
+
+QFuture<NumberCheck> Session::validateNumbers(const QVector<WorkerId>& workers)
+{
+    return d->inquire<NumberCheck>(workers.size(),
+        [workers](Core& core, const Asker<NumberCheck>& asker) { core.validateNumbers(workers, asker); });
+}
+
+Result<QUrl> Session::inviteUrl(WorkerId worker) const
+{
+    const Worker* known = d->board.worker(worker);
+    if (!known)
+        return failure(ErrorKind::UnknownWorker, QString::number(worker.value));
+    const Connection zego = connection(Host::Zego);
+    if (zego.state == ConnectionState::Unset)
+        return failure(ErrorKind::NoConnection, hostName(Host::Zego));
+    if (zego.workProvider.trimmed().isEmpty())
+        return failure(ErrorKind::NoWorkProvider);
+    const IdentityKind byEmployer
+        = isLegacy(zego.identity) ? IdentityKind::DriverId : IdentityKind::WorkProviderUserId;
+    const auto id = identifierOf(*known, byEmployer);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (!isEmailAddress(known->email))
+        return failure(ErrorKind::InvalidEmail);
+    return api::zegoInviteUrl(zego.url, zego.identity, zego.workProvider.trimmed(), id->value, known->email);
+}
+
+} // namespace covershift::session

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <domain/coverstatus.h>
+#include <domain/error.h>
+
+#include <QVector>
+
+#include <optional>
+
+namespace covershift::store {
+
+class Database;
+
+/// The last answer of user/status for each worker on each connection.
+class CoverStatusRepository
+{
+public:
+    explicit CoverStatusRepository(Database& database);
+    /// Those of one connection, by worker.
+    [[nodiscard]] Result<QVector<CoverStatus>> all(ConnectionId connection) const;
+    [[nodiscard]] Result<std::optional<CoverStatus>> of(ConnectionId connection, WorkerId worker) const;
+    /// Inserts, or replaces the one of that worker.
+    [[nodiscard]] Done put(ConnectionId connection, const CoverStatus& status);
+    /// Of this worker on every connection: the answers were about another identifier.
+    [[nodiscard]] Done remove(WorkerId worker);
+
+private:
+    Database& m_database;
+};
+
+} // namespace covershift::store

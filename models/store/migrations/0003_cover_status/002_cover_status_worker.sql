@@ -1,0 +1,1 @@
+CREATE INDEX cover_status_worker ON cover_status (worker);

@@ -1,0 +1,1 @@
+CREATE INDEX operation_worker ON operation (worker, id);

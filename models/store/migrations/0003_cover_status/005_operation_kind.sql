@@ -1,0 +1,1 @@
+CREATE INDEX operation_kind ON operation (kind, state, id);
