@@ -1,13 +1,77 @@
 #include <items/importpreviewmodel.h>
+#include <session/sentences.h>
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace covershift::items {
 
-ImportPreviewModel::ImportPreviewModel(QVector<ImportRow> rows, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_rows(std::move(rows))
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ImportVerdict verdictOf(ImportChange change)
 {
+    switch (change) {
+    case ImportChange::New:
+        return ImportVerdict::New;
+    case ImportChange::Changed:
+        return ImportVerdict::Changed;
+    case ImportChange::Same:
+        return ImportVerdict::Same;
+    }
+    return ImportVerdict::Same;
+}
+
+QString orNone(const QString& value)
+{
+    return value.isEmpty() ? ImportPreviewModel::tr("none") : value;
+}
+
+/// Each field that is another, with what it was and what it becomes.
+QString changesOf(const Worker& before, const Worker& after)
+{
+    QStringList changes;
+    const auto compare = [&changes](const QString& field, const QString& was, const QString& is) {
+        if (was != is)
+            //: a field of a worker, its value now, its value in the file
+            changes.append(ImportPreviewModel::tr("%1: %2 → %3").arg(field, orNone(was), orNone(is)));
+    };
+    const auto number
+        = [](const std::optional<qint64>& value) { return value ? QString::number(*value) : QString(); };
+    compare(ImportPreviewModel::tr("Name"), before.name, after.name);
+    compare(ImportPreviewModel::tr("Team"), before.team, after.team);
+    compare(ImportPreviewModel::tr("Customer number"), before.customerNumber, after.customerNumber);
+    compare(
+        ImportPreviewModel::tr("Work provider user id"), before.workProviderUserId, after.workProviderUserId);
+    compare(ImportPreviewModel::tr("Business user id"), number(before.businessUserId),
+        number(after.businessUserId));
+    compare(ImportPreviewModel::tr("E-mail"), before.email, after.email);
+    compare(ImportPreviewModel::tr("Phone"), before.phone, after.phone);
+    compare(ImportPreviewModel::tr("Vehicle"), before.vehicleRegistration, after.vehicleRegistration);
+    return changes.join(u", "_s);
+}
+
+} // namespace
+
+ImportPreviewModel::ImportPreviewModel(const ImportPlan& plan, const QVector<Worker>& known, QObject* parent)
+    : QAbstractTableModel(parent)
+{
+    m_rows.reserve(plan.rows.size() + plan.errors.size());
+    for (const ImportRow& row : plan.rows) {
+        const auto before = std::ranges::find(known, row.worker.id, &Worker::id);
+        const bool changes = row.change == ImportChange::Changed && before != known.end();
+        m_rows.append({row.line, verdictOf(row.change), changes ? changesOf(*before, row.worker) : QString(),
+            row.worker});
+    }
+    for (const ImportError& error : plan.errors) {
+        const QString reason = session::reasonOf(error);
+        m_rows.append({error.line, ImportVerdict::Wrong,
+            //: a column of a file, what is wrong with it
+            error.column.isEmpty() ? reason : tr("%1: %2").arg(error.column, reason), {}});
+    }
+    std::ranges::stable_sort(m_rows, {}, &Row::line);
 }
 
 int ImportPreviewModel::rowCount(const QModelIndex& parent) const
@@ -24,27 +88,33 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ImportRow& row = m_rows.at(index.row());
-    if (role == ChangeRole)
-        return int(row.change);
+    const Row& row = m_rows.at(index.row());
+    if (role == VerdictRole)
+        return int(row.verdict);
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && index.column() == DetailColumn)
+        return row.detail;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case LineColumn:
         return row.line;
-    case ChangeColumn:
-        switch (row.change) {
+    case VerdictColumn:
+        switch (row.verdict) {
         //: of a worker in a file to import
-        case ImportChange::New:
+        case ImportVerdict::New:
             return tr("New");
-        case ImportChange::Changed:
+        case ImportVerdict::Changed:
             return tr("Changed");
-        case ImportChange::Same:
+        case ImportVerdict::Same:
             return tr("Same");
+        case ImportVerdict::Wrong:
+            return tr("Wrong");
         }
         return {};
+    case DetailColumn:
+        return row.detail;
     case NameColumn:
         return row.worker.name;
     case TeamColumn:
@@ -72,8 +142,11 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     //: of a file
     case LineColumn:
         return tr("Line");
-    case ChangeColumn:
-        return tr("Change");
+    //: of a row of a file: new, changed, the same, wrong
+    case VerdictColumn:
+        return tr("Row");
+    case DetailColumn:
+        return tr("What changes, or is wrong");
     case NameColumn:
         return tr("Name");
     case TeamColumn:
@@ -93,9 +166,14 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
-int ImportPreviewModel::count(ImportChange change) const
+int ImportPreviewModel::count(ImportVerdict verdict) const
 {
-    return int(std::ranges::count(m_rows, change, &ImportRow::change));
+    QSet<int> lines;
+    for (const Row& row : m_rows) {
+        if (row.verdict == verdict)
+            lines.insert(row.line);
+    }
+    return int(lines.size());
 }
 
 } // namespace covershift::items

@@ -24,6 +24,19 @@ QVector<OperationState> statesOf(OutboxFilter filter)
     return {};
 }
 
+QString decisionText(const Operation& operation)
+{
+    switch (operation.state) {
+    case OperationState::Rejected:
+    case OperationState::Expired:
+        return OutboxModel::tr("Retry or drop");
+    case OperationState::Uncertain:
+        return OutboxModel::tr("Was it taken?");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 OutboxModel::OutboxModel(Load load, NameOf nameOf, const Clock& clock, QObject* parent)
@@ -91,6 +104,9 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Next attempt");
     case ProblemColumn:
         return tr("Last problem");
+    //: what a person owes
+    case DecisionColumn:
+        return tr("Decide");
     default:
         return {};
     }
@@ -110,6 +126,23 @@ void OutboxModel::fetchMore(const QModelIndex& parent)
 void OutboxModel::setFilter(OutboxFilter filter)
 {
     m_filter = filter;
+    loadAnew();
+}
+
+void OutboxModel::setKind(std::optional<OperationKind> kind)
+{
+    m_kind = kind;
+    loadAnew();
+}
+
+void OutboxModel::setWorker(WorkerId worker)
+{
+    m_worker = worker;
+    loadAnew();
+}
+
+void OutboxModel::loadAnew()
+{
     ++m_generation;
     m_complete = false;
     if (!m_rows.isEmpty()) {
@@ -176,6 +209,9 @@ void OutboxModel::loadSlice()
     m_loading = true;
     session::OutboxQuery query;
     query.states = statesOf(m_filter);
+    if (m_kind)
+        query.kinds = {*m_kind};
+    query.worker = m_worker;
     query.limit = SliceSize;
     if (!m_rows.isEmpty())
         query.before = m_rows.constLast().id;
@@ -229,6 +265,8 @@ void OutboxModel::insertNew(QVector<Operation> operations)
 
 bool OutboxModel::shows(const Operation& operation) const
 {
+    if ((m_kind && operation.kind != *m_kind) || (m_worker.isValid() && operation.worker != m_worker))
+        return false;
     const QVector<OperationState> states = statesOf(m_filter);
     return states.isEmpty() || states.contains(operation.state);
 }
@@ -260,6 +298,8 @@ QString OutboxModel::text(const Operation& operation, int column) const
     case ProblemColumn:
         return operation.lastError ? session::sentence(*operation.lastError, m_nameOf(operation.worker))
                                    : QString();
+    case DecisionColumn:
+        return decisionText(operation);
     default:
         return {};
     }

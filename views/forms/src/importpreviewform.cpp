@@ -1,83 +1,164 @@
 #include <forms/importpreviewform.h>
-#include <items/importerrorsmodel.h>
 #include <items/importpreviewmodel.h>
 #include <theme/theme.h>
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace covershift::forms {
 
 using namespace Qt::Literals::StringLiterals;
-using items::ImportErrorsModel;
 using items::ImportPreviewModel;
+using items::ImportVerdict;
+
+namespace {
+
+constexpr int Grid = theme::Theme::Grid;
+constexpr int AllRows = 100; ///< beside the verdicts, a button's id; -1 would be given out by the group
+constexpr int WidestColumn = 40 * Grid;
+
+} // namespace
 
 ImportPreviewForm::ImportPreviewForm(QWidget* parent)
     : InlineForm(parent)
 {
-    constexpr int Grid = theme::Theme::Grid;
     setObjectName(u"importPreview"_s);
     setAccessibleName(tr("Preview of an import"));
+    buildTable();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Grid, Grid + Grid / 2, 2 * Grid, 2 * Grid);
+    layout->setSpacing(Grid + Grid / 2);
+    layout->addLayout(buildHead());
+    layout->addLayout(buildFilters());
+    layout->addWidget(m_table, 1);
+    hide();
+}
 
-    m_title = new QLabel(this);
-    m_title->setObjectName(u"importTitle"_s);
-    m_title->setProperty("heading", true);
-    m_summary = new QLabel(this);
-    m_summary->setObjectName(u"importSummary"_s);
-    m_summary->setWordWrap(true);
+void ImportPreviewForm::buildTable()
+{
+    m_shown = new QSortFilterProxyModel(this);
+    m_shown->setFilterRole(ImportPreviewModel::VerdictRole);
     m_table = new QTableView(this);
     m_table->setObjectName(u"importTable"_s);
     m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->setModel(m_shown);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(3 * Grid + Grid / 2);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+}
 
-    m_import = new QPushButton(this);
+QHBoxLayout* ImportPreviewForm::buildHead()
+{
+    m_title = new QLabel(this);
+    m_title->setObjectName(u"importTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setProperty("heading", true);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(u"importSummary"_s);
+    m_summary->setWordWrap(true);
+    m_import = new QPushButton(tr("&Import"), this);
     m_import->setObjectName(u"importConfirm"_s);
     m_import->setProperty("primary", true);
     m_import->setAutoDefault(true);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(u"importCancel"_s);
     m_cancel->setAutoDefault(true);
-    auto* head = new QVBoxLayout;
-    head->setSpacing(Grid / 2);
-    head->addWidget(m_title);
-    head->addWidget(m_summary);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(Grid);
-    top->addLayout(head, 1);
-    top->addWidget(m_import, 0, Qt::AlignTop);
-    top->addWidget(m_cancel, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Grid, Grid + Grid / 2, 2 * Grid, 2 * Grid);
-    layout->setSpacing(Grid + Grid / 2);
-    layout->addLayout(top);
-    layout->addWidget(m_table, 1);
-
     connect(m_import, &QPushButton::clicked, this, &ImportPreviewForm::confirmed);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPreviewForm::cancelled);
-    hide();
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(Grid / 2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_summary);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Grid);
+    head->addLayout(texts, 1);
+    head->addWidget(m_import, 0, Qt::AlignTop);
+    head->addWidget(m_cancel, 0, Qt::AlignTop);
+    return head;
 }
 
-void ImportPreviewForm::showPlan(const QString& fileName, const ImportPlan& plan)
+QHBoxLayout* ImportPreviewForm::buildFilters()
 {
+    m_filters = new QButtonGroup(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Grid / 2);
+    const auto add = [&](int id, const QString& name) {
+        auto* button = new QPushButton(this);
+        button->setObjectName(name);
+        button->setCheckable(true);
+        m_filters->addButton(button, id);
+        row->addWidget(button);
+    };
+    add(AllRows, u"importShowAll"_s);
+    add(int(ImportVerdict::New), u"importShowNew"_s);
+    add(int(ImportVerdict::Changed), u"importShowChanged"_s);
+    add(int(ImportVerdict::Same), u"importShowSame"_s);
+    add(int(ImportVerdict::Wrong), u"importShowWrong"_s);
+    row->addStretch(1);
+    connect(m_filters, &QButtonGroup::idClicked, this, &ImportPreviewForm::filter);
+    return row;
+}
+
+void ImportPreviewForm::showPlan(
+    const QString& fileName, const ImportPlan& plan, const QVector<Worker>& known)
+{
+    auto* model = new ImportPreviewModel(plan, known, this);
+    QAbstractItemModel* before = m_shown->sourceModel();
+    m_shown->setSourceModel(model);
+    if (before)
+        before->deleteLater();
+
+    const QLocale locale;
+    const auto label = [&](ImportVerdict verdict, const QString& text) {
+        const int count = model->count(verdict);
+        QAbstractButton* button = m_filters->button(int(verdict));
+        button->setText(text.arg(locale.toString(count)));
+        button->setEnabled(count > 0);
+    };
+    m_filters->button(AllRows)->setText(tr("&All rows"));
+    //: how many rows of a file are about somebody who is not known yet
+    label(ImportVerdict::New, tr("&New: %1"));
+    label(ImportVerdict::Changed, tr("Chan&ged: %1"));
+    label(ImportVerdict::Same, tr("&Same: %1"));
+    label(ImportVerdict::Wrong, tr("&Wrong: %1"));
+    m_filters->button(int(ImportVerdict::Wrong))->setVisible(!plan.isClean());
+
+    const bool changesAnything = model->count(ImportVerdict::New) + model->count(ImportVerdict::Changed) > 0;
     m_title->setText(fileName);
-    if (plan.isClean())
-        showRows(plan);
+    if (!plan.isClean())
+        m_summary->setText(tr("%n lines of this file are wrong, so nothing of it can be taken. Correct them "
+                              "and import the file again.",
+            nullptr, model->count(ImportVerdict::Wrong)));
     else
-        showErrors(plan);
+        m_summary->setText(tr("%1 new, %2 changed, %3 the same. Workers that are not in the file stay as "
+                              "they are.")
+                               .arg(locale.toString(model->count(ImportVerdict::New)),
+                                   locale.toString(model->count(ImportVerdict::Changed)),
+                                   locale.toString(model->count(ImportVerdict::Same))));
+    m_import->setVisible(plan.isClean());
+    m_import->setEnabled(changesAnything);
+    m_cancel->setText(plan.isClean() && changesAnything ? tr("Cancel") : tr("Close"));
+    m_cancel->setEnabled(true);
+    const int first = plan.isClean() ? AllRows : int(ImportVerdict::Wrong);
+    m_filters->button(first)->setChecked(true);
+    filter(first);
+    fitColumns();
     show();
     (m_import->isVisible() && m_import->isEnabled() ? m_import : m_cancel)->setFocus();
 }
@@ -88,52 +169,28 @@ void ImportPreviewForm::setBusy(bool busy)
     m_cancel->setEnabled(!busy);
 }
 
-void ImportPreviewForm::setItemDelegate(QAbstractItemDelegate* delegate)
+void ImportPreviewForm::setItemDelegates(QAbstractItemDelegate* cells, QAbstractItemDelegate* verdicts)
 {
-    m_table->setItemDelegate(delegate);
+    m_table->setItemDelegate(cells);
+    m_table->setItemDelegateForColumn(ImportPreviewModel::VerdictColumn, verdicts);
 }
 
-void ImportPreviewForm::showRows(const ImportPlan& plan)
+void ImportPreviewForm::filter(int verdict)
 {
-    auto* model = new ImportPreviewModel(plan.rows, this);
-    const int fresh = model->count(ImportChange::New);
-    const int changed = model->count(ImportChange::Changed);
-    const QLocale locale;
-    m_summary->setText(
-        tr("%1 new, %2 changed, %3 the same. Workers that are not in the file stay as they are.")
-            .arg(locale.toString(fresh), locale.toString(changed),
-                locale.toString(model->count(ImportChange::Same))));
-    m_import->setText(tr("&Import"));
-    m_import->setVisible(true);
-    m_import->setEnabled(fresh + changed > 0);
-    m_cancel->setText(fresh + changed > 0 ? tr("Cancel") : tr("Close"));
-    replaceModel(model);
+    const bool all = verdict == AllRows;
+    m_shown->setFilterRegularExpression(all ? QString() : u"^%1$"_s.arg(verdict));
+    // Nothing is known of who stands in a wrong line.
+    for (int column = ImportPreviewModel::NameColumn; column < ImportPreviewModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, verdict == int(ImportVerdict::Wrong));
+    const bool plain = verdict == int(ImportVerdict::New) || verdict == int(ImportVerdict::Same);
+    m_table->setColumnHidden(ImportPreviewModel::DetailColumn, plain);
 }
 
-void ImportPreviewForm::showErrors(const ImportPlan& plan)
+void ImportPreviewForm::fitColumns()
 {
-    const int count = int(plan.errors.size());
-    m_summary->setText(
-        count == 1 ? tr(
-            "One thing is wrong with this file, so nothing of it was taken. Correct it and import it again.")
-                   : tr("%n things are wrong with this file, so nothing of it was taken. Correct them and "
-                        "import it again.",
-                       nullptr, count));
-    m_import->setVisible(false);
-    m_cancel->setText(tr("Close"));
-    m_cancel->setEnabled(true);
-    replaceModel(new ImportErrorsModel(plan.errors, this));
-}
-
-void ImportPreviewForm::replaceModel(QAbstractItemModel* model)
-{
-    QAbstractItemModel* before = m_table->model();
-    m_table->setModel(model);
-    if (before)
-        before->deleteLater();
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < model->columnCount(); ++column)
-        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + theme::Theme::Grid, 320));
+    for (int column = 0; column < ImportPreviewModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + Grid, WidestColumn));
 }
 
 } // namespace covershift::forms

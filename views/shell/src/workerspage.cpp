@@ -64,7 +64,8 @@ WorkersPage::WorkersPage(session::Session& session, const theme::Theme& theme, Q
     m_noMatch->setObjectName(u"workersNoMatch"_s);
     m_noMatch->setTexts(tr("Nobody found"), tr("No worker has this in a name, a team or an identifier."));
     m_preview = new forms::ImportPreviewForm(m_stack);
-    m_preview->setItemDelegate(new delegates::CellDelegate(theme, {}, m_preview));
+    auto* cells = new delegates::CellDelegate(theme, {}, m_preview);
+    m_preview->setItemDelegates(cells, cells);
     for (QWidget* page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty),
              static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_preview)})
         m_stack->addWidget(page);
@@ -177,7 +178,8 @@ void WorkersPage::importFile(const QString& path)
     m_stack->setCurrentWidget(m_preview);
     m_import->hide();
     m_preview->setBusy(false);
-    m_preview->showPlan(QFileInfo(path).fileName(), m_session.planImport(m_csv));
+    m_preview->showPlan(
+        QFileInfo(path).fileName(), m_session.planImport(m_csv), m_session.board().workers());
     showCount();
 }
 

@@ -37,6 +37,7 @@ public:
         AttemptsColumn,
         NextColumn,
         ProblemColumn,
+        DecisionColumn, ///< what a person can do about it; empty: nothing is owed
         ColumnCount,
     };
     enum Role {
@@ -55,9 +56,13 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
-    /// Loads the newest slice of these anew.
+    /// Each loads the newest slice of what passes all of them anew.
     void setFilter(OutboxFilter filter);
+    void setKind(std::optional<OperationKind> kind); ///< nothing: every kind
+    void setWorker(WorkerId worker); ///< invalid: everybody
     [[nodiscard]] OutboxFilter filter() const { return m_filter; }
+    [[nodiscard]] WorkerId worker() const { return m_worker; }
+    [[nodiscard]] bool isNarrowed() const { return m_kind || m_worker.isValid(); }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const Operation* operationAt(
         int row) const; ///< null: no such row; valid until the next signal
@@ -74,6 +79,7 @@ Q_SIGNALS:
     void loadFailed(const covershift::Error& error);
 
 private:
+    void loadAnew();
     void loadSlice();
     void append(const QVector<Operation>& slice);
     void insertNew(QVector<Operation> operations);
@@ -88,6 +94,8 @@ private:
     const Clock& m_clock;
     QVector<Operation> m_rows; ///< newest (greatest id) first
     OutboxFilter m_filter = OutboxFilter::All;
+    std::optional<OperationKind> m_kind;
+    WorkerId m_worker;
     int m_generation = 0; ///< answers to an earlier filter are dropped
     bool m_loading = false;
     bool m_complete = false; ///< nothing older is left

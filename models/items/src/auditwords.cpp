@@ -1,0 +1,131 @@
+#include <items/auditwords.h>
+#include <items/timetext.h>
+#include <session/sentences.h>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace covershift::items {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditWords)
+};
+
+bool isEngine(const AuditEntry& entry)
+{
+    return entry.actor == "engine"_L1;
+}
+
+QJsonObject detailOf(const AuditEntry& entry)
+{
+    return QJsonDocument::fromJson(entry.detail.toUtf8()).object();
+}
+
+/// A time that a detail holds, as a person reads it; the text itself where it is none.
+QString timeOf(const QJsonValue& value, Instant now)
+{
+    const auto instant = parseInstant(value.toString());
+    return instant ? exactClockText(*instant, now) : value.toString();
+}
+
+QString queuedText(const QJsonObject& detail, Instant now)
+{
+    const QString at = timeOf(detail.value("at"_L1), now);
+    if (detail.contains("replaces"_L1))
+        return Tr::tr("Saved for %1, as a retry of operation %2.")
+            .arg(at, QLocale().toString(detail.value("replaces"_L1).toInteger()));
+    if (detail.contains("held_until"_L1))
+        return Tr::tr("Saved for %1, held until %2.").arg(at, timeOf(detail.value("held_until"_L1), now));
+    return detail.value("backdated"_L1).toBool() ? Tr::tr("Saved for %1, backdated.").arg(at)
+                                                 : Tr::tr("Saved for %1.").arg(at);
+}
+
+QString operationText(const AuditEntry& entry, const QJsonObject& detail, Instant now)
+{
+    const QString event = entry.event.mid(entry.event.indexOf(u'.') + 1);
+    const bool byPerson = !isEngine(entry);
+    if (event == "queued"_L1)
+        return queuedText(detail, now);
+    if (event == "sending"_L1)
+        return Tr::tr("Handed to the wire.");
+    if (event == "accepted"_L1)
+        return byPerson ? Tr::tr("A person says that it was taken.") : Tr::tr("The host took it.");
+    if (event == "confirmed"_L1)
+        return byPerson ? Tr::tr("A person says that it was taken, and gave its id.")
+                        : Tr::tr("The host took it and gave it an id.");
+    if (event == "rejected"_L1)
+        return Tr::tr("The host refused it.");
+    if (event == "uncertain"_L1)
+        return Tr::tr("In doubt: no answer says whether it was taken.");
+    if (event == "expired"_L1)
+        return Tr::tr("Too late: it was not sent in time.");
+    if (event == "discarded"_L1)
+        return byPerson ? Tr::tr("Dropped by a person; it is not sent.") : Tr::tr("Dropped; it is not sent.");
+    if (event == "requeued"_L1)
+        return byPerson ? Tr::tr("A person says that it was not taken; it is sent again.")
+                        : Tr::tr("Back in the queue; it is sent again.");
+    if (event == "split"_L1)
+        return Tr::tr("Its batch was refused as a whole; it is sent again in a smaller one.");
+    return {};
+}
+
+QString otherText(const AuditEntry& entry, const QJsonObject& detail)
+{
+    const auto count = [&detail](QLatin1StringView member) {
+        return QLocale().toString(detail.value(member).toInteger());
+    };
+    if (entry.event == "connection.paused"_L1)
+        return Tr::tr("Sending was paused.");
+    if (entry.event == "connection.resumed"_L1)
+        return Tr::tr("Sending was resumed.");
+    if (entry.event == "connection.saved"_L1)
+        return detail.value("new_key"_L1).toBool() ? Tr::tr("The connection was saved, with a new key.")
+                                                   : Tr::tr("The connection was saved.");
+    if (entry.event == "workers.imported"_L1)
+        return Tr::tr("Workers were imported: %1 new, %2 changed, %3 the same.")
+            .arg(count("new"_L1), count("changed"_L1), count("same"_L1));
+    return {};
+}
+
+} // namespace
+
+QString auditText(const AuditEntry& entry, Instant now)
+{
+    const QJsonObject detail = detailOf(entry);
+    const QString text = entry.event.startsWith("operation."_L1) ? operationText(entry, detail, now)
+                                                                 : otherText(entry, detail);
+    return text.isEmpty() ? entry.event : text;
+}
+
+QString auditReason(const AuditEntry& entry)
+{
+    const QJsonObject detail = detailOf(entry);
+    const QString reason = detail.value("reason"_L1).toString();
+    if (entry.event == "connection.paused"_L1) {
+        const auto known = pauseReasonFromName(reason);
+        return known ? session::sentence(*known, detail.value("detail"_L1).toString()) : reason;
+    }
+    if (!reason.isEmpty())
+        return reason;
+    const auto kind = errorKindFromCode(detail.value("error"_L1).toString());
+    if (!kind)
+        return {};
+    //: %1: the status of an answer
+    return *kind == ErrorKind::RefusedByHost
+        ? Tr::tr("The host answered with HTTP %1.").arg(detail.value("status"_L1).toInt())
+        : session::sentence(Error{*kind, detail.value("status"_L1).toInt(), {}, {}});
+}
+
+QString auditActor(const AuditEntry& entry)
+{
+    return isEngine(entry) ? Tr::tr("Covershift") : entry.actor;
+}
+
+} // namespace covershift::items
