@@ -15,6 +15,7 @@ namespace {
 
 constexpr int OutboxSlice = 1'000;
 constexpr int LedgerSlice = 5'000;
+constexpr int QueriesInFlight = 4;
 constexpr auto DrainAtMost = 1s;
 
 } // namespace
@@ -27,10 +28,12 @@ Core::Parts::Parts(std::unique_ptr<store::Database> opened, const SessionConfig&
     , attempts(*database)
     , ledger(*database)
     , settings(*database)
+    , coverStatuses(*database)
     , audit(*database)
     , outbox(*database, *config.clock)
     , engine(*database, outbox, client, *config.clock,
           sync::EngineSettings{.requestsInFlight = config.requestsInFlight})
+    , queries(client, *config.clock, QueriesInFlight)
 {
 }
 
@@ -55,13 +58,19 @@ Result<Opened> Core::open()
     connect(&m_parts->engine, &sync::OutboxEngine::connectionChanged, this, &Core::connectionChanged);
     connect(&m_parts->engine, &sync::OutboxEngine::failed, this, &Core::failed);
     connect(&m_parts->engine, &sync::OutboxEngine::exchanged, this, &Core::exchanged);
+    connect(&m_parts->engine, &sync::OutboxEngine::clockSkewMeasured, this, &Core::takeSkew);
+    listenToQueries();
 
     auto since = firstOpened();
     auto workers = m_parts->workers.all();
     auto connections = m_parts->connections.all();
+    auto statuses = m_parts->connections.current(Host::Zego).and_then([this](const auto& inUse) {
+        return m_parts->coverStatuses.all(inUse ? inUse->id : ConnectionId());
+    });
     const Error* problem = !since ? &since.error()
         : !workers                ? &workers.error()
         : !connections            ? &connections.error()
+        : !statuses               ? &statuses.error()
                                   : nullptr;
     if (problem) {
         m_notOpen = *problem;
@@ -70,7 +79,7 @@ Result<Opened> Core::open()
     }
     m_workers = *workers;
     QTimer::singleShot(0, this, [this] { readOutbox({}); });
-    return Opened{std::move(*workers), std::move(*connections), *since};
+    return Opened{std::move(*workers), std::move(*connections), std::move(*statuses), *since};
 }
 
 Result<Instant> Core::firstOpened()

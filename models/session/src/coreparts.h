@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core.h"
+#include "queryline.h"
 
 #include <api/httpclient.h>
 #include <store/attemptrepository.h>
 #include <store/auditlog.h>
 #include <store/connectionrepository.h>
+#include <store/coverstatusrepository.h>
 #include <store/database.h>
 #include <store/ledgerrepository.h>
 #include <store/operationrepository.h>
@@ -28,10 +30,12 @@ struct Core::Parts
     store::AttemptRepository attempts;
     store::LedgerRepository ledger;
     store::SettingsRepository settings;
+    store::CoverStatusRepository coverStatuses;
     store::AuditLog audit;
     sync::Outbox outbox;
     api::HttpClient client;
     sync::OutboxEngine engine;
+    QueryLine queries;
 };
 
 } // namespace covershift::session

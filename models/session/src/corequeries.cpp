@@ -1,6 +1,7 @@
 #include "core.h"
 #include "coreparts.h"
 
+#include <api/hostclock.h>
 #include <api/wirelog.h>
 #include <api/zegoquery.h>
 
@@ -17,7 +18,17 @@ void Core::listenToQueries()
     connect(&m_parts->queries, &QueryLine::exchanged, this,
         [this](const api::HttpRequest& request, const api::HttpOutcome& outcome, milliseconds took) {
             Q_EMIT exchanged(api::wireLogLine(request, outcome, took));
+            if (const auto skew = api::clockSkewOf(outcome, m_config.clock->now(), took))
+                takeSkew(*skew);
         });
+}
+
+void Core::takeSkew(milliseconds skew)
+{
+    if (m_skew == skew)
+        return;
+    m_skew = skew;
+    Q_EMIT clockSkewMeasured(skew);
 }
 
 Result<Core::Desk> Core::desk(Host host)

@@ -100,6 +100,36 @@ public:
         return future;
     }
 
+    /// A call that answers piece by piece, once the keys are there: its results come, with progress, behind
+    /// the changes that each caused.
+    template <class Answer>
+    QFuture<Answer> inquire(qsizetype count, std::function<void(Core&, Asker<Answer>)> job)
+    {
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        promise->setProgressRange(0, static_cast<int>(count));
+        const QFuture<Answer> future = promise->future();
+        const auto post
+            = [session = q](auto call) { QMetaObject::invokeMethod(session, call, Qt::QueuedConnection); };
+        const auto told = std::make_shared<int>(0);
+        Asker<Answer> asker;
+        asker.tell = [post, promise, told](const Answer& answer) {
+            post([promise, told, answer] {
+                promise->addResult(answer);
+                promise->setProgressValue(++*told);
+            });
+        };
+        asker.isCancelled = [promise] { return promise->isCanceled(); };
+        asker.over = [post, promise] { post([promise] { promise->finish(); }); };
+        QMetaObject::invokeMethod(
+            core,
+            [core = core, asker, job = std::move(job)] {
+                core->whenReady([core, asker, job] { job(*core, asker); });
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
     void listen();
     void takeOpened(const Opened& opened);
     void readKeys();
@@ -123,6 +153,7 @@ public:
     Core* core; ///< lives on the thread, which deletes it when it ends
     QHash<ConnectionId, Connection> connections;
     QHash<ConnectionId, bool> keyKnown;
+    std::optional<milliseconds> skew;
     bool keysRead = false; ///< those that there were at the start
 };
 

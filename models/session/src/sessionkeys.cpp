@@ -37,6 +37,10 @@ void SessionPrivate::listen()
     });
     QObject::connect(core, &Core::workersChanged, q,
         [this](const QVector<Worker>& workers) { board.d->putWorkers(workers); });
+    QObject::connect(core, &Core::coverStatusChanged, q,
+        [this](const QVector<CoverStatus>& statuses) { board.d->putCoverStatuses(statuses); });
+    QObject::connect(core, &Core::coverStatusesRead, q,
+        [this](const QVector<CoverStatus>& statuses) { board.d->setCoverStatuses(statuses); });
     QObject::connect(core, &Core::outboxRead, q,
         [this](const QVector<Operation>& slice) { board.d->putOperations(slice); });
     QObject::connect(core, &Core::ledgerRead, q, [this](const QVector<LiveShift>& slice, bool last) {
@@ -54,6 +58,10 @@ void SessionPrivate::listen()
             watch->giveUp();
     });
     QObject::connect(core, &Core::exchanged, q, &Session::exchanged);
+    QObject::connect(core, &Core::clockSkewMeasured, q, [this](milliseconds measured) {
+        skew = measured;
+        Q_EMIT q->clockSkewChanged();
+    });
 }
 
 void SessionPrivate::look()
@@ -66,6 +74,7 @@ void SessionPrivate::takeOpened(const Opened& opened)
 {
     board.d->setKnownSince(opened.knownSince);
     board.d->putWorkers(opened.workers);
+    board.d->setCoverStatuses(opened.coverStatuses);
     for (const Connection& connection : opened.connections)
         putConnection(connection);
 }

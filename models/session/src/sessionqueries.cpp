@@ -34,6 +34,17 @@ QFuture<NumberCheck> Session::validateNumbers(const QVector<WorkerId>& workers)
         [workers](Core& core, const Asker<NumberCheck>& asker) { core.validateNumbers(workers, asker); });
 }
 
+QFuture<Result<AuditCheck>> Session::checkAudit()
+{
+    return d->request<Result<AuditCheck>>(
+        [](Core& core, const SessionPrivate::Reply<Result<AuditCheck>>& reply) { core.checkAudit(reply); });
+}
+
+std::optional<milliseconds> Session::clockSkew() const
+{
+    return d->skew;
+}
+
 Result<QUrl> Session::inviteUrl(WorkerId worker) const
 {
     const Worker* known = d->board.worker(worker);

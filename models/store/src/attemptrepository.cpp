@@ -134,4 +134,14 @@ Result<QVector<Attempt>> AttemptRepository::unfinished() const
     return attemptsOf(statements, statements.use(sql));
 }
 
+Result<QVector<Attempt>> AttemptRepository::after(AttemptId id, int limit) const
+{
+    static const QString sql = selectWhere(u"id > :after ORDER BY id LIMIT :limit"_s);
+    Statements& statements = m_database.statements();
+    Statement statement = statements.use(sql);
+    statement.bind(u":after"_s, id.value);
+    statement.bind(u":limit"_s, limit);
+    return attemptsOf(statements, statement);
+}
+
 } // namespace covershift::store

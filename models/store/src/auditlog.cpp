@@ -1,10 +1,8 @@
+#include "hashed.h"
 #include "statements.h"
 
 #include <store/auditlog.h>
 #include <store/database.h>
-
-#include <QCryptographicHash>
-#include <QtEndian>
 
 #include <limits>
 
@@ -16,33 +14,18 @@ namespace {
 
 constexpr int CheckedAtOnce = 1000;
 
-/// As SQLite gives it back: no lone surrogates, and no byte order mark in front.
-QString asStored(const QString& text)
-{
-    QString clean = QString::fromUtf8(text.toUtf8());
-    while (clean.startsWith(QChar::ByteOrderMark) || clean.startsWith(QChar::ByteOrderSwapped))
-        clean.remove(0, 1);
-    return clean;
-}
-
-QByteArray bytesOf(qint64 number)
-{
-    const qint64 ordered = qToBigEndian(number);
-    return QByteArray(reinterpret_cast<const char*>(&ordered), sizeof ordered);
-}
-
-/// SHA-256 over the hash before and the fields, each with its length in front, so that no two rows of
-/// different fields make the same bytes.
+/// Over the hash before and the fields.
 QByteArray linkOf(const QByteArray& previous, const AuditEntry& entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray& field :
-        {previous, bytesOf(entry.sequence), bytesOf(msOf(entry.at)), entry.actor.toUtf8(),
-            entry.event.toUtf8(), bytesOf(entry.operation.value), entry.detail.toUtf8()}) {
-        hash.addData(bytesOf(field.size()));
-        hash.addData(field);
-    }
-    return hash.result();
+    return HashedFields()
+        .add(previous)
+        .add(entry.sequence)
+        .add(entry.at)
+        .add(entry.actor.toUtf8())
+        .add(entry.event.toUtf8())
+        .add(entry.operation.value)
+        .add(entry.detail.toUtf8())
+        .result();
 }
 
 AuditEntry entryFrom(Row& row)
@@ -119,28 +102,40 @@ Result<QVector<AuditEntry>> AuditLog::slice(qint64 before, int limit) const
     return read.map([&entries] { return std::move(entries); });
 }
 
+Result<QVector<AuditEntry>> AuditLog::after(qint64 sequence, int limit) const
+{
+    Statement statement = m_database.statements().use(
+        uR"(SELECT sequence, at, actor, event, operation, detail, hash FROM audit
+            WHERE sequence > :after ORDER BY sequence LIMIT :limit)"_s);
+    statement.bind(u":after"_s, sequence);
+    statement.bind(u":limit"_s, limit);
+    QVector<AuditEntry> entries;
+    const Done read = statement.each([&entries](Row& row) { entries.append(entryFrom(row)); });
+    return read.map([&entries] { return std::move(entries); });
+}
+
+bool AuditChain::take(const AuditEntry& entry)
+{
+    const bool follows = entry.sequence == m_sequence + 1 && entry.hash == linkOf(m_head, entry);
+    if (!follows && !m_firstBroken)
+        m_firstBroken = entry.sequence;
+    m_sequence = entry.sequence;
+    m_head = entry.hash;
+    return follows;
+}
+
 Result<std::optional<qint64>> AuditLog::firstBrokenLink() const
 {
-    AuditHead head;
-    std::optional<qint64> broken;
-    for (int rows = CheckedAtOnce; rows == CheckedAtOnce && !broken;) {
-        Statement statement = m_database.statements().use(
-            uR"(SELECT sequence, at, actor, event, operation, detail, hash FROM audit
-                WHERE sequence > :after ORDER BY sequence LIMIT :limit)"_s);
-        statement.bind(u":after"_s, head.sequence);
-        statement.bind(u":limit"_s, CheckedAtOnce);
-        rows = 0;
-        const Done read = statement.each([&](Row& row) {
-            ++rows;
-            const AuditEntry entry = entryFrom(row);
-            if (!broken && (entry.sequence != head.sequence + 1 || entry.hash != linkOf(head.hash, entry)))
-                broken = entry.sequence;
-            head = {entry.sequence, entry.hash};
-        });
-        if (!read)
-            return tl::unexpected(read.error());
+    AuditChain chain;
+    while (true) {
+        const auto slice = after(chain.sequence(), CheckedAtOnce);
+        if (!slice)
+            return tl::unexpected(slice.error());
+        for (const AuditEntry& entry : *slice)
+            (void)chain.take(entry);
+        if (slice->size() < CheckedAtOnce || chain.firstBroken())
+            return chain.firstBroken();
     }
-    return broken;
 }
 
 } // namespace covershift::store

@@ -20,6 +20,8 @@ public:
     /// Those of one operation, newest first.
     [[nodiscard]] Result<QVector<Attempt>> of(OperationId operation) const;
     [[nodiscard]] Result<QVector<Attempt>> unfinished() const;
+    /// At most `limit` after this one, oldest first.
+    [[nodiscard]] Result<QVector<Attempt>> after(AttemptId id, int limit) const;
 
 private:
     Database& m_database;

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void failed(const covershift::Error& error);
     /// Each exchange, redacted, as one line for the log.
     void exchanged(const QString& line);
+    /// The host's clock less ours, by the Date of an answer, whatever else it said.
+    void clockSkewMeasured(covershift::milliseconds skew);
 
 private:
     struct Private;

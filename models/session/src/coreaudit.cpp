@@ -1,0 +1,43 @@
+#include "core.h"
+#include "coreparts.h"
+
+#include <sync/auditchecker.h>
+
+#include <QTimer>
+
+namespace covershift::session {
+
+void Core::checkAudit(std::function<void(Result<AuditCheck>)> answer)
+{
+    if (!m_parts) {
+        answer(tl::unexpected(m_notOpen));
+        return;
+    }
+    readOn(std::make_shared<sync::AuditChecker>(*m_parts->database), std::move(answer));
+}
+
+// Each slice waits for a turn of the event loop of its own, which serves posted calls before timers: a
+// write never waits for more than one slice.
+void Core::readOn(
+    const std::shared_ptr<sync::AuditChecker>& checker, std::function<void(Result<AuditCheck>)> answer)
+{
+    const auto more = checker->step();
+    if (!more) {
+        answer(tl::unexpected(more.error()));
+        return;
+    }
+    if (*more) {
+        QTimer::singleShot(0, this, [this, checker, answer = std::move(answer)] { readOn(checker, answer); });
+        return;
+    }
+    const sync::AuditFindings found = checker->findings();
+    AuditCheck check;
+    check.rows = found.rows;
+    check.firstBroken = found.firstBroken;
+    check.head = found.head;
+    check.wrongShifts = found.wrongShifts;
+    check.wrongOperations = found.wrongOperations;
+    answer(check);
+}
+
+} // namespace covershift::session

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <domain/instant.h>
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+#include <QtEndian>
+
+#include <optional>
+
+namespace covershift::store {
+
+/// A text as SQLite gives it back: no lone surrogates, and no byte order mark in front.
+[[nodiscard]] inline QString asStored(const QString& text)
+{
+    QString clean = QString::fromUtf8(text.toUtf8());
+    while (clean.startsWith(QChar::ByteOrderMark) || clean.startsWith(QChar::ByteOrderSwapped))
+        clean.remove(0, 1);
+    return clean;
+}
+
+/// SHA-256 over fields, each with its length in front, so that no two rows of different fields make the same
+/// bytes.
+class HashedFields
+{
+public:
+    HashedFields& add(const QByteArray& bytes)
+    {
+        m_hash.addData(bytesOf(bytes.size()));
+        m_hash.addData(bytes);
+        return *this;
+    }
+    HashedFields& add(qint64 number) { return add(bytesOf(number)); }
+    HashedFields& add(const QString& text) { return add(asStored(text).toUtf8()); }
+    HashedFields& add(Instant instant) { return add(qint64(msOf(instant))); }
+    HashedFields& add(const std::optional<Instant>& instant)
+    {
+        return instant ? add(*instant) : add(QByteArray());
+    }
+
+    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+
+private:
+    static QByteArray bytesOf(qint64 number)
+    {
+        const qint64 ordered = qToBigEndian(number);
+        return QByteArray(reinterpret_cast<const char*>(&ordered), sizeof ordered);
+    }
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace covershift::store

@@ -1,0 +1,248 @@
+#include "unitofwork.h"
+
+#include <domain/ledger.h>
+#include <store/auditcontent.h>
+#include <store/workerrepository.h>
+#include <sync/auditchecker.h>
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace covershift::sync {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int AuditSlice = 100;
+constexpr int OperationSlice = 100;
+constexpr int AttemptSlice = 20; ///< each with bodies of up to 64 KiB
+constexpr int LaneSlice = 20;
+
+template <class Id>
+QVector<Id> sorted(const QSet<Id>& ids)
+{
+    QVector<Id> list(ids.cbegin(), ids.cend());
+    std::ranges::sort(list);
+    return list;
+}
+
+} // namespace
+
+struct AuditChecker::Private
+{
+    explicit Private(store::Database& database)
+        : audit(database)
+        , operations(database)
+        , attempts(database)
+        , connections(database)
+        , workers(database)
+        , ledger(database)
+    {
+    }
+
+    enum class Stage { Audit, Operations, Attempts, Lanes, Done };
+
+    /// What the audit told last of a request and of its answer.
+    struct AttemptHashes
+    {
+        QByteArray request;
+        QByteArray answer;
+    };
+
+    /// Gives how many rows there were.
+    [[nodiscard]] Result<int> readAudit(int limit)
+    {
+        const auto slice = audit.after(chain.sequence(), limit);
+        if (!slice)
+            return tl::unexpected(slice.error());
+        for (const AuditEntry& entry : *slice) {
+            (void)chain.take(entry);
+            ++findings.rows;
+            note(entry);
+        }
+        return static_cast<int>(slice->size());
+    }
+
+    /// Whatever was written since: what is compared next may be part of it.
+    [[nodiscard]] Done catchUp()
+    {
+        Result<int> rows = AuditSlice;
+        while (rows && *rows == AuditSlice)
+            rows = readAudit(AuditSlice);
+        return rows.map([](int) {});
+    }
+
+    void note(const AuditEntry& entry)
+    {
+        if (!entry.operation.isValid())
+            return;
+        const QJsonObject detail = QJsonDocument::fromJson(entry.detail.toUtf8()).object();
+        const auto hash = [&detail](QLatin1StringView name) {
+            return QByteArray::fromHex(detail.value(name).toString().toLatin1());
+        };
+        if (entry.operation > operation)
+            contents.insert(entry.operation, hash("content"_L1));
+        const AttemptId of(detail.value("attempt"_L1).toInteger());
+        if (of <= attempt)
+            return;
+        if (const QByteArray request = hash("request"_L1); !request.isEmpty())
+            attemptHashes[of].request = request;
+        if (const QByteArray answer = hash("answer"_L1); !answer.isEmpty())
+            attemptHashes[of].answer = answer;
+    }
+
+    [[nodiscard]] Result<bool> readOperations()
+    {
+        if (const Done done = catchUp(); !done)
+            return tl::unexpected(done.error());
+        const auto slice = operations.after(operation, OperationSlice);
+        if (!slice)
+            return tl::unexpected(slice.error());
+        for (const Operation& each : *slice) {
+            operation = each.id;
+            // Nobody told of it: it was never saved by this program. Told without its content: by an older
+            // one.
+            const auto told = contents.constFind(each.id);
+            const bool isWrong = told == contents.cend()
+                || (!told->isEmpty() && *told != QByteArray::fromHex(store::contentHash(each)));
+            if (isWrong)
+                wrongOperations.insert(each.id);
+            contents.remove(each.id);
+        }
+        if (slice->size() == OperationSlice)
+            return true;
+        for (auto gone = contents.cbegin(); gone != contents.cend(); ++gone)
+            wrongOperations.insert(gone.key());
+        return false;
+    }
+
+    [[nodiscard]] Result<bool> readAttempts()
+    {
+        if (const Done done = catchUp(); !done)
+            return tl::unexpected(done.error());
+        const auto slice = attempts.after(attempt, AttemptSlice);
+        if (!slice)
+            return tl::unexpected(slice.error());
+        for (const Attempt& each : *slice) {
+            attempt = each.id;
+            const AttemptHashes told = attemptHashes.take(each.id);
+            const auto differs = [](const QByteArray& hash, const QByteArray& hex) {
+                return !hash.isEmpty() && hash != QByteArray::fromHex(hex);
+            };
+            if (differs(told.request, store::requestHash(each))
+                || differs(told.answer, store::answerHash(each)))
+                wrongOperations.unite(QSet<OperationId>(each.operations.cbegin(), each.operations.cend()));
+        }
+        return slice->size() == AttemptSlice;
+    }
+
+    [[nodiscard]] Done findLanes()
+    {
+        const auto allWorkers = workers.all();
+        const auto allConnections = connections.all();
+        if (!allWorkers || !allConnections)
+            return tl::unexpected(allWorkers ? allConnections.error() : allWorkers.error());
+        for (const Connection& connection : *allConnections) {
+            for (const Worker& worker : *allWorkers)
+                lanes.append({connection.id, worker.id});
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<bool> replayLanes()
+    {
+        for (int i = 0; i < LaneSlice && lane < lanes.size(); ++i, ++lane) {
+            const auto ofLane = operations.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
+            const auto stored = ledger.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
+            if (!ofLane || !stored)
+                return tl::unexpected(ofLane ? stored.error() : ofLane.error());
+            compare(deriveLedger(*ofLane).shifts, *stored);
+        }
+        return lane < lanes.size();
+    }
+
+    void compare(const QVector<LiveShift>& derived, const QVector<LiveShift>& stored)
+    {
+        for (const LiveShift& shift : derived) {
+            if (!stored.contains(shift))
+                wrongShifts.insert(shift.id);
+        }
+        for (const LiveShift& shift : stored) {
+            if (!derived.contains(shift))
+                wrongShifts.insert(shift.id);
+        }
+    }
+
+    store::AuditLog audit;
+    store::OperationRepository operations;
+    store::AttemptRepository attempts;
+    store::ConnectionRepository connections;
+    store::WorkerRepository workers;
+    store::LedgerRepository ledger;
+
+    Stage stage = Stage::Audit;
+    store::AuditChain chain;
+    QHash<OperationId, QByteArray> contents; ///< told last of each that was not compared yet; may be empty
+    QHash<AttemptId, AttemptHashes> attemptHashes;
+    OperationId operation; ///< the last that was compared
+    AttemptId attempt; ///< likewise
+    QVector<LaneKey> lanes;
+    qsizetype lane = 0;
+    AuditFindings findings;
+    QSet<OperationId> wrongOperations;
+    QSet<ShiftId> wrongShifts;
+};
+
+AuditChecker::AuditChecker(store::Database& database)
+    : d(std::make_unique<Private>(database))
+{
+}
+
+AuditChecker::~AuditChecker() = default;
+
+Result<bool> AuditChecker::step()
+{
+    using Stage = Private::Stage;
+    const auto advance = [this](const Result<bool>& more, Stage next) -> Result<bool> {
+        if (!more)
+            return more;
+        if (!*more)
+            d->stage = next;
+        return d->stage != Stage::Done;
+    };
+    switch (d->stage) {
+    case Stage::Audit:
+        return advance(
+            d->readAudit(AuditSlice).map([](int rows) { return rows == AuditSlice; }), Stage::Operations);
+    case Stage::Operations:
+        return advance(d->readOperations(), Stage::Attempts);
+    case Stage::Attempts: {
+        const auto more = d->readAttempts();
+        if (more && !*more) {
+            if (const Done found = d->findLanes(); !found)
+                return tl::unexpected(found.error());
+        }
+        return advance(more, Stage::Lanes);
+    }
+    case Stage::Lanes:
+        return advance(d->replayLanes(), Stage::Done);
+    case Stage::Done:
+        break;
+    }
+    return false;
+}
+
+AuditFindings AuditChecker::findings() const
+{
+    AuditFindings findings = d->findings;
+    findings.firstBroken = d->chain.firstBroken();
+    findings.head = d->chain.head();
+    findings.wrongOperations = sorted(d->wrongOperations);
+    findings.wrongShifts = sorted(d->wrongShifts);
+    return findings;
+}
+
+} // namespace covershift::sync
