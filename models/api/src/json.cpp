@@ -2,7 +2,11 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace covershift::api {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -32,7 +36,57 @@ qsizetype namedMembers(const QByteArray& json)
     return count;
 }
 
+/// The number in a member of the outermost object, as it is written; `json` has been found well-formed.
+QByteArray numberText(const QByteArray& json, const QByteArray& name)
+{
+    int depth = 0;
+    qsizetype keyFrom = -1;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (c == '"') {
+            const qsizetype from = i + 1;
+            for (++i; json.at(i) != '"'; ++i)
+                i += json.at(i) == '\\' ? 1 : 0;
+            keyFrom = depth == 1 && json.sliced(from, i - from) == name ? from : -1;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        } else if (c == ':' && keyFrom >= 0) {
+            const qsizetype from = i + 1;
+            while (json.at(i) != ',' && json.at(i) != '}')
+                ++i;
+            return json.sliced(from, i - from).trimmed();
+        }
+    }
+    return {};
+}
+
+/// Some sense of an id: not empty, not endless, nothing that steers, and no dot segment of a path.
+bool isUsableId(const QString& id)
+{
+    constexpr qsizetype Longest = 200;
+    const bool steers = std::any_of(id.begin(), id.end(), [](QChar c) { return !c.isPrint(); });
+    return !id.isEmpty() && id.size() <= Longest && !steers && id != "."_L1 && id != ".."_L1;
+}
+
 } // namespace
+
+std::optional<QString> exactId(const QByteArray& bytes, const QString& name)
+{
+    const auto object = strictObject(bytes);
+    if (!object)
+        return std::nullopt;
+    const QJsonValue value = object->value(name);
+    QString id = value.toString();
+    if (value.isDouble()) {
+        id = QString::fromLatin1(numberText(bytes, name.toUtf8()));
+        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        if (!std::all_of(id.begin(), id.end(), isDigit))
+            return std::nullopt;
+    }
+    return isUsableId(id) ? std::optional(id) : std::nullopt;
+}
 
 std::optional<QJsonObject> strictObject(const QByteArray& bytes)
 {

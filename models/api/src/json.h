@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QString>
 
 #include <optional>
 
@@ -10,6 +11,10 @@ namespace covershift::api {
 /// The bytes as one JSON object, strictly: no byte order mark, nothing around it but white space, no member
 /// twice at its top level (QJsonDocument alone would take the first and the last).
 [[nodiscard]] std::optional<QJsonObject> strictObject(const QByteArray& bytes);
+
+/// The id in this member of a JSON object: a text as it stands, or a whole number digit by digit, which
+/// QJsonDocument would round beyond 2^53. Nothing for anything else, and for what no path could hold.
+[[nodiscard]] std::optional<QString> exactId(const QByteArray& bytes, const QString& name);
 
 /// Whether the bytes begin as a JSON object does and end before it does.
 [[nodiscard]] bool isObjectCutShort(const QByteArray& bytes);

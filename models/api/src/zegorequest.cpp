@@ -10,11 +10,20 @@ HttpRequest zegoRequest(
     HttpRequest request;
     request.method = method;
     request.url = base;
-    request.url.setPath(base.path() + QString::fromLatin1(path));
+    request.url.setPath(base.path(QUrl::FullyEncoded) + QString::fromLatin1(path), QUrl::StrictMode);
     // A key that cannot stand in a header is left out: the host then says that there is none.
     if (const auto checked = checkedKey(key))
         request.headers.emplaceBack("Authorization", *checked);
     request.headers.emplaceBack("Accept", "application/json");
+    return request;
+}
+
+HttpRequest zegoPush(const QByteArray& method, const QUrl& base, const QByteArray& path,
+    const QByteArray& key, const QByteArray& payload)
+{
+    HttpRequest request = zegoRequest(method, base, path, key);
+    request.headers.emplaceBack("Content-Type", "application/json");
+    request.body = payload;
     return request;
 }
 

@@ -1,6 +1,6 @@
 #include "json.h"
+#include "zegopushanswer.h"
 #include "zegorequest.h"
-#include "zegostatus.h"
 
 #include <api/zegoshift.h>
 
@@ -26,50 +26,6 @@ bool isPending(const QByteArray& body)
     return object && object->value("status"_L1) == "PENDING"_L1 && !object->contains("error"_L1);
 }
 
-/// Whether it is the body that tells a refusal by the provider from a stranger's answer.
-bool dependsOnBody(int status)
-{
-    return kindOfStatus(status, true) != kindOfStatus(status, false);
-}
-
-ZegoAnswer withError(AnswerKind kind, Error error)
-{
-    ZegoAnswer answer;
-    answer.kind = kind;
-    answer.status = error.httpStatus;
-    answer.error = std::move(error);
-    return answer;
-}
-
-/// What a person needs to see that the URL is wrong: where it redirects to, or what came in place of JSON.
-QString foreignDetail(const HttpOutcome& outcome)
-{
-    const QUrl target = QUrl::fromEncoded(outcome.header("Location"));
-    if (outcome.status < 400 && target.isValid())
-        return target.toString(
-            QUrl::FullyEncoded | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return QString::fromLatin1(outcome.header("Content-Type").left(100));
-}
-
-ZegoAnswer decodeWhole(const HttpOutcome& outcome)
-{
-    const int status = outcome.status;
-    if (status == 202 && isPending(outcome.body)) {
-        ZegoAnswer taken;
-        taken.kind = AnswerKind::Taken;
-        taken.status = status;
-        return taken;
-    }
-    if (status < 300)
-        return withError(
-            AnswerKind::Unreadable, {ErrorKind::AnswerUnreadable, status, foreignDetail(outcome), {}});
-    if (auto error = parseZegoError(status, outcome.body))
-        return withError(AnswerKind::ProviderError, *std::move(error));
-    if (dependsOnBody(status) && isObjectCutShort(outcome.body))
-        return withError(AnswerKind::Unreadable, {ErrorKind::AnswerUnreadable, status, {}, {}});
-    return withError(AnswerKind::Foreign, {kindOfStatus(status, false), status, foreignDetail(outcome), {}});
-}
-
 } // namespace
 
 QByteArray ZegoShiftPush::path() const
@@ -92,22 +48,14 @@ QByteArray ZegoShiftPush::payload() const
 HttpRequest zegoPost(
     const QUrl& base, const QByteArray& path, const QByteArray& key, const QByteArray& payload)
 {
-    HttpRequest request = zegoRequest("POST", base, path, key);
-    request.headers.emplaceBack("Content-Type", "application/json");
-    request.body = payload;
-    return request;
+    return zegoPush("POST", base, path, key, payload);
 }
 
 ZegoAnswer decodeShiftPush(const HttpOutcome& outcome, Instant now)
 {
-    if (!outcome.isWhole()) {
-        const bool isSent = outcome.bodyBytesHandedOut > 0;
-        return withError(isSent ? AnswerKind::Lost : AnswerKind::NotSent,
-            {isSent ? ErrorKind::AnswerLost : ErrorKind::NotSent, outcome.status, outcome.failureText, {}});
-    }
-    ZegoAnswer answer = decodeWhole(outcome);
-    answer.retryAfter = parseRetryAfter(outcome.header("Retry-After"), now);
-    return answer;
+    return readPushAnswer(outcome, now, [](int status, const QByteArray& body) {
+        return status == 202 && isPending(body) ? std::optional(QString()) : std::nullopt;
+    });
 }
 
 QByteArray wireTime(Instant instant)

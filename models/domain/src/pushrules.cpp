@@ -31,6 +31,27 @@ bool isOpenAt(const LiveShift& shift, Instant at)
     return at < shift.end;
 }
 
+/// The first shift that forbids another start at `at`.
+const LiveShift* openAt(std::span<const LiveShift> shifts, Instant at)
+{
+    const LiveShift* open = nullptr;
+    for (const LiveShift& shift : shifts) {
+        if (isOpenAt(shift, at) && (open == nullptr || shift.start < open->start))
+            open = &shift;
+    }
+    return open;
+}
+
+/// A v2 shift from `start` to `end`, by its limits alone.
+std::optional<Error> checkLength(Instant start, Instant end)
+{
+    if (end <= start)
+        return Error{ErrorKind::EndBeforeStart, 0, toIsoUtc(start), {}};
+    if (end - start > LongestShift)
+        return Error{ErrorKind::ShiftTooLong, 0, toIsoUtc(start + LongestShift), {}};
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<CheckedPush> checkLogin(std::span<const LiveShift> shifts, Instant at, Instant now, bool again)
@@ -38,12 +59,7 @@ Result<CheckedPush> checkLogin(std::span<const LiveShift> shifts, Instant at, In
     Result<CheckedPush> push = checkTime(at, now);
     if (!push)
         return push;
-    const LiveShift* open = nullptr;
-    for (const LiveShift& shift : shifts) {
-        if (isOpenAt(shift, push->at) && (open == nullptr || shift.start < open->start))
-            open = &shift;
-    }
-    if (open != nullptr && !again)
+    if (const LiveShift* open = openAt(shifts, push->at); open != nullptr && !again)
         return failure(ErrorKind::AlreadyOpen, toIsoUtc(open->start));
     if (wholeSecond(now) - push->at > BackdatedAfter) {
         push->backdated = true;
@@ -76,6 +92,60 @@ Result<CheckedPush> checkLogout(std::span<const LiveShift> shifts, Instant at, I
     else
         push->warnings.append(PushWarning::NoOpenShift);
     return push;
+}
+
+Result<CheckedPush> checkInsert(
+    std::span<const LiveShift> shifts, Instant start, std::optional<Instant> end, Instant now, bool again)
+{
+    CheckedPush push;
+    push.at = wholeSecond(start);
+    if (push.at < now - InsertWindow || push.at > now + InsertWindow)
+        return failure(ErrorKind::StartOutOfRange);
+    if (end) {
+        push.until = wholeSecond(*end);
+        if (auto refused = checkLength(push.at, *push.until))
+            return tl::unexpected(*std::move(refused));
+    }
+    if (const LiveShift* open = openAt(shifts, push.at); open != nullptr && !again)
+        return failure(ErrorKind::AlreadyOpen, toIsoUtc(open->start));
+    return push;
+}
+
+Result<CheckedPush> checkEnd(const LiveShift& shift, Instant at, Instant now)
+{
+    // An end that is on its way and has not failed is one; two of them would only race each other.
+    const bool hasEnd = shift.hasEnd() && (shift.flags & LiveShift::EndFailed) == 0;
+    if (shift.origin != ShiftOrigin::Insert || hasEnd || shift.state == ShiftState::Ended
+        || (shift.flags & LiveShift::CannotBeEnded) != 0)
+        return failure(ErrorKind::NotEndable);
+    if (auto refused = checkLength(shift.start, wholeSecond(at)))
+        return tl::unexpected(*std::move(refused));
+    Result<CheckedPush> push = checkTime(at, now);
+    if (push)
+        push->closes = shift.id;
+    return push;
+}
+
+std::optional<Error> checkLengthAtSending(const Operation& operation, std::optional<Instant> start)
+{
+    if (operation.kind == OperationKind::Insert && operation.until)
+        return checkLength(operation.at, *operation.until);
+    if (operation.kind == OperationKind::End && start)
+        return checkLength(*start, operation.at);
+    return std::nullopt;
+}
+
+std::optional<Instant> firstMomentOf(const Operation& operation)
+{
+    if (operation.kind != OperationKind::Insert)
+        return std::nullopt;
+    return operation.at - InsertWindow;
+}
+
+bool isLateLogin(const LiveShift& shift, Instant now)
+{
+    return shift.origin == ShiftOrigin::Login && shift.state == ShiftState::Pending
+        && shift.certainty == Certainty::Queued && shift.start + BackdatedAfter < now;
 }
 
 } // namespace covershift

@@ -2,12 +2,18 @@
 
 #include <session/session.h>
 #include <sync/change.h>
+#include <sync/outbox.h>
 
 #include <QHash>
+#include <QJsonObject>
 #include <QPair>
 
 #include <functional>
 #include <memory>
+
+namespace covershift::sync {
+class AuditChecker;
+}
 
 namespace covershift::session {
 
@@ -16,6 +22,7 @@ struct Opened
 {
     QVector<Worker> workers;
     QVector<Connection> connections;
+    QVector<CoverStatus> coverStatuses; ///< of the connection in use
     Instant knownSince{};
 };
 
@@ -26,6 +33,15 @@ struct SavedConnection
 };
 
 using Keys = QVector<QPair<ConnectionId, QByteArray>>;
+
+/// Who asked for something that comes piece by piece; called on the core's thread.
+template <class Answer>
+struct Asker
+{
+    std::function<void(Answer)> tell;
+    std::function<bool()> isCancelled; ///< wants no more of it
+    std::function<void()> over; ///< once, last
+};
 
 /// Everything that touches the database or the network, on a thread of its own. Made on the session's
 /// thread and moved; every function is called on its own thread. Before `open()` has succeeded each call
@@ -53,13 +69,24 @@ public:
     void end();
 
     [[nodiscard]] Result<ImportPlan> importWorkers(const QByteArray& csv);
+    [[nodiscard]] Result<Worker> saveWorker(const Worker& wanted);
+    [[nodiscard]] Done archiveWorkers(const QVector<WorkerId>& ids, bool archived);
+    /// One answer a worker, in the order in which they come.
+    void checkCover(const QVector<WorkerId>& ids, const Asker<CoverCheck>& asker);
+    void validateNumbers(const QVector<WorkerId>& ids, const Asker<NumberCheck>& asker);
+    // corepushes.cpp
     [[nodiscard]] Result<PushReceipt> push(const PushRequest& request);
+    [[nodiscard]] Result<PushReceipt> insert(const InsertRequest& request);
+    [[nodiscard]] Result<PushReceipt> endShifts(const EndRequest& request);
+    [[nodiscard]] Result<PushReceipt> match(const MatchRequest& request);
+    [[nodiscard]] Result<Operation> sendAnyway(OperationId id);
     [[nodiscard]] Result<QVector<Operation>> takeBack(const QVector<OperationId>& ids);
     [[nodiscard]] Result<QVector<Operation>> operations(const OutboxQuery& query);
     /// Those that there are, in this order; read in slices.
     void operationsById(const QVector<OperationId>& ids, std::function<void(QVector<Operation>)> answer);
     [[nodiscard]] Result<QVector<Attempt>> attempts(OperationId id);
     [[nodiscard]] Result<QVector<AuditEntry>> audit(qint64 before, int limit);
+    void checkAudit(std::function<void(Result<AuditCheck>)> answer);
     [[nodiscard]] Result<QVector<OperationId>> pushNow();
     [[nodiscard]] Result<Operation> decide(
         OperationId id, Decision decision, const QString& reason, const QString& remoteId);
@@ -74,24 +101,51 @@ public:
 Q_SIGNALS:
     void changed(const covershift::sync::OutboxChange& change);
     void workersChanged(const QVector<covershift::Worker>& workers);
+    /// On the connection in use; one without a time is forgotten.
+    void coverStatusChanged(const QVector<covershift::CoverStatus>& statuses);
+    /// All of the connection in use, after another has become that.
+    void coverStatusesRead(const QVector<covershift::CoverStatus>& statuses);
     void outboxRead(const QVector<covershift::Operation>& slice);
     void ledgerRead(const QVector<covershift::LiveShift>& slice, bool last);
     void connectionChanged(const covershift::Connection& connection);
     void failed(const covershift::Error& error);
     void exchanged(const QString& line);
+    /// The host's clock less ours, by its last answer; told again only where it is another.
+    void clockSkewMeasured(covershift::milliseconds skew);
     void ended();
 
 private:
     struct Parts;
 
+    [[nodiscard]] Result<PushReceipt> save(sync::PushIntent intent, const QVector<WorkerId>& workers);
+    /// What the last check of cover lets expect of these starts.
+    [[nodiscard]] Result<QVector<Notice>> coverNotices(const QVector<Operation>& operations) const;
     void readOutbox(OperationId before);
     void readLedger(ShiftId before);
     void beReady();
     void beLoaded(const Done& done);
-    [[nodiscard]] Done audit(const QString& event, const QString& detail);
+    [[nodiscard]] Done audit(const QString& event, const QJsonObject& detail);
     [[nodiscard]] Result<Instant> firstOpened();
     [[nodiscard]] Done saveImport(const ImportPlan& plan, QVector<Worker>& written);
     [[nodiscard]] const Worker* worker(WorkerId id) const;
+    [[nodiscard]] Done writeWorker(Worker& worker);
+    void tellWorkers(const QVector<Worker>& written);
+    [[nodiscard]] Done checkFree(const Worker& worker);
+    /// A connection with its key: all that a question to its host needs.
+    struct Desk
+    {
+        Connection connection;
+        QByteArray key;
+    };
+    [[nodiscard]] Result<Desk> desk(Host host);
+    void listenToQueries();
+    void takeSkew(milliseconds skew);
+    void readOn(const std::shared_ptr<sync::AuditChecker>& checker,
+        std::function<void(Result<AuditCheck>)> answer);
+    template <class Answer, class Ask>
+    void inquire(const QVector<WorkerId>& ids, const Asker<Answer>& asker, Ask ask);
+    [[nodiscard]] Done keepCover(
+        ConnectionId connection, WorkerId id, const Result<Identifier>& person, Result<CoverStatus>& status);
     [[nodiscard]] Result<Connection> current(Host host);
     [[nodiscard]] Result<Connection> withStoredState(Connection wanted, const std::optional<QByteArray>& key);
 
@@ -103,6 +157,7 @@ private:
     QVector<std::function<void()>> m_waiting;
     QVector<std::function<void(Done)>> m_waitingForLedger;
     std::optional<Done> m_loaded;
+    std::optional<milliseconds> m_skew;
     bool m_started = false;
     bool m_outboxRead = false;
 };

@@ -18,123 +18,23 @@ namespace {
 
 constexpr qsizetype ReadSlice = 200;
 
-QString jsonText(const QJsonObject& object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
-Done Core::audit(const QString& event, const QString& detail)
+Done Core::audit(const QString& event, const QJsonObject& detail)
 {
     AuditEntry entry;
     entry.at = m_config.clock->now();
     entry.actor = m_config.actor;
     entry.event = event;
-    entry.detail = detail;
+    entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
     return m_parts->audit.append(entry);
-}
-
-const Worker* Core::worker(WorkerId id) const
-{
-    const auto at = std::ranges::lower_bound(m_workers, id, {}, &Worker::id);
-    return at != m_workers.cend() && at->id == id ? &*at : nullptr;
-}
-
-Result<ImportPlan> Core::importWorkers(const QByteArray& csv)
-{
-    if (!m_parts)
-        return tl::unexpected(m_notOpen);
-    ImportPlan plan = planWorkerImport(csv, m_workers);
-    if (!plan.isClean())
-        return failure(ErrorKind::InvalidCsv, QString::number(plan.errors.size()));
-    QVector<Worker> written;
-    for (ImportRow& row : plan.rows) {
-        if (row.change != ImportChange::Same)
-            written.append(row.worker);
-    }
-    if (written.isEmpty())
-        return plan;
-    if (const Done done = saveImport(plan, written); !done)
-        return tl::unexpected(done.error());
-    for (const Worker& each : std::as_const(written)) {
-        const auto at = std::ranges::lower_bound(m_workers, each.id, {}, &Worker::id);
-        if (at != m_workers.end() && at->id == each.id)
-            *at = each;
-        else
-            m_workers.insert(at, each);
-    }
-    Q_EMIT workersChanged(written);
-    return plan;
-}
-
-Done Core::saveImport(const ImportPlan& plan, QVector<Worker>& written)
-{
-    auto transaction = store::Transaction::begin(*m_parts->database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    int made = 0;
-    for (Worker& worker : written) {
-        if (worker.id.isValid()) {
-            if (const Done done = m_parts->workers.update(worker); !done)
-                return done;
-            continue;
-        }
-        const auto id = m_parts->workers.insert(worker);
-        if (!id)
-            return tl::unexpected(id.error());
-        worker.id = *id;
-        ++made;
-    }
-    const QString detail = jsonText({{u"new"_s, made}, {u"changed"_s, written.size() - made},
-        {u"same"_s, plan.rows.size() - written.size()}});
-    if (const Done done = audit(u"workers.imported"_s, detail); !done)
-        return done;
-    return transaction->commit();
-}
-
-Result<PushReceipt> Core::push(const PushRequest& request)
-{
-    if (!m_parts)
-        return tl::unexpected(m_notOpen);
-    sync::PushIntent intent;
-    intent.kind = request.kind;
-    intent.at = request.at.value_or(m_config.clock->now());
-    intent.again = request.again;
-    intent.reason = request.reason;
-    intent.grace = request.grace;
-    for (const WorkerId id : request.workers) {
-        const Worker* known = worker(id);
-        if (!known)
-            return failure(ErrorKind::UnknownWorker, QString::number(id.value));
-        intent.workers.append(*known);
-    }
-    auto saved = m_parts->outbox.save(intent, m_config.actor);
-    if (!saved)
-        return tl::unexpected(saved.error());
-    m_parts->engine.poke();
-
-    PushReceipt receipt;
-    receipt.operations = std::move(saved->operations);
-    for (sync::SkippedWorker& skipped : saved->skipped)
-        receipt.skipped.append({skipped.worker, std::move(skipped.error), {}});
-    for (const sync::PushNotice& notice : std::as_const(saved->notices))
-        receipt.notices.append({notice.worker, notice.warning});
-    return receipt;
-}
-
-Result<QVector<Operation>> Core::takeBack(const QVector<OperationId>& ids)
-{
-    if (!m_parts)
-        return tl::unexpected(m_notOpen);
-    return m_parts->outbox.takeBack(ids, m_config.actor);
 }
 
 Result<QVector<Operation>> Core::operations(const OutboxQuery& query)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
-    return m_parts->operations.list({query.states, query.before, query.limit});
+    return m_parts->operations.list({query.states, query.before, query.limit, query.kinds, query.worker});
 }
 
 void Core::operationsById(const QVector<OperationId>& ids, std::function<void(QVector<Operation>)> answer)
@@ -230,8 +130,8 @@ Result<Connection> Core::withStoredState(Connection wanted, const std::optional<
     const bool isOther = !former->current || former->identity != wanted.identity
         || (key && *key != m_keys.value(former->id));
     if (isOther && former->pauseReason != PauseReason::ByPerson) {
-        const QString detail
-            = jsonText({{u"connection"_s, former->id.value}, {u"to"_s, connectionStateName(wanted.state)}});
+        const QJsonObject detail{
+            {u"connection"_s, former->id.value}, {u"to"_s, connectionStateName(wanted.state)}};
         if (const Done done = audit(u"connection.resumed"_s, detail); !done)
             return tl::unexpected(done.error());
         return wanted;
@@ -254,9 +154,9 @@ Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std
     });
     if (!saved)
         return tl::unexpected(saved.error());
-    const QString detail = jsonText({{u"connection"_s, QString::number(saved->id.value)},
+    const QJsonObject detail{{u"connection"_s, QString::number(saved->id.value)},
         {u"host"_s, hostName(saved->host)}, {u"identity"_s, identityName(saved->identity)},
-        {u"on_uncertain"_s, onUncertainName(saved->onUncertain)}, {u"new_key"_s, key.has_value()}});
+        {u"on_uncertain"_s, onUncertainName(saved->onUncertain)}, {u"new_key"_s, key.has_value()}};
     if (const Done done = audit(u"connection.saved"_s, detail); !done)
         return tl::unexpected(done.error());
     if (const Done done = transaction->commit(); !done)
@@ -269,6 +169,11 @@ Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std
         m_keys.insert(saved->id, *key);
         m_parts->engine.setKey(saved->id, *key);
     }
+    const auto statuses = m_parts->coverStatuses.all(saved->id);
+    if (statuses)
+        Q_EMIT coverStatusesRead(*statuses);
+    else
+        Q_EMIT failed(statuses.error());
     auto all = m_parts->connections.all();
     if (!all) {
         Q_EMIT failed(all.error());

@@ -29,6 +29,7 @@ void OutboxIndex::put(const Operation& operation)
     entry.createdAt = operation.createdAt;
     entry.holdUntil = operation.holdUntil;
     entry.nextAttemptAt = operation.nextAttemptAt;
+    entry.pastHeld = operation.pastHeld;
     count(entry, 1);
     m_lanes[{entry.connection, entry.worker}].append(entry.id);
     m_entries.insert(entry.id, entry);
@@ -117,8 +118,10 @@ bool OutboxIndex::canMove(OperationId id, const Outlook& outlook) const
     if (entry == m_entries.cend() || isHeld(*entry, outlook))
         return false;
     const QVector<OperationId> ahead = aheadOf(*entry);
-    return std::none_of(ahead.cbegin(), ahead.cend(),
-        [&](OperationId mate) { return isHeld(*m_entries.constFind(mate), outlook); });
+    return std::none_of(ahead.cbegin(), ahead.cend(), [&](OperationId other) {
+        const Entry& mate = *m_entries.constFind(other);
+        return isHeld(mate, outlook) && !(entry->pastHeld && needsPerson(mate.state));
+    });
 }
 
 bool OutboxIndex::isHeld(const Entry& entry, const Outlook& outlook) const

@@ -57,6 +57,7 @@ private:
         Instant createdAt;
         std::optional<Instant> holdUntil;
         std::optional<Instant> nextAttemptAt;
+        bool pastHeld = false;
 
         [[nodiscard]] std::pair<OperationId, OperationId> order() const { return {position, id}; }
     };

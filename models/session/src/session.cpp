@@ -94,16 +94,6 @@ QFuture<Done> Session::loaded()
         [](Core& core, const SessionPrivate::Reply<Done>& reply) { core.whenLoaded(reply); });
 }
 
-QFuture<Result<PushReceipt>> Session::push(const PushRequest& request)
-{
-    return d->ask([request](Core& core) { return core.push(request); });
-}
-
-QFuture<Result<QVector<Operation>>> Session::takeBack(const QVector<OperationId>& ids)
-{
-    return d->ask([ids](Core& core) { return core.takeBack(ids); });
-}
-
 QFuture<SettledOperations> Session::settled(const QVector<OperationId>& ids, milliseconds timeout)
 {
     const auto promise = std::make_shared<QPromise<SettledOperations>>();

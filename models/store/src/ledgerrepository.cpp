@@ -123,6 +123,40 @@ Result<QVector<LiveShift>> LedgerRepository::unendedOf(ConnectionId connection, 
     return shiftsOf(statement);
 }
 
+Result<QVector<LiveShift>> LedgerRepository::endingAfter(
+    ConnectionId connection, WorkerId worker, Instant at) const
+{
+    Statement statement = m_database.statements().use(
+        uR"(SELECT id, worker, start, end, origin, state, certainty, flags FROM live_shift
+            WHERE worker = :worker AND connection = :connection AND end > :at
+                AND origin = 'insert' AND state = 'ended' ORDER BY start, id)"_s);
+    statement.bind(u":worker"_s, worker);
+    statement.bind(u":connection"_s, connection);
+    statement.bind(u":at"_s, at);
+    return shiftsOf(statement);
+}
+
+Result<bool> LedgerRepository::hasCover(WorkerId worker, Instant now) const
+{
+    Statement statement = m_database.statements().use(
+        uR"(SELECT 1 FROM live_shift WHERE worker = :worker AND (state <> 'ended' OR end > :now) LIMIT 1)"_s);
+    statement.bind(u":worker"_s, worker);
+    statement.bind(u":now"_s, now);
+    return statement.one([](Row& row) { return row.integer(); }).map([](const auto& found) {
+        return found.has_value();
+    });
+}
+
+Result<QVector<LiveShift>> LedgerRepository::ofLane(ConnectionId connection, WorkerId worker) const
+{
+    Statement statement = m_database.statements().use(
+        uR"(SELECT id, worker, start, end, origin, state, certainty, flags FROM live_shift
+            WHERE worker = :worker AND connection = :connection ORDER BY start, id)"_s);
+    statement.bind(u":worker"_s, worker);
+    statement.bind(u":connection"_s, connection);
+    return shiftsOf(statement);
+}
+
 Result<QVector<LiveShift>> LedgerRepository::slice(ShiftId before, int limit) const
 {
     Statement statement = m_database.statements().use(

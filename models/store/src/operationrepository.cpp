@@ -17,7 +17,7 @@ QString selectWhere(const QString& condition)
 {
     return uR"(SELECT id, connection, kind, worker, identifier_kind, identifier_value, at, until, shift,
                       state, attempts, last_error, created_at, changed_at, hold_until, next_attempt_at,
-                      replaces, position, backdated, alone, reason, remote_id, attempt
+                      replaces, position, backdated, alone, reason, remote_id, attempt, matches, past_held
                FROM operation WHERE )"_s
         + condition;
 }
@@ -59,6 +59,8 @@ Operation operationFrom(Row& row)
     operation.reason = row.text();
     operation.remoteId = row.text();
     operation.attempt = row.id<AttemptId>();
+    operation.matches = row.boolean();
+    operation.pastHeld = row.boolean();
     return operation;
 }
 
@@ -84,6 +86,23 @@ void bindWhatMayChange(Statement& statement, const Operation& operation)
     statement.bind(u":reason"_s, operation.reason);
     statement.bind(u":remote_id"_s, operation.remoteId);
     statement.bind(u":attempt"_s, operation.attempt);
+    statement.bind(u":past_held"_s, operation.pastHeld);
+}
+
+QVector<OperationState> everyState()
+{
+    using enum OperationState;
+    return {Queued, Sending, Accepted, Confirmed, Rejected, Uncertain, Expired, Discarded};
+}
+
+/// A further condition on a column of words; none where every word will do.
+template <class Enum>
+QString isOneOf(const QString& column, const QVector<Enum>& values, QString (*nameOf)(Enum))
+{
+    QStringList words;
+    for (const Enum value : values)
+        words.append(u'\'' + nameOf(value) + u'\'');
+    return words.isEmpty() ? QString() : u" AND %1 IN (%2)"_s.arg(column, words.join(u", "_s));
 }
 
 void bindRange(Statement& statement, const OperationFilter& filter)
@@ -107,11 +126,12 @@ Result<OperationId> OperationRepository::insert(const Operation& operation)
     Statement statement = m_database.statements().use(
         uR"(INSERT INTO operation (id, connection, kind, worker, identifier_kind, identifier_value, at, until,
                 shift, state, attempts, last_error, created_at, changed_at, hold_until, next_attempt_at,
-                replaces, position, backdated, alone, reason, remote_id, attempt)
+                replaces, position, backdated, alone, reason, remote_id, attempt, matches, past_held)
             SELECT new.id, :connection, :kind, :worker, :identifier_kind, :identifier_value, :at, :until,
                 COALESCE(:shift, CASE WHEN :starts_shift THEN new.id END), :state, :attempts, :last_error,
                 :created_at, :changed_at, :hold_until, :next_attempt_at, :replaces,
-                COALESCE(:position, new.id), :backdated, :alone, :reason, :remote_id, :attempt
+                COALESCE(:position, new.id), :backdated, :alone, :reason, :remote_id, :attempt, :matches,
+                :past_held
             FROM (SELECT COALESCE(MAX(id), 0) + 1 AS id FROM operation) AS new)"_s);
     statement.bind(u":connection"_s, operation.connection);
     statement.bind(u":kind"_s, kindName(operation.kind));
@@ -126,6 +146,7 @@ Result<OperationId> OperationRepository::insert(const Operation& operation)
     statement.bind(u":replaces"_s, operation.replaces);
     statement.bind(u":position"_s, operation.position);
     statement.bind(u":backdated"_s, operation.backdated);
+    statement.bind(u":matches"_s, operation.matches);
     bindWhatMayChange(statement, operation);
     return statement.insert().map([](qint64 id) { return OperationId(id); });
 }
@@ -135,7 +156,8 @@ Done OperationRepository::update(const Operation& operation)
     Statement statement = m_database.statements().use(
         uR"(UPDATE operation SET state = :state, attempts = :attempts, last_error = :last_error,
                 changed_at = :changed_at, hold_until = :hold_until, next_attempt_at = :next_attempt_at,
-                alone = :alone, reason = :reason, remote_id = :remote_id, attempt = :attempt
+                alone = :alone, reason = :reason, remote_id = :remote_id, attempt = :attempt,
+                past_held = :past_held
             WHERE id = :id)"_s);
     bindWhatMayChange(statement, operation);
     statement.bind(u":id"_s, operation.id);
@@ -152,24 +174,42 @@ Result<std::optional<Operation>> OperationRepository::byId(OperationId id) const
 
 Result<QVector<Operation>> OperationRepository::list(const OperationFilter& filter) const
 {
-    if (filter.states.isEmpty()) {
-        static const QString sql = selectWhere(u"id < :before ORDER BY id DESC LIMIT :limit"_s);
-        Statement statement = m_database.statements().use(sql);
+    Statements& statements = m_database.statements();
+    if (filter.worker.isValid()) {
+        Statement statement = statements.use(
+            selectWhere(u"worker = :worker AND id < :before"_s + isOneOf(u"state"_s, filter.states, stateName)
+                + isOneOf(u"kind"_s, filter.kinds, kindName) + u" ORDER BY id DESC LIMIT :limit"_s));
+        statement.bind(u":worker"_s, filter.worker);
         bindRange(statement, filter);
         return operationsOf(statement);
     }
-    // The index hands out each state newest first; merging a page of each is cheaper than sorting them all.
+    if (filter.states.isEmpty() && filter.kinds.isEmpty()) {
+        static const QString sql = selectWhere(u"id < :before ORDER BY id DESC LIMIT :limit"_s);
+        Statement statement = statements.use(sql);
+        bindRange(statement, filter);
+        return operationsOf(statement);
+    }
+    // An index hands out each of these newest first; merging a page of each is cheaper than sorting them all.
     static const QString sqlOfState
         = selectWhere(u"state = :state AND id < :before ORDER BY id DESC LIMIT :limit"_s);
+    static const QString sqlOfKind
+        = selectWhere(u"kind = :kind AND state = :state AND id < :before ORDER BY id DESC LIMIT :limit"_s);
     QVector<Operation> operations;
-    for (const OperationState state : filter.states) {
-        Statement statement = m_database.statements().use(sqlOfState);
+    const auto add = [&](std::optional<OperationKind> kind, OperationState state) -> Done {
+        Statement statement = statements.use(kind ? sqlOfKind : sqlOfState);
+        if (kind)
+            statement.bind(u":kind"_s, kindName(*kind));
         statement.bind(u":state"_s, stateName(state));
         bindRange(statement, filter);
-        const Result<QVector<Operation>> ofState = operationsOf(statement);
-        if (!ofState)
-            return ofState;
-        operations += *ofState;
+        return operationsOf(statement).map([&operations](const auto& page) { operations += page; });
+    };
+    const QVector<OperationState> states = filter.states.isEmpty() ? everyState() : filter.states;
+    for (const OperationState state : states) {
+        Done done = filter.kinds.isEmpty() ? add({}, state) : Done();
+        for (auto kind = filter.kinds.cbegin(); kind != filter.kinds.cend() && done; ++kind)
+            done = add(*kind, state);
+        if (!done)
+            return tl::unexpected(done.error());
     }
     std::sort(operations.begin(), operations.end(),
         [](const Operation& a, const Operation& b) { return a.id > b.id; });
@@ -183,6 +223,25 @@ Result<QVector<Operation>> OperationRepository::unfinished() const
     static const QString sql = selectWhere(
         u"state IN ('queued', 'sending', 'uncertain', 'rejected', 'expired') ORDER BY position, id"_s);
     return operationsOf(m_database.statements().use(sql));
+}
+
+Result<QVector<Operation>> OperationRepository::after(OperationId id, int limit) const
+{
+    static const QString sql = selectWhere(u"id > :after ORDER BY id LIMIT :limit"_s);
+    Statement statement = m_database.statements().use(sql);
+    statement.bind(u":after"_s, id.value);
+    statement.bind(u":limit"_s, limit);
+    return operationsOf(statement);
+}
+
+Result<QVector<Operation>> OperationRepository::ofLane(ConnectionId connection, WorkerId worker) const
+{
+    static const QString sql
+        = selectWhere(u"connection = :connection AND worker = :worker ORDER BY position, id"_s);
+    Statement statement = m_database.statements().use(sql);
+    statement.bind(u":connection"_s, connection);
+    statement.bind(u":worker"_s, worker);
+    return operationsOf(statement);
 }
 
 Result<QVector<Operation>> OperationRepository::unsettledOf(ConnectionId connection, WorkerId worker) const

@@ -45,9 +45,6 @@ struct Channel
     HostGate gate;
 };
 
-/// Past its last useful moment.
-[[nodiscard]] bool isTooLate(const Operation& operation, Instant now);
-
 /// A request on its way.
 struct Flight
 {
@@ -66,7 +63,7 @@ struct OutboxEngine::Private
     /// Soon, from the event loop: never inside of a caller.
     void look();
     void take(const OutboxChange& change);
-    void offer(const Operation& head);
+    void offer(const Operation& next);
     [[nodiscard]] Channel* channel(ConnectionId id);
     [[nodiscard]] Result<UnitOfWork> begin(const QString& actor);
     [[nodiscard]] Connection shown(const Channel& channel) const;
@@ -82,7 +79,6 @@ struct OutboxEngine::Private
     /// It could send something, were it due.
     [[nodiscard]] bool isOpen(const Channel& channel) const;
     [[nodiscard]] bool sendNext(Channel& channel);
-    [[nodiscard]] Done expire(const QVector<Operation>& late);
     void send(Channel& channel, const QVector<Operation>& operations);
     void receive(const Flight& flight, const api::HttpOutcome& outcome);
     [[nodiscard]] Done record(const Flight& flight, const api::HttpOutcome& outcome);
@@ -94,6 +90,18 @@ struct OutboxEngine::Private
     /// Nothing goes out until something could be written.
     void rest();
     void halt(const Error& error); ///< and it is told
+
+    // enginechecks.cpp: the rules once more, just before a request
+    /// What it is to be sent as; or what it becomes instead of being sent.
+    struct Checked
+    {
+        Operation operation;
+        std::optional<Step> refused;
+    };
+    [[nodiscard]] Result<Checked> checked(const Operation& operation, Instant now) const;
+    /// An end with the provider's id of the shift that it closes, as far as that is known by now.
+    [[nodiscard]] Result<Checked> checkedEnd(const Operation& end) const;
+    [[nodiscard]] Done refuse(QVector<Step> steps);
 
     // enginerecovery.cpp: what an earlier run left
     [[nodiscard]] Done load();

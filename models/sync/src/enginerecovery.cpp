@@ -25,7 +25,7 @@ bool endsPause(const Connection& before, const Connection& after)
 
 Done OutboxEngine::Private::load()
 {
-    // All lanes before any head is offered: what was saved a moment ago may stand behind something older.
+    // All lanes before anything is offered: what was saved a moment ago may stand behind something older.
     const auto unfinished = store::OperationRepository(database).unfinished();
     if (!unfinished)
         return tl::unexpected(unfinished.error());
@@ -37,14 +37,11 @@ Done OutboxEngine::Private::load()
         return done;
 
     QVector<Operation> tried;
-    const auto heads = lanes.heads();
-    for (const OperationId id : heads) {
-        const Operation& head = *lanes.find(id);
-        if (head.state != OperationState::Queued)
-            continue;
-        offer(head);
-        if (head.attempt.isValid())
-            tried.append(head);
+    for (const OperationId id : lanes.nexts()) {
+        const Operation& next = *lanes.find(id);
+        offer(next);
+        if (next.attempt.isValid())
+            tried.append(next);
     }
     return bindByAttempt(tried);
 }
@@ -58,10 +55,9 @@ Done OutboxEngine::Private::loadConnections()
         Channel* known = channel(connection.id);
         if (known == nullptr) {
             channels.emplace(connection.id, Channel(connection, settings));
-            for (const OperationId id : lanes.heads()) {
-                const Operation& head = *lanes.find(id);
-                if (head.connection == connection.id && head.state == OperationState::Queued)
-                    offer(head);
+            for (const OperationId id : lanes.nexts()) {
+                if (const Operation& next = *lanes.find(id); next.connection == connection.id)
+                    offer(next);
             }
             continue;
         }

@@ -1,10 +1,11 @@
 #include "engine_p.h"
 #include "settlement.h"
 
+#include <api/hostclock.h>
 #include <api/httpclient.h>
 #include <api/redaction.h>
 #include <api/wirelog.h>
-#include <api/zegoshift.h>
+#include <domain/pushrules.h>
 #include <sync/retrypolicy.h>
 #include <sync/traits.h>
 
@@ -22,12 +23,6 @@ constexpr milliseconds LongestSleep = seconds(60);
 constexpr milliseconds ClockJump = seconds(5);
 
 } // namespace
-
-bool isTooLate(const Operation& operation, Instant now)
-{
-    const auto& lastMoment = traitsOf(operation.kind).lastMoment;
-    return lastMoment && operation.at + *lastMoment < now;
-}
 
 bool OutboxEngine::Private::isOpen(const Channel& channel) const
 {
@@ -89,41 +84,38 @@ bool OutboxEngine::Private::sendNext(Channel& channel)
     if (members.isEmpty())
         return false;
     QVector<Operation> operations;
-    QVector<Operation> late;
+    QVector<Step> refused;
     operations.reserve(members.size());
     for (const OperationId id : members) {
         const Operation* operation = lanes.find(id);
         // A copy on the wire cannot be called back, so what stands in the queue is not taken on trust.
-        if (operation == nullptr || operation->state != OperationState::Queued || !lanes.isHead(*operation))
+        if (operation == nullptr || !lanes.isNext(*operation)) {
             channel.queue.withdraw(id);
+            continue;
+        }
+        if (const auto first = firstMomentOf(*operation); first && *first > now) {
+            channel.queue.withdraw(id);
+            offer(*operation);
+            continue;
+        }
+        auto check = checked(*operation, now);
+        if (!check) {
+            halt(check.error());
+            return false;
+        }
+        if (check->refused)
+            refused.append(*std::move(check->refused));
         else
-            (isTooLate(*operation, now) ? late : operations).append(*operation);
+            operations.append(std::move(check->operation));
     }
-    if (!late.isEmpty()) {
-        if (const Done done = expire(late); !done)
+    if (!refused.isEmpty()) {
+        if (const Done done = refuse(std::move(refused)); !done)
             halt(done.error());
         return true;
     }
     if (!operations.isEmpty())
         send(channel, operations);
     return true;
-}
-
-Done OutboxEngine::Private::expire(const QVector<Operation>& late)
-{
-    auto work = begin(EngineActor);
-    if (!work)
-        return tl::unexpected(work.error());
-    for (const Operation& before : late) {
-        Operation after = before;
-        after.state = OperationState::Expired;
-        after.nextAttemptAt.reset();
-        after.lastError = Error{ErrorKind::TooLate, 0, {}, {}};
-        if (const Done done = work->change(Step{before, after, {{event::Expired, OperationState::Expired}}});
-            !done)
-            return done;
-    }
-    return work->commit().map([this](const OutboxChange& change) { outbox.announce(change); });
 }
 
 void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& operations)
@@ -142,8 +134,9 @@ void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& ope
         if (!attempt)
             return tl::unexpected(attempt.error());
         flight.exchange.attempt.id = *attempt;
-        for (const Operation& before : operations) {
-            Operation after = before;
+        for (const Operation& operation : operations) {
+            const Operation& before = *lanes.find(operation.id);
+            Operation after = operation;
             after.state = OperationState::Sending;
             ++after.attempts;
             after.attempt = *attempt;
@@ -178,8 +171,10 @@ void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& ope
 
 void OutboxEngine::Private::receive(const Flight& flight, const api::HttpOutcome& outcome)
 {
-    Q_EMIT q->exchanged(
-        api::wireLogLine(flight.exchange.request, outcome, clock.monotonic() - flight.startedAt));
+    const milliseconds took = clock.monotonic() - flight.startedAt;
+    Q_EMIT q->exchanged(api::wireLogLine(flight.exchange.request, outcome, took));
+    if (const auto skew = api::clockSkewOf(outcome, clock.now(), took))
+        Q_EMIT q->clockSkewMeasured(*skew);
     if (const Done done = record(flight, outcome); !done) {
         unrecorded.append({flight, outcome});
         halt(done.error());
@@ -199,7 +194,7 @@ Done OutboxEngine::Private::record(const Flight& flight, const api::HttpOutcome&
     for (const OperationId id : flight.exchange.attempt.operations)
         operations.append(*lanes.find(id));
 
-    const auto answer = api::decodeShiftPush(outcome, now);
+    const auto answer = answerTo(operations.constFirst(), outcome, now);
     const AnswerFacts facts = factsOf(answer);
     const Verdict verdict = judge(facts, traitsOf(operations.constFirst().kind),
         static_cast<int>(operations.size()), channel.connection.host, channel.connection.onUncertain);
@@ -212,7 +207,7 @@ Done OutboxEngine::Private::record(const Flight& flight, const api::HttpOutcome&
     attempt.outcome = settlement.outcome;
 
     Connection connection = channel.connection;
-    const bool pauses = verdict.kind == Verdict::Kind::Pause && connection.state == ConnectionState::Active
+    const bool pauses = verdict.pause != PauseReason::None && connection.state == ConnectionState::Active
         && flight.epoch == channel.epoch;
     if (pauses) {
         connection.state = ConnectionState::Paused;

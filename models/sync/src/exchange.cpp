@@ -1,6 +1,10 @@
 #include "exchange.h"
 
 #include <api/zegoshift.h>
+#include <api/zegov2.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace covershift::sync {
 
@@ -9,21 +13,114 @@ namespace {
 /// What an attempt keeps of an answer's body.
 constexpr qsizetype KeptOfBody = 64 * 1024;
 
+/// To whom and about what a request goes.
+struct Asked
+{
+    const QUrl& url;
+    const QByteArray& key;
+    const QVector<Operation>& operations; ///< one, but for logins and logouts
+};
+
+/// How operations of a kind are put on the wire, and how their answer is read.
+struct Endpoint
+{
+    OperationKind kind;
+    api::HttpRequest (*request)(const Asked& asked);
+    api::ZegoAnswer (*read)(const api::HttpOutcome& outcome, Instant now, const Operation& sent);
+};
+
+api::HttpRequest shiftPush(const Asked& asked, api::ZegoShiftPush::Verb verb)
+{
+    api::ZegoShiftPush push{verb, {}};
+    push.entries.reserve(asked.operations.size());
+    for (const Operation& operation : asked.operations)
+        push.entries.append({operation.identifier, operation.at});
+    return api::zegoPost(asked.url, push.path(), asked.key, push.payload());
+}
+
+api::HttpRequest login(const Asked& asked)
+{
+    return shiftPush(asked, api::ZegoShiftPush::Verb::Login);
+}
+
+api::HttpRequest logout(const Asked& asked)
+{
+    return shiftPush(asked, api::ZegoShiftPush::Verb::Logout);
+}
+
+api::ZegoAnswer readPending(const api::HttpOutcome& outcome, Instant now, const Operation&)
+{
+    return api::decodeShiftPush(outcome, now);
+}
+
+api::ZegoInsert insertOf(const Operation& operation)
+{
+    return {operation.identifier, operation.at, operation.until};
+}
+
+api::HttpRequest insert(const Asked& asked)
+{
+    const QByteArray payload = insertOf(asked.operations.constFirst()).payload();
+    return api::zegoPost(asked.url, api::ZegoInsert::path(), asked.key, payload);
+}
+
+api::ZegoAnswer readInsert(const api::HttpOutcome& outcome, Instant now, const Operation& sent)
+{
+    return api::decodeInsert(outcome, now, insertOf(sent));
+}
+
+api::ZegoEnd endOf(const Operation& operation)
+{
+    return {operation.remoteId, operation.at};
+}
+
+api::HttpRequest end(const Asked& asked)
+{
+    const api::ZegoEnd end = endOf(asked.operations.constFirst());
+    return api::zegoPut(asked.url, end.path(), asked.key, end.payload());
+}
+
+api::ZegoAnswer readEnd(const api::HttpOutcome& outcome, Instant now, const Operation& sent)
+{
+    return api::decodeEnd(outcome, now, endOf(sent));
+}
+
+api::HttpRequest match(const Asked& asked)
+{
+    const Operation& operation = asked.operations.constFirst();
+    const api::ZegoMatch match{operation.identifier.value, operation.matches};
+    return api::zegoPost(asked.url, api::ZegoMatch::path(), asked.key, match.payload());
+}
+
+constexpr Endpoint Endpoints[] = {
+    {OperationKind::Login, login, readPending},
+    {OperationKind::Logout, logout, readPending},
+    {OperationKind::Insert, insert, readInsert},
+    {OperationKind::End, end, readEnd},
+    {OperationKind::Match, match, readPending},
+};
+
+/// Null: nothing speaks that yet.
+const Endpoint* endpointOf(OperationKind kind)
+{
+    const auto row = std::ranges::find(Endpoints, kind, &Endpoint::kind);
+    return row == std::end(Endpoints) ? nullptr : &*row;
+}
+
 } // namespace
+
+bool canBeSent(OperationKind kind)
+{
+    return endpointOf(kind) != nullptr;
+}
 
 Exchange exchangeFor(const Connection& connection, const QByteArray& key,
     const QVector<Operation>& operations, milliseconds deadline, Instant now)
 {
-    using Verb = api::ZegoShiftPush::Verb;
-    api::ZegoShiftPush push;
-    push.verb = operations.constFirst().kind == OperationKind::Login ? Verb::Login : Verb::Logout;
-    push.entries.reserve(operations.size());
     Exchange exchange;
-    for (const Operation& operation : operations) {
-        push.entries.append({operation.identifier, operation.at});
+    for (const Operation& operation : operations)
         exchange.attempt.operations.append(operation.id);
-    }
-    exchange.request = api::zegoPost(connection.url, push.path(), key, push.payload());
+    exchange.request = endpointOf(operations.constFirst().kind)->request({connection.url, key, operations});
     exchange.request.deadline = deadline;
     exchange.attempt.connection = connection.id;
     exchange.attempt.method = exchange.request.method;
@@ -32,6 +129,11 @@ Exchange exchangeFor(const Connection& connection, const QByteArray& key,
     exchange.attempt.payload = exchange.request.body;
     exchange.attempt.startedAt = now;
     return exchange;
+}
+
+api::ZegoAnswer answerTo(const Operation& sent, const api::HttpOutcome& outcome, Instant now)
+{
+    return endpointOf(sent.kind)->read(outcome, now, sent);
 }
 
 void noteAnswer(Attempt& attempt, const api::HttpOutcome& outcome, Instant now)

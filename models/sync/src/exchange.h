@@ -16,10 +16,14 @@ struct Exchange
     Attempt attempt; ///< without
 };
 
-/// The push of these logins, or of these logouts: one goes to `shift/`, several to `batch/`. The same
+/// Whether operations of this kind can be put on the wire at all.
+[[nodiscard]] bool canBeSent(OperationKind kind);
+/// The push of these operations, all of one kind; several only where its endpoint batches. The same
 /// operations in the same order give the same bytes.
 [[nodiscard]] Exchange exchangeFor(const Connection& connection, const QByteArray& key,
     const QVector<Operation>& operations, milliseconds deadline, Instant now);
+/// Reads the answer to a push of this operation, or of several of its kind.
+[[nodiscard]] api::ZegoAnswer answerTo(const Operation& sent, const api::HttpOutcome& outcome, Instant now);
 /// Notes in the attempt what came back.
 void noteAnswer(Attempt& attempt, const api::HttpOutcome& outcome, Instant now);
 [[nodiscard]] AnswerFacts factsOf(const api::ZegoAnswer& answer);

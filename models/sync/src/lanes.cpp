@@ -4,32 +4,46 @@
 
 namespace covershift::sync {
 
-Lanes::Heads Lanes::put(const Operation& operation)
+Lanes::Nexts Lanes::put(const Operation& operation)
 {
     const LaneKey key = laneOf(operation);
     const Place place{operation.position.value, operation.id.value};
-    auto& lane = m_lanes[key];
-    Heads heads;
-    if (!lane.isEmpty())
-        heads.before = OperationId(lane.front().id);
+    Lane& lane = m_lanes[key];
+    Nexts nexts{nextOf(lane), {}};
 
-    const auto found = std::lower_bound(lane.begin(), lane.end(), place);
-    const bool known = found != lane.end() && *found == place;
+    const Operation* known = find(operation.id);
+    if (known != nullptr && known->state == OperationState::Sending)
+        --lane.sending;
+    const auto found = std::lower_bound(lane.places.begin(), lane.places.end(), place);
     if (isUnfinished(operation.state)) {
-        if (!known)
-            lane.insert(found, place);
+        if (known == nullptr)
+            lane.places.insert(found, place);
+        if (operation.state == OperationState::Sending)
+            ++lane.sending;
         m_operations.insert_or_assign(operation.id.value, operation);
-    } else {
-        if (known)
-            lane.erase(found);
+    } else if (known != nullptr) {
+        lane.places.erase(found);
         m_operations.erase(operation.id.value);
     }
 
-    if (lane.isEmpty())
+    nexts.after = nextOf(lane);
+    if (lane.places.isEmpty())
         m_lanes.remove(key);
-    else
-        heads.after = OperationId(lane.front().id);
-    return heads;
+    return nexts;
+}
+
+OperationId Lanes::nextOf(const Lane& lane) const
+{
+    if (lane.sending > 0)
+        return {};
+    for (const Place& place : lane.places) {
+        const Operation& operation = *find(OperationId(place.id));
+        if (needsPerson(operation.state))
+            continue;
+        const bool isHead = &place == &lane.places.constFirst();
+        return isHead || operation.pastHeld ? operation.id : OperationId();
+    }
+    return {};
 }
 
 const Operation* Lanes::find(OperationId id) const
@@ -38,19 +52,21 @@ const Operation* Lanes::find(OperationId id) const
     return found == m_operations.end() ? nullptr : &found->second;
 }
 
-bool Lanes::isHead(const Operation& operation) const
+bool Lanes::isNext(const Operation& operation) const
 {
     const auto lane = m_lanes.constFind(laneOf(operation));
-    return lane != m_lanes.cend() && lane->front().id == operation.id.value;
+    return lane != m_lanes.cend() && nextOf(*lane) == operation.id;
 }
 
-QVector<OperationId> Lanes::heads() const
+QVector<OperationId> Lanes::nexts() const
 {
-    QVector<OperationId> heads;
-    heads.reserve(m_lanes.size());
-    for (const auto& lane : m_lanes)
-        heads.append(OperationId(lane.front().id));
-    return heads;
+    QVector<OperationId> nexts;
+    nexts.reserve(m_lanes.size());
+    for (const Lane& lane : m_lanes) {
+        if (const OperationId next = nextOf(lane); next.isValid())
+            nexts.append(next);
+    }
+    return nexts;
 }
 
 QVector<Operation> Lanes::inState(OperationState state) const

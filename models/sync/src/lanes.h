@@ -33,24 +33,25 @@ struct LaneKey
 }
 
 /// Every unfinished operation, in memory as it was last committed, each lane in its order (`position`,
-/// then `id`).
+/// then `id`). The *next* of a lane is the one queued operation that may leave: its head, or the first
+/// behind heads that wait for a person where a person has sent it past them; none while one is sending.
 class Lanes
 {
 public:
-    struct Heads
+    struct Nexts
     {
-        OperationId before; ///< may be invalid
+        OperationId before; ///< either may be invalid
         OperationId after;
     };
 
-    /// Takes an operation as it was just committed; a finished one leaves. Gives its lane's head before
+    /// Takes an operation as it was just committed; a finished one leaves. Gives its lane's next before
     /// and after.
-    Heads put(const Operation& operation);
+    Nexts put(const Operation& operation);
     /// Null: unknown or finished. Valid until that operation is put again.
     [[nodiscard]] const Operation* find(OperationId id) const;
-    [[nodiscard]] bool isHead(const Operation& operation) const;
-    /// The head of every lane, in no order.
-    [[nodiscard]] QVector<OperationId> heads() const;
+    [[nodiscard]] bool isNext(const Operation& operation) const;
+    /// The next of every lane that has one, in no order.
+    [[nodiscard]] QVector<OperationId> nexts() const;
     /// All that are in this state, in no order.
     [[nodiscard]] QVector<Operation> inState(OperationState state) const;
 
@@ -62,8 +63,16 @@ private:
         friend auto operator<=>(const Place&, const Place&) = default;
     };
 
+    struct Lane
+    {
+        QVector<Place> places; ///< sorted
+        int sending = 0;
+    };
+
+    [[nodiscard]] OperationId nextOf(const Lane& lane) const;
+
     std::unordered_map<qint64, Operation> m_operations; ///< by id
-    QHash<LaneKey, QVector<Place>> m_lanes; ///< sorted
+    QHash<LaneKey, Lane> m_lanes;
 };
 
 } // namespace covershift::sync

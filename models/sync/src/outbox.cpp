@@ -1,7 +1,5 @@
 #include "outbox_p.h"
 
-#include <domain/ledger.h>
-
 #include <QSet>
 
 #include <algorithm>
@@ -9,23 +7,6 @@
 namespace covershift::sync {
 
 using namespace Qt::Literals::StringLiterals;
-
-Result<RuledPush> applyRules(OperationKind kind, const QVector<Operation>& unsettled, const Worker& worker,
-    IdentityKind identity, Instant at, Instant now, bool again)
-{
-    QVector<LiveShift> shifts = deriveLedger(unsettled).shifts;
-    shifts.removeIf([](const LiveShift& shift) { return shift.state == ShiftState::Ended; });
-    auto push
-        = kind == OperationKind::Login ? checkLogin(shifts, at, now, again) : checkLogout(shifts, at, now);
-    if (!push)
-        return tl::unexpected(push.error());
-    const auto login = std::ranges::find(unsettled, startOf(push->closes), &Operation::id);
-    auto identifier
-        = login != unsettled.end() ? Result<Identifier>(login->identifier) : identifierOf(worker, identity);
-    if (!identifier)
-        return tl::unexpected(identifier.error());
-    return RuledPush{std::move(*push), std::move(*identifier)};
-}
 
 namespace {
 
@@ -40,7 +21,19 @@ const Operation* scheduledAhead(const QVector<Operation>& unsettled, Instant at,
     return found == unsettled.end() ? nullptr : &*found;
 }
 
+bool isPushOfZego(OperationKind kind)
+{
+    return kind != OperationKind::Template && kind != OperationKind::Team;
+}
+
 } // namespace
+
+Done checkIdentity(OperationKind kind, IdentityKind identity)
+{
+    const bool isV1 = kind == OperationKind::Login || kind == OperationKind::Logout;
+    return isV1 || !isLegacy(identity) ? Done()
+                                       : failure(ErrorKind::UnsupportedByIdentity, identityName(identity));
+}
 
 Outbox::Private::Private(store::Database& theDatabase, const Clock& theClock)
     : database(theDatabase)
@@ -48,6 +41,7 @@ Outbox::Private::Private(store::Database& theDatabase, const Clock& theClock)
     , operations(theDatabase)
     , connections(theDatabase)
     , workers(theDatabase)
+    , ledger(theDatabase)
 {
 }
 
@@ -75,59 +69,111 @@ void Outbox::announce(const OutboxChange& change)
         Q_EMIT changed(change);
 }
 
+Result<LaneView> Outbox::Private::view(UnitOfWork& work, const LaneKey& lane, Instant at) const
+{
+    auto unsettled = work.unsettled(lane);
+    if (!unsettled)
+        return tl::unexpected(unsettled.error());
+    auto running = ledger.endingAfter(lane.connection, lane.worker, at);
+    if (!running)
+        return tl::unexpected(running.error());
+    return LaneView{std::move(*unsettled), std::move(*running)};
+}
+
+Result<PushTarget> Outbox::Private::endTarget(ConnectionId connection, ShiftId shift) const
+{
+    const auto start = operations.byId(startOf(shift));
+    if (!start)
+        return tl::unexpected(start.error());
+    const bool isShift = start->has_value() && (*start)->connection == connection
+        && ((*start)->kind == OperationKind::Login || (*start)->kind == OperationKind::Insert);
+    if (!isShift)
+        return failure(ErrorKind::UnknownShift, QString::number(shift.value));
+    PushTarget target;
+    target.worker.id = (*start)->worker;
+    target.shift = shift;
+    return target;
+}
+
+Done Outbox::Private::saveOne(UnitOfWork& work, const Connection& connection, const PushIntent& intent,
+    const PushTarget& target, SavedPush& saved)
+{
+    const Instant now = clock.now();
+    const Instant at = wholeSecond(intent.at);
+    const auto lane = view(work, {connection.id, target.worker.id}, at);
+    if (!lane)
+        return tl::unexpected(lane.error());
+    const auto skip = [&](const Error& error) {
+        saved.skipped.append({target.worker.id, error, target.shift});
+        return Done();
+    };
+    if (const Operation* ahead = scheduledAhead(lane->unsettled, at, now))
+        return skip(Error{ErrorKind::ScheduledAhead, 0, toIsoUtc(ahead->at), {}});
+    const PushAsked asked{intent.kind, connection.identity, intent.at, intent.until, now, intent.again};
+    const auto ruled = applyRules(asked, target, *lane);
+    if (!ruled)
+        return skip(ruled.error());
+
+    Operation operation;
+    operation.connection = connection.id;
+    operation.kind = intent.kind;
+    operation.worker = target.worker.id;
+    operation.identifier = ruled->identifier;
+    operation.at = ruled->push.at;
+    operation.until = ruled->push.until;
+    operation.shift = ruled->push.closes;
+    operation.remoteId = ruled->remoteId;
+    operation.backdated = ruled->push.backdated;
+    operation.matches = intent.matches;
+    operation.reason = intent.reason.trimmed();
+    if (intent.grace > milliseconds(0))
+        operation.holdUntil = now + intent.grace;
+    if (ruled->push.scheduled)
+        operation.holdUntil = std::max(operation.at, operation.holdUntil.value_or(operation.at));
+    if (const Done done = work.add(operation); !done)
+        return done;
+    saved.operations.append(operation);
+    for (const PushWarning warning : ruled->push.warnings)
+        saved.notices.append({operation.worker, warning});
+    return {};
+}
+
 Result<SavedPush> Outbox::save(const PushIntent& intent, const QString& actor)
 {
-    if (intent.kind != OperationKind::Login && intent.kind != OperationKind::Logout)
-        return failure(ErrorKind::InvalidValue, u"kind"_s);
+    if (!isPushOfZego(intent.kind))
+        return failure(ErrorKind::InvalidValue, kindName(intent.kind));
     const auto connection = d->connections.current(Host::Zego);
     if (!connection)
         return tl::unexpected(connection.error());
     if (!connection->has_value() || (*connection)->state == ConnectionState::Unset)
         return failure(ErrorKind::NoConnection, hostName(Host::Zego));
+    if (const Done done = checkIdentity(intent.kind, (*connection)->identity); !done)
+        return tl::unexpected(done.error());
 
-    const Instant now = d->clock.now();
-    auto work = UnitOfWork::begin(d->database, d->cache, now, actor);
+    auto work = UnitOfWork::begin(d->database, d->cache, d->clock.now(), actor);
     if (!work)
         return tl::unexpected(work.error());
-
     SavedPush saved;
     QSet<WorkerId> seen;
     for (const Worker& worker : intent.workers) {
         if (seen.contains(worker.id))
             continue;
         seen.insert(worker.id);
-        const auto unsettled = work->unsettled({(*connection)->id, worker.id});
-        if (!unsettled)
-            return tl::unexpected(unsettled.error());
-        if (const Operation* ahead = scheduledAhead(*unsettled, wholeSecond(intent.at), now)) {
-            saved.skipped.append({worker.id, Error{ErrorKind::ScheduledAhead, 0, toIsoUtc(ahead->at), {}}});
-            continue;
-        }
-        const auto ruled = applyRules(
-            intent.kind, *unsettled, worker, (*connection)->identity, intent.at, now, intent.again);
-        if (!ruled) {
-            saved.skipped.append({worker.id, ruled.error()});
-            continue;
-        }
-
-        Operation operation;
-        operation.connection = (*connection)->id;
-        operation.kind = intent.kind;
-        operation.worker = worker.id;
-        operation.identifier = ruled->identifier;
-        operation.at = ruled->push.at;
-        operation.shift = ruled->push.closes;
-        operation.backdated = ruled->push.backdated;
-        operation.reason = intent.reason.trimmed();
-        if (intent.grace > milliseconds(0))
-            operation.holdUntil = now + intent.grace;
-        if (ruled->push.scheduled)
-            operation.holdUntil = std::max(operation.at, operation.holdUntil.value_or(operation.at));
-        if (const Done done = work->add(operation); !done)
+        if (const Done done = d->saveOne(*work, **connection, intent, {worker, {}}, saved); !done)
             return tl::unexpected(done.error());
-        saved.operations.append(operation);
-        for (const PushWarning warning : ruled->push.warnings)
-            saved.notices.append({worker.id, warning});
+    }
+    QSet<ShiftId> ended;
+    for (const ShiftId shift : intent.shifts) {
+        if (ended.contains(shift))
+            continue;
+        ended.insert(shift);
+        const auto target = d->endTarget((*connection)->id, shift);
+        if (!target && target.error().kind != ErrorKind::UnknownShift)
+            return tl::unexpected(target.error());
+        if (!target)
+            saved.skipped.append({{}, target.error(), shift});
+        else if (const Done done = d->saveOne(*work, **connection, intent, *target, saved); !done)
+            return tl::unexpected(done.error());
     }
     if (saved.operations.isEmpty())
         return saved;

@@ -2,10 +2,36 @@
 
 #include "unitofwork.h"
 
+#include <domain/pushrules.h>
 #include <store/workerrepository.h>
 #include <sync/outbox.h>
 
 namespace covershift::sync {
+
+/// One worker's operations that matter to the rules.
+struct LaneView
+{
+    QVector<Operation> unsettled;
+    QVector<LiveShift> running; ///< settled, but with an end that is still to come
+};
+
+/// Whom, or what, a push is about.
+struct PushTarget
+{
+    Worker worker;
+    ShiftId shift; ///< of an end
+};
+
+/// A push as the rules see it.
+struct PushAsked
+{
+    OperationKind kind = OperationKind::Login;
+    IdentityKind identity = IdentityKind::CustomerNumber;
+    Instant at;
+    std::optional<Instant> until;
+    Instant now;
+    bool again = false;
+};
 
 struct Outbox::Private
 {
@@ -14,9 +40,17 @@ struct Outbox::Private
     /// The operation, if it is in one of these states.
     [[nodiscard]] Result<Operation> decidable(
         OperationId id, std::initializer_list<OperationState> states) const;
-    /// Whether a login was let pass over cover that was open already, given what is before it in its lane.
+    /// What the rules look at: what can still change the ledger of this lane, with what still runs of it.
+    [[nodiscard]] Result<LaneView> view(UnitOfWork& work, const LaneKey& lane, Instant at) const;
+    /// Saves one push where the rules let it pass, and notes in `saved` what came of it.
+    [[nodiscard]] Done saveOne(UnitOfWork& work, const Connection& connection, const PushIntent& intent,
+        const PushTarget& target, SavedPush& saved);
+    /// The worker and the insert that an end is about; an error of the shift's own where there is none.
+    [[nodiscard]] Result<PushTarget> endTarget(ConnectionId connection, ShiftId shift) const;
+    [[nodiscard]] Result<Worker> worker(WorkerId id) const;
+    /// Whether a start was let pass over cover that was open already, given what is before it in its lane.
     [[nodiscard]] Result<bool> wasMadeAgain(
-        const Operation& login, QVector<Operation> earlier, const Worker& worker) const;
+        const Operation& start, LaneView earlier, const PushTarget& target) const;
     /// A logout names whom its login named: those that wait for a login which goes under another identifier
     /// now are replaced, in their places.
     [[nodiscard]] Done renameLogoutsOf(
@@ -29,19 +63,28 @@ struct Outbox::Private
     store::OperationRepository operations;
     store::ConnectionRepository connections;
     store::WorkerRepository workers;
+    store::LedgerRepository ledger;
     UnsettledCache cache;
 };
 
-/// What a login or logout is once the rules let it pass.
+/// What a push is once the rules let it pass.
 struct RuledPush
 {
     CheckedPush push;
     Identifier identifier;
+    QString remoteId; ///< of an end, where it is known already
 };
 
-/// The rules for one worker, given what can still change its ledger (`contracts/outbox.md`, The ledger;
-/// `contracts/zego.md`, Settled: a logout copies the identifier of the login it closes).
-[[nodiscard]] Result<RuledPush> applyRules(OperationKind kind, const QVector<Operation>& unsettled,
-    const Worker& worker, IdentityKind identity, Instant at, Instant now, bool again);
+/// `UnsupportedByIdentity`: with a legacy identity there are only logins and logouts.
+[[nodiscard]] Done checkIdentity(OperationKind kind, IdentityKind identity);
+
+/// The rules for one worker (`contracts/outbox.md`, The ledger; `contracts/zego.md`, Errors and Settled: a
+/// logout or end copies the identifier of what it closes).
+[[nodiscard]] Result<RuledPush> applyRules(
+    const PushAsked& asked, const PushTarget& target, const LaneView& lane);
+
+/// The insert that started this shift and was taken, among the operations of its lane: a retried insert goes
+/// under another id, in the same place. Null: none.
+[[nodiscard]] const Operation* takenInsertOf(ShiftId shift, const QVector<Operation>& lane);
 
 } // namespace covershift::sync

@@ -173,31 +173,26 @@ void OutboxEngine::Private::take(const OutboxChange& change)
     halted = false;
     for (const Operation& operation : change.operations) {
         const bool isNew = lanes.find(operation.id) == nullptr;
-        const Lanes::Heads heads = lanes.put(operation);
+        const Lanes::Nexts nexts = lanes.put(operation);
         Channel* channel = this->channel(operation.connection);
         if (channel == nullptr)
             continue;
         // Somebody has just asked for this: worth a try, unless the host itself asked to be left alone.
         if (isNew && operation.state == OperationState::Queued && !channel->gate.isHosts)
             channel->gate.until = milliseconds(0);
-        if (heads.before != heads.after)
-            channel->queue.withdraw(heads.before);
-        if (const Operation* head = lanes.find(heads.after)) {
-            if (head->state == OperationState::Queued)
-                offer(*head);
-            else
-                channel->queue.withdraw(head->id);
-        }
+        if (nexts.before != nexts.after)
+            channel->queue.withdraw(nexts.before);
+        if (const Operation* next = lanes.find(nexts.after))
+            offer(*next);
     }
     look();
 }
 
-void OutboxEngine::Private::offer(const Operation& head)
+void OutboxEngine::Private::offer(const Operation& next)
 {
-    const bool isPush = head.kind == OperationKind::Login || head.kind == OperationKind::Logout;
-    Channel* channel = this->channel(head.connection);
-    if (channel != nullptr && (isPush || isTooLate(head, clock.now())))
-        channel->queue.offer(head, clock.monotonic(), clock.now());
+    Channel* channel = this->channel(next.connection);
+    if (channel != nullptr && canBeSent(next.kind))
+        channel->queue.offer(next, clock.monotonic(), clock.now());
 }
 
 Connection OutboxEngine::Private::shown(const Channel& channel) const

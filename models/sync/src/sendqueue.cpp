@@ -1,16 +1,32 @@
 #include "sendqueue.h"
 
+#include <domain/pushrules.h>
+#include <sync/traits.h>
+
 #include <algorithm>
 
 namespace covershift::sync {
 
 namespace {
 
+constexpr int NoBatch = -1;
+
 /// A batch has one endpoint and one identifier kind.
 int batchKey(const Operation& operation)
 {
     constexpr int Kinds = 16;
+    if (operation.alone || !traitsOf(operation.kind).batches)
+        return NoBatch;
     return static_cast<int>(operation.kind) * Kinds + static_cast<int>(operation.identifier.kind);
+}
+
+/// Until when it waits on the wall clock.
+std::optional<Instant> heldUntil(const Operation& operation)
+{
+    const std::optional<Instant> first = firstMomentOf(operation);
+    if (!first || !operation.holdUntil)
+        return first ? first : operation.holdUntil;
+    return std::max(*first, *operation.holdUntil);
 }
 
 } // namespace
@@ -26,18 +42,21 @@ void SendQueue::offer(const Operation& operation, milliseconds monotonic, Instan
     if (m_spots.contains(operation.id))
         return;
     const qint64 position = operation.position.value;
-    if (operation.holdUntil && *operation.holdUntil > wall) {
-        m_held.insert({msOf(*operation.holdUntil), operation.id.value});
-        m_spots.insert(operation.id, Spot{batchKey(operation), 0, position, operation.holdUntil});
-    } else if (operation.alone) {
-        bind({operation.id}, position, monotonic);
+    const std::optional<Instant> held = heldUntil(operation);
+    if (held && *held > wall) {
+        m_held.insert({msOf(*held), operation.id.value});
+        m_spots.insert(operation.id, Spot{batchKey(operation), 0, position, held});
     } else {
-        gather(operation.id, batchKey(operation), position, monotonic);
+        enter(operation.id, batchKey(operation), position, monotonic);
     }
 }
 
-void SendQueue::gather(OperationId id, int batch, qint64 position, milliseconds monotonic)
+void SendQueue::enter(OperationId id, int batch, qint64 position, milliseconds monotonic)
 {
+    if (batch == NoBatch) {
+        bind({id}, position, monotonic);
+        return;
+    }
     auto& gathering = m_batches[batch];
     if (gathering.members.empty())
         gathering.since = monotonic;
@@ -54,7 +73,7 @@ void SendQueue::withdraw(OperationId id)
     m_spots.erase(found);
     if (spot.heldUntil) {
         m_held.erase({msOf(*spot.heldUntil), id.value});
-    } else if (spot.batch >= 0) {
+    } else if (spot.batch != NoBatch) {
         const auto batch = m_batches.find(spot.batch);
         batch->second.members.erase({spot.position, id.value});
         if (batch->second.members.empty())
@@ -87,7 +106,7 @@ void SendQueue::release(milliseconds monotonic, Instant wall)
         const OperationId id(m_held.begin()->second);
         m_held.erase(m_held.begin());
         const Spot spot = m_spots.take(id);
-        gather(id, spot.batch, spot.position, monotonic);
+        enter(id, spot.batch, spot.position, monotonic);
     }
     while (!m_waiting.empty() && m_waiting.begin()->first <= monotonic.count()) {
         const qint64 group = m_waiting.begin()->second;

@@ -11,18 +11,19 @@
 
 namespace covershift::sync {
 
-/// Which request of one connection goes next. Holds the heads of its lanes that are queued: those never
-/// tried wait in the gathering batch of their endpoint and identifier kind (after their hold), those tried
-/// before stay with the members of that attempt (a *bound* group) and wait for its back-off.
+/// Which request of one connection goes next. Holds what is next in its lanes: those never tried wait in
+/// the gathering batch of their endpoint and identifier kind (after their hold), or alone where that
+/// endpoint takes no batch; those tried before stay with the members of that attempt (a *bound* group) and
+/// wait for its back-off.
 /// `monotonic` and `wall` are the two clocks' times. Looking for what is due costs O(log n).
 class SendQueue
 {
 public:
     SendQueue(milliseconds gather, int batchLimit);
 
-    /// A lane's head that was never tried, or that a person sends again. Passed over where it is known.
+    /// A lane's next that was never tried, or that a person sends again. Passed over where it is known.
     void offer(const Operation& operation, milliseconds monotonic, Instant wall);
-    /// It is no longer a head, or no longer queued.
+    /// It is no longer next, or no longer queued.
     void withdraw(OperationId id);
     /// These go together, and with nobody else, from `due` on. `position`: of the first.
     void bind(const QVector<OperationId>& members, qint64 position, milliseconds due);
@@ -62,13 +63,13 @@ private:
     /// Where an operation waits.
     struct Spot
     {
-        int batch = -1; ///< valid: it gathers
+        int batch = -1; ///< valid: it gathers, or will after its hold
         qint64 group = 0; ///< valid: it is bound
         qint64 position = 0;
         std::optional<Instant> heldUntil;
     };
 
-    void gather(OperationId id, int batch, qint64 position, milliseconds monotonic);
+    void enter(OperationId id, int batch, qint64 position, milliseconds monotonic);
     void release(milliseconds monotonic, Instant wall);
 
     milliseconds m_gather;

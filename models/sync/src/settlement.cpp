@@ -74,7 +74,7 @@ Settlement settlementOf(const QVector<Operation>& sent, const Verdict& verdict, 
         after.state = to;
         after.lastError = isTaken(to) ? std::nullopt : std::optional(error);
         after.nextAttemptAt = to == OperationState::Queued ? nextAttemptAt : std::nullopt;
-        if (isTaken(to))
+        if (isTaken(to) && !remoteId.isEmpty())
             after.remoteId = remoteId;
         if (!verdict.countsAttempt)
             --after.attempts;

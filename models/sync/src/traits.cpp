@@ -1,3 +1,4 @@
+#include <domain/pushrules.h>
 #include <sync/traits.h>
 
 namespace covershift::sync {
@@ -5,8 +6,7 @@ namespace covershift::sync {
 const EndpointTraits& traitsOf(OperationKind kind)
 {
     static constexpr EndpointTraits Shift{Repeat::Harmless, true, std::nullopt};
-    static constexpr EndpointTraits Insert{
-        Repeat::NeverByItself, false, milliseconds(std::chrono::minutes(30))};
+    static constexpr EndpointTraits Insert{Repeat::NeverByItself, false, InsertWindow};
     static constexpr EndpointTraits End{Repeat::Harmless, false, std::nullopt};
     static constexpr EndpointTraits Match{Repeat::Harmless, false, std::nullopt};
     static constexpr EndpointTraits Template{Repeat::LookUp, false, std::nullopt};

@@ -1,6 +1,7 @@
 #include "unitofwork.h"
 
 #include <domain/ledger.h>
+#include <store/auditcontent.h>
 
 #include <QJsonDocument>
 
@@ -133,11 +134,41 @@ Done UnitOfWork::add(Operation& operation)
     detail.insert("connection"_L1, operation.connection.value);
     detail.insert("worker"_L1, operation.worker.value);
     detail.insert("at"_L1, toIsoUtc(operation.at));
+    if (operation.until)
+        detail.insert("until"_L1, toIsoUtc(*operation.until));
+    if (operation.kind == OperationKind::Match)
+        detail.insert("matches"_L1, operation.matches);
     if (operation.holdUntil)
         detail.insert("held_until"_L1, toIsoUtc(*operation.holdUntil));
     if (operation.replaces.isValid())
         detail.insert("replaces"_L1, operation.replaces.value);
+    addContent(detail, operation);
     return audit(event::Queued, operation.id, detail);
+}
+
+Result<AttemptId> UnitOfWork::begin(const Attempt& attempt)
+{
+    const auto id = m_attempts.begin(attempt);
+    if (id) {
+        Attempt stored = attempt;
+        stored.id = *id;
+        m_attemptHashes[*id].insert("request"_L1, QString::fromLatin1(store::requestHash(stored)));
+    }
+    return id;
+}
+
+Done UnitOfWork::finish(const Attempt& attempt)
+{
+    m_attemptHashes[attempt.id].insert("answer"_L1, QString::fromLatin1(store::answerHash(attempt)));
+    return m_attempts.finish(attempt);
+}
+
+void UnitOfWork::addContent(QJsonObject& detail, const Operation& operation)
+{
+    detail.insert("content"_L1, QString::fromLatin1(store::contentHash(operation)));
+    const QJsonObject hashes = m_attemptHashes.take(operation.attempt);
+    for (auto hash = hashes.begin(); hash != hashes.end(); ++hash)
+        detail.insert(hash.key(), hash.value());
 }
 
 Done UnitOfWork::change(Step step)
@@ -160,6 +191,8 @@ Done UnitOfWork::change(Step step)
         QJsonObject detail = detailOf(step.after);
         detail.insert("from"_L1, stateName(from));
         detail.insert("to"_L1, stateName(each.to));
+        if (&each == &step.events.constLast())
+            addContent(detail, step.after);
         if (const Done done = audit(each.name, step.after.id, detail); !done)
             return done;
         from = each.to;

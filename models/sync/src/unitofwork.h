@@ -35,6 +35,7 @@ inline constexpr QLatin1StringView Uncertain("operation.uncertain");
 inline constexpr QLatin1StringView Expired("operation.expired");
 inline constexpr QLatin1StringView Discarded("operation.discarded");
 inline constexpr QLatin1StringView Requeued("operation.requeued");
+inline constexpr QLatin1StringView SentAnyway("operation.sent_anyway");
 inline constexpr QLatin1StringView Split("operation.split");
 inline constexpr QLatin1StringView Paused("connection.paused");
 inline constexpr QLatin1StringView Resumed("connection.resumed");
@@ -71,8 +72,9 @@ public:
     /// `changedAt` is given here.
     [[nodiscard]] Done change(Step step);
     [[nodiscard]] Done change(QVector<Step> steps);
-    [[nodiscard]] Result<AttemptId> begin(const Attempt& attempt) { return m_attempts.begin(attempt); }
-    [[nodiscard]] Done finish(const Attempt& attempt) { return m_attempts.finish(attempt); }
+    /// The next step of an operation of it tells in the audit what was written.
+    [[nodiscard]] Result<AttemptId> begin(const Attempt& attempt);
+    [[nodiscard]] Done finish(const Attempt& attempt);
     /// State, reason and detail of a pause, or of its end.
     [[nodiscard]] Done setState(const Connection& connection);
 
@@ -91,6 +93,8 @@ private:
         QString actor);
     [[nodiscard]] Result<Page*> page(const LaneKey& lane);
     [[nodiscard]] Done audit(const QString& name, OperationId operation, const QJsonObject& detail);
+    /// What the last audit row of a step keeps of the rows as they are now.
+    void addContent(QJsonObject& detail, const Operation& operation);
     [[nodiscard]] Done writeLedger();
 
     store::OperationRepository m_operations;
@@ -103,6 +107,7 @@ private:
     Instant m_now;
     QString m_actor;
     QHash<LaneKey, Page> m_pages;
+    QHash<AttemptId, QJsonObject> m_attemptHashes; ///< of those that no audit row has told yet
     OutboxChange m_change;
 };
 

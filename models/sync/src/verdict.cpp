@@ -13,11 +13,10 @@ Verdict inDoubt(const EndpointTraits& traits, OnUncertain onUncertain)
 
 Verdict wrongUrl(const EndpointTraits& traits)
 {
-    // Whoever answers so is not the provider. What makes a second object when repeated may still have
-    // gone through to it, so only what is harmless waits to be sent again.
-    if (traits.repeat != Repeat::Harmless)
-        return {Verdict::Kind::Uncertain};
-    return {Verdict::Kind::Pause, PauseReason::WrongUrl};
+    // Whoever answers so is not the provider, so nothing more is sent there. What makes a second object when
+    // repeated may still have gone through to it: only what is harmless waits to be sent again.
+    const bool harmless = traits.repeat == Repeat::Harmless;
+    return {harmless ? Verdict::Kind::Pause : Verdict::Kind::Uncertain, PauseReason::WrongUrl};
 }
 
 Verdict refused(const EndpointTraits& traits, int operations, bool split)

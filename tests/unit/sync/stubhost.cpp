@@ -23,14 +23,21 @@ QByteArray headerOf(const QByteArray& head, const QByteArray& name)
     return {};
 }
 
+bool isTime(const QString& key)
+{
+    return key == "timestamp"_L1 || key.endsWith("Time"_L1);
+}
+
 void readPeople(StubRequest& request)
 {
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     const QJsonArray entries = document.isArray() ? document.array() : QJsonArray{document.object()};
     for (const QJsonValue& entry : entries) {
-        const QJsonObject object = entry.toObject();
+        QJsonObject object = entry.toObject();
+        for (const QString& key : object.take(u"user"_s).toObject().keys())
+            request.people.append(entry[u"user"_s][key].toString());
         for (auto it = object.begin(); it != object.end(); ++it)
-            (it.key() == "timestamp"_L1 ? request.times : request.people).append(it.value().toString());
+            (isTime(it.key()) ? request.times : request.people).append(it.value().toString());
     }
 }
 
@@ -79,7 +86,9 @@ void StubHost::read(QTcpSocket* socket)
         return;
     socket->skip(end + 4 + length);
     StubRequest request;
+    request.method = head.split(' ').value(0);
     request.path = head.split(' ').value(1);
+    request.number = static_cast<int>(requests.size());
     request.key = headerOf(head, "authorization");
     request.body = seen.mid(end + 4, length);
     readPeople(request);
@@ -98,7 +107,7 @@ void StubHost::letGo()
 
 void StubHost::reply(QTcpSocket* socket, const StubRequest& request)
 {
-    const StubReply reply = answer ? answer(request) : StubReply{};
+    const StubReply reply = answer ? answer(request) : takingAll(request);
     switch (reply.act) {
     case StubReply::Act::Hang:
         return;
@@ -113,12 +122,25 @@ void StubHost::reply(QTcpSocket* socket, const StubRequest& request)
         + "\r\n\r\n" + reply.body);
 }
 
+StubReply takingAll(const StubRequest& request)
+{
+    StubReply reply;
+    if (!request.path.startsWith("/v2/"))
+        return reply;
+    reply.status = 201;
+    QJsonObject object = QJsonDocument::fromJson(request.body).object();
+    if (request.method == "POST")
+        object.insert(u"id"_s, QString::number(1001 + request.number));
+    reply.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
 std::function<StubReply(const StubRequest&)> refusing(const QStringList& people)
 {
     return [people](const StubRequest& request) -> StubReply {
         const bool bad = std::ranges::any_of(
             request.people, [&people](const QString& person) { return people.contains(person); });
-        StubReply reply;
+        StubReply reply = takingAll(request);
         if (bad) {
             reply.status = 400;
             reply.body = R"({"error":"INVALID_DATA","detail":"no such person"})";

@@ -16,11 +16,13 @@ namespace covershift::tests {
 /// A request as it arrived at the stub.
 struct StubRequest
 {
+    QByteArray method;
     QByteArray path;
     QByteArray key;
     QByteArray body;
     QStringList people; ///< identifier values, in the body's order
     QStringList times;
+    int number = 0; ///< how many came before it
 };
 
 /// What the stub does about it.
@@ -46,7 +48,7 @@ public:
     void stop();
     void listen();
 
-    std::function<StubReply(const StubRequest&)> answer; ///< absent: everything is taken
+    std::function<StubReply(const StubRequest&)> answer; ///< absent: everything is taken, as `takingAll()`
     QVector<StubRequest> requests; ///< whole ones, in order
     int mostAtOnce = 0; ///< requests that waited for an answer together
     bool holdsBack = false; ///< reads requests, answers at `letGo()`
@@ -61,6 +63,8 @@ private:
     QVector<std::pair<QTcpSocket*, StubRequest>> m_held;
 };
 
+/// The documented answer that takes it; an insert gets the id 1001 + how many requests came before it.
+StubReply takingAll(const StubRequest& request);
 /// 400 with the legacy error, for a body that names one of these.
 std::function<StubReply(const StubRequest&)> refusing(const QStringList& people);
 

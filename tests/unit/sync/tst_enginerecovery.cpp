@@ -34,7 +34,7 @@ private Q_SLOTS:
     void wake_endsBackOffs_data();
     void wake_endsBackOffs();
     void personSendsAgain_afterADoubt();
-    void S11_anInsertThatIsTooLateExpires();
+    void S11_anInsert31MinutesOldExpires();
 
 private:
     SavedPush push(OperationKind kind, int first, int count);
@@ -267,28 +267,20 @@ void tst_enginerecovery::personSendsAgain_afterADoubt()
     QCOMPARE(m_host->requests[0].body, m_host->requests[1].body);
 }
 
-void tst_enginerecovery::S11_anInsertThatIsTooLateExpires()
+void tst_enginerecovery::S11_anInsert31MinutesOldExpires()
 {
-    store::OperationRepository operations(*m_bench->database);
-    Operation insert;
-    insert.connection = m_bench->connection.id;
-    insert.kind = OperationKind::Insert;
-    insert.worker = m_workers[0].id;
-    insert.identifier = {IdentityKind::CustomerNumber, u"C1"_s};
-    insert.at = m_clock->now() - 31min;
-    insert.createdAt = insert.changedAt = insert.at;
-    const OperationId late = operations.insert(insert).value();
-    insert.worker = m_workers[1].id;
-    insert.at = m_clock->now() - 30min;
-    const OperationId inTime = operations.insert(insert).value();
+    const auto late = push(OperationKind::Insert, 0, 1);
+    m_clock->advance(1min);
+    const auto inTime = push(OperationKind::Insert, 1, 1);
+    m_clock->advance(30min);
     m_bench->startEngine();
-    QTRY_COMPARE(m_bench->state(late), State::Expired);
-    QCOMPARE(m_bench->operation(late).lastError->kind, ErrorKind::TooLate);
-    QCOMPARE(m_bench->operation(late).at, m_clock->now() - 31min);
-    turn();
-    QCOMPARE(m_bench->state(inTime), State::Queued);
-    QCOMPARE(m_host->requests.size(), 0);
-    QVERIFY(m_bench->outbox->discard(inTime, u"the end of this test"_s, u"ann"_s));
+    QTRY_VERIFY(m_bench->all(inTime.operations, State::Confirmed));
+    QTRY_VERIFY(m_bench->all(late.operations, State::Expired));
+    const Operation expired = m_bench->operation(late.operations[0].id);
+    QCOMPARE(expired.lastError->kind, ErrorKind::TooLate);
+    QCOMPARE(expired.at, late.operations[0].at);
+    QCOMPARE(expired.attempts, 0);
+    QCOMPARE(m_host->requests.size(), 1);
 }
 
 COVERSHIFT_TEST_MAIN(tst_enginerecovery)

@@ -186,7 +186,7 @@ void tst_outbox::save_withoutConnection_isRefused()
 
 void tst_outbox::save_ofAnotherKind_isRefused()
 {
-    const auto saved = push(OperationKind::Insert, m_workers, m_clock.now());
+    const auto saved = push(OperationKind::Template, m_workers, m_clock.now());
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::InvalidValue);
 }

@@ -93,7 +93,8 @@ void tst_verdict::sending_data()
         const QByteArray text = QByteArray::number(status) + " without the provider's JSON";
         row(text, Answer::Foreign, status, login, 1, zego, resend, wrongUrl);
         row(text + ", a batch", Answer::Foreign, status, login, 9, zego, ask, wrongUrl);
-        row(text + ", insert", Answer::Foreign, status, insert, 1, zego, resend, {Kind::Uncertain});
+        row(text + ", insert", Answer::Foreign, status, insert, 1, zego, resend,
+            {Kind::Uncertain, PauseReason::WrongUrl});
     }
     row("405 with the provider's JSON", Answer::ProviderError, 405, login, 1, zego, resend, {Kind::Reject});
     row("302 with the provider's JSON", Answer::ProviderError, 302, login, 1, zego, resend, wrongUrl);

@@ -48,4 +48,14 @@ struct CheckedPush
 /// `TooFarAhead`. A time ahead is held until then.
 [[nodiscard]] Result<CheckedPush> checkEnd(const LiveShift& shift, Instant at, Instant now);
 
+/// What an insert or end is checked for once more just before it is sent, beside being too late:
+/// `EndBeforeStart`, `ShiftTooLong`. `start`: of the shift that an end closes, where it is known.
+[[nodiscard]] std::optional<Error> checkLengthAtSending(
+    const Operation& operation, std::optional<Instant> start);
+/// Before it an insert would be refused as too far ahead (a clock that was set back); nothing: at any time.
+[[nodiscard]] std::optional<Instant> firstMomentOf(const Operation& operation);
+/// A v1 login that is still on its way over 30 minutes after its time: it is sent unchanged, and is an
+/// exception until it is taken.
+[[nodiscard]] bool isLateLogin(const LiveShift& shift, Instant now);
+
 } // namespace covershift

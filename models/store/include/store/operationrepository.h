@@ -17,6 +17,8 @@ struct OperationFilter
     QVector<OperationState> states; ///< empty: all
     OperationId before; ///< valid: only older ones (keyset paging)
     int limit = 500; ///< 0: no limit
+    QVector<OperationKind> kinds = {}; ///< empty: all
+    WorkerId worker = {}; ///< invalid: all
 };
 
 class OperationRepository
@@ -33,6 +35,10 @@ public:
     /// Everything that holds or waits in a lane: queued, sending, uncertain, rejected, expired; by lane
     /// order (`position`, then `id`).
     [[nodiscard]] Result<QVector<Operation>> unfinished() const;
+    /// At most `limit` after this one, oldest first.
+    [[nodiscard]] Result<QVector<Operation>> after(OperationId id, int limit) const;
+    /// Whatever there ever was of one worker on one connection, in lane order.
+    [[nodiscard]] Result<QVector<Operation>> ofLane(ConnectionId connection, WorkerId worker) const;
     /// What can still change the ledger of one worker on one connection.
     [[nodiscard]] Result<QVector<Operation>> unsettledOf(ConnectionId connection, WorkerId worker) const;
     [[nodiscard]] Done markSettled(std::span<const OperationId> ids);

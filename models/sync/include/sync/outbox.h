@@ -20,13 +20,16 @@ class Database;
 
 namespace covershift::sync {
 
-/// One worker of a request to log in or out, and what came of it at saving.
+/// A push of one kind as a person asks for it, for several workers (or, of an end, shifts) at once.
 struct PushIntent
 {
-    OperationKind kind = OperationKind::Login; ///< Login or Logout
-    QVector<Worker> workers;
+    OperationKind kind = OperationKind::Login; ///< Login, Logout, Insert, End or Match
+    QVector<Worker> workers; ///< of an end: left empty
+    QVector<ShiftId> shifts; ///< of an end: what it ends
     Instant at; ///< cut to the whole second here
-    bool again = false; ///< log in although cover is open or queued
+    std::optional<Instant> until; ///< of an insert: its end, where it has one
+    bool again = false; ///< log in or insert although cover is open or queued
+    bool matches = true; ///< of a match
     QString reason;
     milliseconds grace{0}; ///< held this long, in which it can be taken back
 };
@@ -35,6 +38,7 @@ struct SkippedWorker
 {
     WorkerId worker;
     Error error;
+    ShiftId shift; ///< of an end
 };
 struct PushNotice
 {
@@ -61,8 +65,8 @@ public:
     ~Outbox() override;
 
     /// Checks the rules worker by worker and saves those that pass, all in one transaction. Fails as a
-    /// whole (`NoConnection`, store errors) with nothing saved; with every worker skipped it is a success
-    /// with no operations.
+    /// whole (`NoConnection`, `UnsupportedByIdentity`, store errors) with nothing saved; with every worker
+    /// skipped it is a success with no operations.
     [[nodiscard]] Result<SavedPush> save(const PushIntent& intent, const QString& actor);
 
     /// A person's decisions (`contracts/outbox.md`, States). `UnknownOperation`, `WrongState`,
@@ -71,6 +75,10 @@ public:
     [[nodiscard]] Result<Operation> discard(OperationId id, const QString& reason, const QString& actor);
     [[nodiscard]] Result<Operation> resolve(
         OperationId id, Resolution as, const QString& reason, const QString& remoteId, const QString& actor);
+    /// A queued logout or end may leave although what is before it in its lane waits for a person;
+    /// nothing changes where it need not wait. `WrongState` behind what is still on its way, `NotEndable`
+    /// for the end of a shift whose id is not known.
+    [[nodiscard]] Result<Operation> sendAnyway(OperationId id, const QString& actor);
     /// Those still in their grace become discarded, reason *undone*; the others are passed over.
     [[nodiscard]] Result<QVector<Operation>> takeBack(std::span<const OperationId> ids, const QString& actor);
 

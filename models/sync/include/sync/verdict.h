@@ -33,7 +33,7 @@ struct Verdict
                ///< a person
     };
     Kind kind = Kind::Uncertain;
-    PauseReason pause = PauseReason::None;
+    PauseReason pause = PauseReason::None; ///< anything else: the connection is paused
     bool countsAttempt = true;
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };
