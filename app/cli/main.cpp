@@ -59,6 +59,7 @@ int main(int argc, char** argv)
     environment.defaultFolder = defaultFolder();
     environment.actor = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"cli"_s));
     environment.version = QCoreApplication::applicationVersion();
+    environment.hasSecretInEnvironment = secrets::EnvironmentStore::holdsAny();
     environment.makeSecrets = makeSecrets;
     environment.makeSandbox = cli::makeSandbox;
 

@@ -3,6 +3,12 @@
 #include <QCommandLineParser>
 #include <QString>
 
+#include <functional>
+
+namespace covershift::secrets {
+class SecretStore;
+}
+
 namespace covershift::cli {
 
 class Run;
@@ -30,8 +36,15 @@ public:
     [[nodiscard]] virtual Needs needs() const { return Needs::Folder; }
     /// Checks what was written, before anything is opened. False: it has ended the run.
     virtual bool prepare(Run&) { return true; }
-    /// Ends the run, now or later, by one of the run's ends.
+    /// Ends the run, now or later, by one of the run's ends. On a session that other runs may share and that
+    /// may outlive this one.
     virtual void execute(Run& run) = 0;
+
+    /// Before another process carries the command out, that which only the one that was called may do:
+    /// standard input and the keychain. Calls `next`, now or later, unless it has ended the run.
+    virtual void beforeHandOver(Run&, secrets::SecretStore&, std::function<void()> next) { next(); }
+    /// What is to be put back once the other process has ended it with this status. Calls `next`.
+    virtual void afterHandOver(Run&, secrets::SecretStore&, Exit, std::function<void()> next) { next(); }
 };
 
 } // namespace covershift::cli

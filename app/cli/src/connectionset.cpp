@@ -2,6 +2,7 @@
 #include "hostargument.h"
 #include "rows.h"
 
+#include <secrets/secretstore.h>
 #include <session/sentences.h>
 
 #include <QCoreApplication>
@@ -71,8 +72,19 @@ public:
         draft.identity = identityFromName(run.value(u"identity"_s)).value_or(now.identity);
         draft.onUncertain = onUncertainFromName(run.value(u"on-uncertain"_s)).value_or(now.onUncertain);
         draft.workProvider = run.has(u"work-provider"_s) ? run.value(u"work-provider"_s) : now.workProvider;
-        if (run.has(u"key-stdin"_s) && !readKey(run, draft))
-            return;
+        if (run.has(u"key-stdin"_s)) {
+            draft.keyIsStored = run.isHandedOver();
+            if (!draft.keyIsStored) {
+                if (!run.session().keysAreDurable()) {
+                    run.fail(Error{ErrorKind::KeychainUnavailable, 0, {}, {}});
+                    return;
+                }
+                if (!readKey(run))
+                    return;
+                draft.key = m_key;
+            }
+        }
+        run.holdInterrupts();
         run.await(run.session().saveConnection(draft), [&run](const Result<Connection>& saved) {
             if (!saved) {
                 run.fail(saved.error());
@@ -88,13 +100,50 @@ public:
         });
     }
 
-private:
-    static bool readKey(Run& run, session::ConnectionDraft& draft)
+    /// The key goes to the keychain from here, and the owner reads it there.
+    void beforeHandOver(Run& run, secrets::SecretStore& secrets, std::function<void()> next) override
     {
-        if (!run.session().keysAreDurable()) {
-            run.fail(Error{ErrorKind::KeychainUnavailable, 0, {}, {}});
-            return false;
+        if (!run.has(u"key-stdin"_s) || m_former) {
+            next();
+            return;
         }
+        if (!secrets.isDurable()) {
+            run.fail(Error{ErrorKind::KeychainUnavailable, 0, {}, {}});
+            return;
+        }
+        if (!readKey(run))
+            return;
+        m_name = session::Session::secretName(Host::Zego, *checkedUrl(run.value(u"url"_s)));
+        run.await(secrets.read(m_name), [=, this, &run, &secrets](const Result<QByteArray>& former) {
+            m_former = former;
+            run.holdInterrupts();
+            run.await(secrets.write(m_name, *m_key), [=, &run](const Done& written) {
+                if (written)
+                    next();
+                else
+                    run.fail(written.error());
+            });
+        });
+    }
+
+    /// Where nothing was saved, the keychain holds what it held.
+    void afterHandOver(
+        Run& run, secrets::SecretStore& secrets, Exit exit, std::function<void()> next) override
+    {
+        if (!m_former || (exit != Exit::Refused && exit != Exit::Usage)) {
+            next();
+            return;
+        }
+        run.await(*m_former ? secrets.write(m_name, **m_former) : secrets.remove(m_name),
+            [=](const Done&) { next(); });
+    }
+
+private:
+    /// Once: standard input ends.
+    bool readKey(Run& run)
+    {
+        if (m_key)
+            return true;
         QByteArray raw;
         while (raw.size() <= KeyReadLimit) {
             const QByteArray more = run.environment().in->read(KeyReadLimit);
@@ -103,13 +152,16 @@ private:
             raw += more;
         }
         const auto key = checkedKey(raw, true);
-        if (!key) {
+        if (key)
+            m_key = *key;
+        else
             run.fail(key.error());
-            return false;
-        }
-        draft.key = *key;
-        return true;
+        return key.has_value();
     }
+
+    std::optional<QByteArray> m_key;
+    QString m_name;
+    std::optional<Result<QByteArray>> m_former; ///< what the keychain held, once it holds the new key
 };
 
 } // namespace

@@ -4,7 +4,6 @@
 #include <session/sentences.h>
 
 #include <QCoreApplication>
-#include <QTimer>
 
 namespace covershift::cli {
 
@@ -27,9 +26,7 @@ public:
             run.fail(Error{ErrorKind::NoConnection, 0, {}, {}});
             return;
         }
-        QTimer::singleShot(run.timeout(), &run.session(), [&run] {
-            run.fail(Error{ErrorKind::Timeout, 0, {}, {}});
-        });
+        run.after(run.timeout(), [&run] { run.fail(Error{ErrorKind::Timeout, 0, {}, {}}); });
         run.await(run.session().testConnection(Host::Zego), [&run, connection](const Done& answered) {
             const QString url = connection.url.toString(QUrl::FullyEncoded);
             QJsonObject row{{u"host"_s, hostName(Host::Zego)}, {u"url"_s, url},

@@ -56,9 +56,10 @@ public:
         // First what an earlier run left half sent gets the state that it has.
         run.await(run.session().ready(), [this, &run](bool) {
             using enum OperationState;
-            const session::OutboxQuery whole{
-                m_states.isEmpty() ? QVector{Queued, Sending, Uncertain, Rejected, Expired} : m_states, {},
-                0};
+            session::OutboxQuery whole;
+            whole.states
+                = m_states.isEmpty() ? QVector{Queued, Sending, Uncertain, Rejected, Expired} : m_states;
+            whole.limit = 0;
             run.await(run.session().operations(whole), [this, &run](const Result<QVector<Operation>>& found) {
                 if (!found)
                     run.fail(found.error());
@@ -73,7 +74,8 @@ public:
 private:
     static void addLatest(Run& run, const QVector<Operation>& unfinished)
     {
-        const session::OutboxQuery latest{{}, {}, Latest};
+        session::OutboxQuery latest;
+        latest.limit = Latest;
         run.await(
             run.session().operations(latest), [&run, unfinished](const Result<QVector<Operation>>& found) {
                 if (found)

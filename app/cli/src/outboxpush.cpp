@@ -24,19 +24,21 @@ public:
     void execute(Run& run) override
     {
         // A keychain that asks a person may take longer than a script would wait.
-        auto* timer = new QTimer(&run.board());
+        auto* timer = new QTimer(&run);
         timer->setSingleShot(true);
-        QObject::connect(timer, &QTimer::timeout, &run.board(), [&run] {
+        QObject::connect(timer, &QTimer::timeout, &run, [&run] {
+            if (run.isOver())
+                return;
             run.output().say(tr("The keys could not be read in the time given."));
-            run.await(run.session().operations(
-                          {{OperationState::Queued, OperationState::Sending}, OperationId(), 0}),
-                [&run](const Result<QVector<Operation>>& waiting) {
-                    if (waiting)
-                        PushFlow(run).end(
-                            oldestFirst(*waiting), waiting->isEmpty() ? Exit::Done : Exit::Kept);
-                    else
-                        run.fail(waiting.error());
-                });
+            session::OutboxQuery underWay;
+            underWay.states = {OperationState::Queued, OperationState::Sending};
+            underWay.limit = 0;
+            run.await(run.session().operations(underWay), [&run](const Result<QVector<Operation>>& waiting) {
+                if (waiting)
+                    PushFlow(run).end(oldestFirst(*waiting), waiting->isEmpty() ? Exit::Done : Exit::Kept);
+                else
+                    run.fail(waiting.error());
+            });
         });
         timer->start(run.timeout());
         run.await(run.session().pushNow(), [&run, timer](const Result<QVector<OperationId>>& queued) {

@@ -3,7 +3,6 @@
 #include <session/sentences.h>
 
 #include <QCoreApplication>
-#include <QTimer>
 
 namespace covershift::cli {
 
@@ -52,7 +51,7 @@ void PushFlow::wait(const QVector<OperationId>& ids, milliseconds timeout)
         flow.end(outcome.operations, exit);
     };
     run.setOnInterrupt([&run, ids, settled] { run.await(run.session().settled(ids, 0ms), settled); });
-    QTimer::singleShot(QuietFor, &run.board(), [&run] {
+    run.after(QuietFor, [&run] {
         run.output().say(Tr::tr("Waiting for the host; Ctrl-C leaves what was saved in the outbox."));
     });
     run.await(run.session().settled(ids, timeout), settled);

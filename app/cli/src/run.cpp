@@ -2,11 +2,12 @@
 
 #include "commands.h"
 
-#include <secrets/secretstore.h>
 #include <session/sentences.h>
 
 #include <QCoreApplication>
-#include <QPointer>
+#include <QFile>
+
+#include <utility>
 
 namespace covershift::cli {
 
@@ -35,8 +36,10 @@ bool isWrongUsage(ErrorKind kind)
 
 } // namespace
 
-Run::Run(const Environment& environment, const QStringList& arguments, std::function<void(int)> finished)
+Run::Run(const Environment& environment, const QStringList& arguments, RunPlace place,
+    std::function<void(int)> finished)
     : m_environment(environment)
+    , m_place(std::move(place))
     , m_finished(std::move(finished))
     , m_commands(allCommands())
     , m_line(parse(arguments, m_commands))
@@ -48,6 +51,8 @@ Run::~Run() = default;
 
 void Run::begin()
 {
+    if (m_over)
+        return;
     if (!m_line.wrong.isEmpty()) {
         wrongUsage(m_line.wrong);
     } else if (m_line.version) {
@@ -57,31 +62,33 @@ void Run::begin()
         m_output.line(m_line.help.toUtf8());
         finish(Exit::Done);
     } else if (m_line.command->prepare(*this)) {
-        if (m_line.command->needs() == Needs::Nothing)
-            m_line.command->execute(*this);
+        if (m_line.command->needs() != Needs::Nothing)
+            m_place.reach(*this);
+        else if (isHandedOver())
+            wrongUsage(Tr::tr("“%1” is never handed to another process.").arg(m_line.command->name()));
         else
-            open();
+            m_line.command->execute(*this);
     }
 }
 
-void Run::open()
+void Run::executeOn(session::Session& session)
 {
-    m_secrets = m_environment.makeSecrets();
-    session::SessionConfig config;
-    config.folder = m_line.options.folder.isEmpty() ? m_environment.defaultFolder : m_line.options.folder;
-    config.clock = m_environment.clock;
-    config.secrets = m_secrets.get();
-    config.actor = m_environment.actor;
-    config.sends = m_line.command->needs() == Needs::Sending;
-    m_session = std::make_unique<session::Session>(config);
-    connect(m_session.get(), &session::Session::failed, this,
+    m_session = &session;
+    connect(m_session, &session::Session::failed, this,
         [this](const Error& error) { m_output.say(session::sentence(error)); });
-    await(m_session->open(), [this](const Done& opened) {
-        if (opened)
-            m_line.command->execute(*this);
-        else
-            fail(opened.error());
-    });
+    m_line.command->execute(*this);
+}
+
+QString Run::folder() const
+{
+    return m_line.options.folder.isEmpty() ? m_environment.defaultFolder : m_line.options.folder;
+}
+
+void Run::setOnInterrupt(std::function<void()> call)
+{
+    m_onInterrupt = std::move(call);
+    if (!std::exchange(m_maySave, true))
+        m_place.aboutToSave();
 }
 
 void Run::interrupt()
@@ -90,12 +97,25 @@ void Run::interrupt()
         return;
     if (m_onInterrupt) {
         // A second Ctrl-C changes nothing: the first one is on its way to an end.
-        const auto call = m_onInterrupt;
-        holdInterrupts();
-        call();
+        std::exchange(m_onInterrupt, [] {})();
         return;
     }
     fail(errorCode(ErrorKind::Cancelled), Tr::tr("This was interrupted before it was done."));
+}
+
+std::optional<QByteArray> Run::readFile(const QString& path)
+{
+    if (isHandedOver())
+        return m_place.files->value(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        fail(u"file_unreadable"_s,
+            Tr::tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+        return std::nullopt;
+    }
+    const QByteArray content = file.readAll();
+    m_files.insert(path, content);
+    return content;
 }
 
 bool Run::readInstant(const QString& option, std::optional<Instant>& instant)
@@ -125,7 +145,7 @@ bool Run::expectArguments(int atLeast, int atMost)
     return false;
 }
 
-// The session ends first, which gives what is in flight its moment; not from inside one of its own calls.
+// Not from inside a call of the session, which may end with the run.
 void Run::finish(Exit exit)
 {
     if (std::exchange(m_over, true))
@@ -133,10 +153,8 @@ void Run::finish(Exit exit)
     QMetaObject::invokeMethod(
         this,
         [this, exit] {
-            m_session.reset();
-            m_secrets.reset();
-            m_finished(static_cast<int>(exit));
             deleteLater();
+            m_finished(static_cast<int>(exit));
         },
         Qt::QueuedConnection);
 }
@@ -157,16 +175,6 @@ void Run::fail(const QString& code, const QString& message, const QJsonObject& m
     m_output.error(code, message, more);
     const auto kind = errorKindFromCode(code);
     finish(kind && isWrongUsage(*kind) ? Exit::Usage : Exit::Refused);
-}
-
-Interrupt run(const Environment& environment, const QStringList& arguments, std::function<void(int)> finished)
-{
-    const QPointer<Run> run(new Run(environment, arguments, std::move(finished)));
-    QMetaObject::invokeMethod(run, &Run::begin, Qt::QueuedConnection);
-    return [run] {
-        if (run)
-            run->interrupt();
-    };
 }
 
 } // namespace covershift::cli

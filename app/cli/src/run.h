@@ -7,29 +7,53 @@
 #include <session/session.h>
 #include <session/whenfinished.h>
 
+#include <QMap>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
 
 namespace covershift::cli {
 
+class Run;
+
+/// Where a run stands: in the process that was called, or in the owner of the folder for another process.
+struct RunPlace
+{
+    /// Brings what a command that needs a session can be executed on, or ends the run.
+    std::function<void(Run&)> reach;
+    /// Called once, before anything may be saved.
+    std::function<void()> aboutToSave = [] {};
+    /// Handed over: the contents of its input files, by path. Nothing: it reads them itself.
+    std::optional<QMap<QString, QByteArray>> files;
+};
+
 /// One command line on its way. Ends itself through `finish()`, then deletes itself.
 class Run : public QObject
 {
     Q_OBJECT
 public:
-    Run(const Environment& environment, const QStringList& arguments, std::function<void(int)> finished);
+    Run(const Environment& environment, const QStringList& arguments, RunPlace place,
+        std::function<void(int)> finished);
     ~Run() override;
 
     void begin();
     void interrupt();
+    /// What `reach` comes to.
+    void executeOn(session::Session& session);
 
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] Output& output() { return m_output; }
     [[nodiscard]] session::Session& session() { return *m_session; }
     [[nodiscard]] session::Board& board() { return m_session->board(); }
+    [[nodiscard]] Command& command() { return *m_line.command; }
     [[nodiscard]] milliseconds timeout() const { return m_line.options.timeout; }
+    /// The data folder of the process that was called.
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool isOver() const { return m_over; }
+    /// Another process was called; this one carries it out.
+    [[nodiscard]] bool isHandedOver() const { return m_place.files.has_value(); }
 
     // what was written
     [[nodiscard]] QStringList arguments() const { return m_line.parser->positionalArguments(); }
@@ -40,6 +64,10 @@ public:
     bool readInstant(const QString& option, std::optional<Instant>& instant);
     /// Ends the run where there are fewer or more arguments.
     bool expectArguments(int atLeast, int atMost);
+    /// The content of an input file. Nothing: it has ended the run. The only way to one, as its content
+    /// is what crosses where the command is handed over; so only `prepare()` reads.
+    [[nodiscard]] std::optional<QByteArray> readFile(const QString& path);
+    [[nodiscard]] const QMap<QString, QByteArray>& filesRead() const { return m_files; }
 
     // its ends
     void finish(Exit exit);
@@ -48,12 +76,13 @@ public:
     void fail(const Error& error, const QString& worker = {});
     void fail(const QString& code, const QString& message, const QJsonObject& more = {});
 
-    /// What Ctrl-C does from here on; before the first call the run ends as interrupted, with nothing saved.
-    void setOnInterrupt(std::function<void()> call) { m_onInterrupt = std::move(call); }
+    /// What Ctrl-C does from here on, as something may have been saved; before the first call the run ends as
+    /// interrupted, with nothing saved.
+    void setOnInterrupt(std::function<void()> call);
     /// From here on something may have been saved: Ctrl-C has to wait for the answer to that.
     void holdInterrupts()
     {
-        m_onInterrupt = [] {};
+        setOnInterrupt([] {});
     }
     /// Calls back when a future of the session has finished, unless the run is over by then.
     template <class T, class Call>
@@ -64,18 +93,28 @@ public:
                 call(result);
         });
     }
+    /// Calls back after a time, unless the run is over by then. The session may outlive the run: nothing
+    /// that names the run is hung on it.
+    template <class Call>
+    void after(milliseconds delay, Call call)
+    {
+        QTimer::singleShot(delay, this, [this, call = std::move(call)]() mutable {
+            if (!m_over)
+                call();
+        });
+    }
 
 private:
-    void open();
-
     Environment m_environment;
+    RunPlace m_place;
     std::function<void(int)> m_finished;
     Commands m_commands;
     CommandLine m_line;
     Output m_output;
-    std::unique_ptr<secrets::SecretStore> m_secrets;
-    std::unique_ptr<session::Session> m_session;
+    QMap<QString, QByteArray> m_files;
+    session::Session* m_session = nullptr;
     std::function<void()> m_onInterrupt;
+    bool m_maySave = false;
     bool m_over = false;
 };
 

@@ -2,7 +2,6 @@
 #include "run.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <limits>
 
@@ -42,14 +41,9 @@ public:
         m_options.stateDir = run.value(u"state"_s);
         if (!run.has(u"faults"_s))
             return true;
-        QFile file(run.value(u"faults"_s));
-        if (!file.open(QIODevice::ReadOnly)) {
-            run.fail(u"file_unreadable"_s,
-                tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-            return false;
-        }
-        m_options.faults = file.readAll();
-        return true;
+        const auto faults = run.readFile(run.value(u"faults"_s));
+        m_options.faults = faults.value_or(QByteArray());
+        return faults.has_value();
     }
 
     void execute(Run& run) override

@@ -3,7 +3,6 @@
 #include "run.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -40,7 +39,7 @@ public:
 
     void execute(Run& run) override
     {
-        QTimer::singleShot(run.timeout(), &run.board(), [&run] {
+        run.after(run.timeout(), [&run] {
             run.output().error(u"timeout"_s, tr("The shifts could not be read in the time given."));
             run.finish(Exit::Kept);
         });

@@ -4,7 +4,6 @@
 #include <session/sentences.h>
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace covershift::cli {
 
@@ -24,14 +23,9 @@ public:
     {
         if (!run.expectArguments(1, 1))
             return false;
-        QFile file(run.arguments().constFirst());
-        if (!file.open(QIODevice::ReadOnly)) {
-            run.fail(u"file_unreadable"_s,
-                tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-            return false;
-        }
-        m_csv = file.readAll();
-        return true;
+        const auto csv = run.readFile(run.arguments().constFirst());
+        m_csv = csv.value_or(QByteArray());
+        return csv.has_value();
     }
 
     void execute(Run& run) override

@@ -13,6 +13,12 @@ EnvironmentStore::EnvironmentStore(std::unique_ptr<SecretStore> below)
 
 EnvironmentStore::~EnvironmentStore() = default;
 
+bool EnvironmentStore::holdsAny()
+{
+    return !qEnvironmentVariableIsEmpty("COVERSHIFT_ZEGO_KEY")
+        || !qEnvironmentVariableIsEmpty("COVERSHIFT_VIVIOT_SECRET");
+}
+
 QFuture<Result<QByteArray>> EnvironmentStore::read(const QString& name)
 {
     if (!m_zegoKey.isEmpty() && name.startsWith("zego:"_L1))

@@ -45,6 +45,8 @@ struct Environment
     QString defaultFolder; ///< COVERSHIFT_DATA_DIR, else the platform's application data folder
     QString actor; ///< who acts: the person's login name
     QString version; ///< what --version prints
+    /// `makeSecrets` gives one that the environment of this process holds: it is never handed over.
+    bool hasSecretInEnvironment = false;
     std::function<std::unique_ptr<secrets::SecretStore>()> makeSecrets;
     std::function<std::unique_ptr<SandboxRunner>()> makeSandbox;
 };
@@ -55,7 +57,9 @@ using Interrupt = std::function<void()>;
 
 /// Runs one command line (without the program's name) to its end, on the event loop of the calling
 /// thread's QCoreApplication; calls `finished` with the exit status of `contracts/cli.md`, from the event
-/// loop and never before it returns.
+/// loop and never before it returns. Where another process owns the data folder, it is handed the command
+/// (`contracts/cli.md`, One owner); else this run owns it and takes commands of others until the last of them
+/// is done.
 Interrupt run(
     const Environment& environment, const QStringList& arguments, std::function<void(int)> finished);
 

@@ -14,6 +14,8 @@ public:
     /// Reads the two variables once, here.
     explicit EnvironmentStore(std::unique_ptr<SecretStore> below);
     ~EnvironmentStore() override;
+    /// One of the two variables is set.
+    [[nodiscard]] static bool holdsAny();
     [[nodiscard]] QFuture<Result<QByteArray>> read(const QString& name) override;
     [[nodiscard]] QFuture<Done> write(const QString& name, const QByteArray& secret) override;
     [[nodiscard]] QFuture<Done> remove(const QString& name) override;
