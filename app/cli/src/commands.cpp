@@ -6,7 +6,7 @@ Commands allCommands()
 {
     Commands commands;
     for (const auto& make : {connectionSet, connectionShow, connectionTest, connectionResume, workersImport,
-             workersList, shiftsLogin, shiftsLogout, shiftsList, outboxList, outboxPush, outboxRetry,
+             workersList, workersValidate, workersStatus, workersInvite, workersArchive, shiftsLogin, shiftsLogout, shiftsList, outboxList, outboxPush, outboxRetry,
              outboxDiscard, outboxResolve, sandbox})
         commands.push_back(make());
     return commands;

@@ -13,6 +13,10 @@ namespace covershift::cli {
 [[nodiscard]] std::unique_ptr<Command> connectionResume();
 [[nodiscard]] std::unique_ptr<Command> workersImport();
 [[nodiscard]] std::unique_ptr<Command> workersList();
+[[nodiscard]] std::unique_ptr<Command> workersValidate();
+[[nodiscard]] std::unique_ptr<Command> workersStatus();
+[[nodiscard]] std::unique_ptr<Command> workersInvite();
+[[nodiscard]] std::unique_ptr<Command> workersArchive();
 [[nodiscard]] std::unique_ptr<Command> shiftsLogin();
 [[nodiscard]] std::unique_ptr<Command> shiftsLogout();
 [[nodiscard]] std::unique_ptr<Command> shiftsList();

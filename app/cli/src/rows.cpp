@@ -122,6 +122,8 @@ QJsonObject Rows::json(const LiveShift& shift) const
 
 QJsonObject Rows::json(const Worker& worker) const
 {
+    const CoverStatus cover = m_board.coverStatus(worker.id);
+    const bool isChecked = cover.checkedAt != Instant();
     return {
         {u"id"_s, QString::number(worker.id.value)},
         {u"worker"_s, orNull(workerWord(worker.id))},
@@ -136,6 +138,8 @@ QJsonObject Rows::json(const Worker& worker) const
         {u"team"_s, orNull(worker.team)},
         {u"vehicle_registration"_s, orNull(worker.vehicleRegistration)},
         {u"archived"_s, worker.archived},
+        {u"product"_s, productName(cover.product)},
+        {u"checked_at"_s, isChecked ? QJsonValue(toIsoUtc(cover.checkedAt)) : QJsonValue()},
     };
 }
 

@@ -7,14 +7,21 @@
 
 namespace covershift::cli {
 
-std::optional<QVector<WorkerId>> namedWorkers(Run& run, const QStringList& names)
+std::optional<QVector<WorkerId>> namedWorkers(Run& run, const QStringList& names, Named which)
 {
     // Whom a word may mean, so that a long list of names does not walk all workers for each.
     QHash<QString, QVector<Worker>> byWord;
-    for (const Worker& worker : run.board().workers()) {
+    QHash<QString, QString> notMeant; ///< the name of whom it would mean, were it not for `which`
+    for (Worker worker : run.board().workers()) {
+        const bool isMeant = worker.archived == (which == Named::Archived);
+        worker.archived = false;
         for (const QString& word :
-            QSet<QString>{worker.name, worker.customerNumber, worker.workProviderUserId})
-            byWord[word].append(worker);
+            QSet<QString>{worker.name, worker.customerNumber, worker.workProviderUserId}) {
+            if (isMeant)
+                byWord[word].append(worker);
+            else
+                notMeant.insert(word, worker.name);
+        }
     }
     QSet<WorkerId> named;
     QVector<WorkerId> workers;
@@ -28,12 +35,16 @@ std::optional<QVector<WorkerId>> namedWorkers(Run& run, const QStringList& names
             named.insert(*found);
             continue;
         }
-        const Error& error = found.error();
+        Error error = found.error();
+        const bool isArchived = which == Named::AtWork && error.kind == ErrorKind::UnknownWorker
+            && !name.isEmpty() && notMeant.contains(name);
+        if (isArchived)
+            error.kind = ErrorKind::WorkerArchived;
         if (!first)
             first = error.kind;
         refused.append(error.kind == ErrorKind::AmbiguousWorker
                 ? QStringLiteral("%1: %2").arg(name, session::sentence(error))
-                : session::sentence(error));
+                : session::sentence(error, isArchived ? notMeant.value(name) : QString()));
     }
     if (!first)
         return workers;

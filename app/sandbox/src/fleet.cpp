@@ -32,6 +32,10 @@ constexpr std::array<QStringView, 80> familyNames{u"Abara", u"Adeyemi", u"Ahmed"
 constexpr std::array<QStringView, FleetTeams> teamNames{u"Bikes North", u"Bikes Riverside", u"Cars Centre",
     u"Scooters East", u"Scooters Market", u"Vans Airport", u"Vans Harbour", u"Night Couriers"};
 
+constexpr int TeamSize = FleetSize / FleetTeams;
+constexpr int DisabledInTeam = 7;
+constexpr int UnknownToHost = 112;
+
 constexpr QStringView plateLetters = u"ABCDEFGHJKLMNOPRSTUVWXY";
 
 QChar letter(Dice& dice)
@@ -108,6 +112,10 @@ QVector<FleetWorker> makeFleet(quint32 seed)
         worker.vehicleRegistration = unused(taken, [&] {
             return u"%1%2 %3"_s.arg(letters(dice, 2)).arg(dice.between(51, 75)).arg(letters(dice, 3));
         });
+        if (i % TeamSize == DisabledInTeam)
+            worker.product = FleetProduct::Disabled;
+        else if (i == UnknownToHost)
+            worker.product = FleetProduct::Unknown;
         fleet.append(worker);
     }
     return fleet;

@@ -5,6 +5,9 @@
 
 namespace covershift::sandbox {
 
+/// What the host says of a worker's product.
+enum class FleetProduct { Enabled, Disabled, Unknown };
+
 /// A worker of the made-up fleet. Names are put together from lists; numbers and addresses are of ranges
 /// that are kept for fiction (example.com, +44 7700 900xxx).
 struct FleetWorker
@@ -16,12 +19,14 @@ struct FleetWorker
     QString phone;
     QString team;
     QString vehicleRegistration;
+    FleetProduct product = FleetProduct::Enabled;
 };
 
 inline constexpr int FleetTeams = 8;
 inline constexpr int FleetSize = 200;
 
-/// 200 workers in 8 teams of 25, by team. The same seed gives the same fleet on every platform.
+/// 200 workers in 8 teams of 25, by team; one of each team has a disabled product, and one worker of all is
+/// unknown to the host. The same seed gives the same fleet on every platform.
 [[nodiscard]] QVector<FleetWorker> makeFleet(quint32 seed);
 
 /// A small generator of our own, since the standard's distributions differ between libraries.
