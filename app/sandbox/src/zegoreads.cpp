@@ -1,7 +1,7 @@
 #include "zegoreads.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "hostanswers.h"
+
 #include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,16 +37,6 @@ QString numberIn(const QString& path)
 }
 
 } // namespace
-
-HttpAnswer jsonAnswer(int status, const QJsonObject& object)
-{
-    return {status, "application/json"_ba, QJsonDocument(object).toJson(QJsonDocument::Compact), {}};
-}
-
-HttpAnswer refusal(int status, QLatin1StringView error, const QString& detail)
-{
-    return jsonAnswer(status, {{u"error"_s, error}, {u"detail"_s, detail}});
-}
 
 ZegoReads::ZegoReads(quint32 seed)
 {

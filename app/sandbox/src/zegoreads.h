@@ -7,10 +7,6 @@
 
 namespace covershift::sandbox {
 
-/// JSON of the host's answers.
-[[nodiscard]] HttpAnswer jsonAnswer(int status, const QJsonObject& object);
-[[nodiscard]] HttpAnswer refusal(int status, QLatin1StringView error, const QString& detail);
-
 /// The calls of the Zego host that change nothing: they know the made-up fleet of the seed.
 class ZegoReads
 {
