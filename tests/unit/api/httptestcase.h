@@ -22,6 +22,12 @@ inline const QByteArray Pending = R"({"status":"PENDING"})";
 /// Waits in the test's own event loop; nothing of it is set where none came in a minute.
 [[nodiscard]] HttpOutcome outcomeOf(HttpClient& client, const HttpRequest& request);
 
+/// Whether a host speaks TLS: false and, where it can, true.
+[[nodiscard]] QList<bool> transports();
+
+/// How a host may end a connection in the middle of an answer.
+[[nodiscard]] QList<support::RawReply::End> brokenEnds();
+
 /// Data rows: one bool column `tls`.
 void plainAndTls();
 

@@ -35,11 +35,11 @@ void tst_httpanswer::N5_N6_N7_N8_N9_N10_N11_brokenAnswer_data()
     QTest::addColumn<int>("status");
 
     const QByteArray head = "HTTP/1.1 202 Accepted\r\n";
-    for (const bool tls : {false, true}) {
+    for (const bool tls : transports()) {
         const QByteArray how = tls ? "TLS" : "plain";
         const auto row
             = [&](const QByteArray& name, const QByteArray& bytes, HttpFailure failure, int status) {
-                  for (const End end : {End::Fin, End::Reset})
+                  for (const End end : brokenEnds())
                       QTest::newRow(name + (end == End::Fin ? ", FIN, " : ", RST, ") + how)
                           << tls << RawReply::raw(bytes, end) << failure << status;
               };
@@ -97,7 +97,7 @@ void tst_httpanswer::N15_S9_wholeAnswer_data()
     const QByteArray wrongKey = R"({"error":"INVALID_KEY"})";
     const QByteArray chunkedHead = "HTTP/1.1 202 Accepted\r\nTransfer-Encoding: chunked\r\n\r\n";
     const QByteArray accepted = "HTTP/1.1 202 Accepted\r\nContent-Length: 20\r\n\r\n" + Pending;
-    for (const bool tls : {false, true}) {
+    for (const bool tls : transports()) {
         const auto row
             = [&](const QByteArray& name, const RawReply& reply, int status, const QByteArray& body) {
                   QTest::newRow(name + (tls ? ", TLS" : ", plain")) << tls << reply << status << body;
@@ -163,7 +163,7 @@ void tst_httpanswer::S1_S2_redirectIsNotFollowed_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<int>("status");
-    for (const bool tls : {false, true}) {
+    for (const bool tls : transports()) {
         for (const int status : {301, 302, 303, 307, 308})
             QTest::addRow("%s %d, %s", status == 307 ? "S1" : "S2", status, tls ? "TLS" : "plain")
                 << tls << status;

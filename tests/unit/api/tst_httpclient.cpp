@@ -45,7 +45,7 @@ void tst_httpclient::oneRequestAsGiven_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<QByteArray>("method");
-    for (const bool tls : {false, true}) {
+    for (const bool tls : transports()) {
         for (const char* method : {"POST", "PUT"})
             QTest::addRow("%s, %s", method, tls ? "TLS" : "plain") << tls << QByteArray(method);
     }

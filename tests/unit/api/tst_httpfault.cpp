@@ -172,7 +172,7 @@ void tst_httpfault::N14_dripPastTheDeadline_data()
     QTest::addColumn<bool>("tls");
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<int>("status");
-    for (const bool tls : {false, true}) {
+    for (const bool tls : transports()) {
         const QByteArray how = tls ? ", TLS" : ", plain";
         QTest::newRow("from the first byte" + how) << tls << QByteArray() << 0;
         QTest::newRow("from the body on" + how)

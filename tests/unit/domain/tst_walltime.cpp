@@ -45,7 +45,9 @@ void tst_walltime::instants_data()
         {u"2026-11-01T05:15:00Z"_s, u"2026-11-01T06:15:00Z"_s});
     row("T3 southern autumn by half an hour", "Australia/Lord_Howe", u"2026-04-05T01:45:00"_s,
         {u"2026-04-04T14:45:00Z"_s, u"2026-04-04T15:15:00Z"_s});
+#ifndef Q_OS_WIN // whose zones have no way to say it
     row("T2 a day that never was", "Pacific/Apia", u"2011-12-30T12:00:00"_s, {});
+#endif
     row("furthest east", "Pacific/Kiritimati", u"2026-11-22T00:30:00"_s, {u"2026-11-21T10:30:00Z"_s});
     row("no such zone", "Europe/Nowhere", u"2026-11-21T14:00:00"_s, {});
     row("no such date", "Europe/Paris", u"2026-02-30T14:00:00"_s, {});
