@@ -1,11 +1,9 @@
 #include "zegohost.h"
 
-#include "fleet.h"
+#include "hostanswers.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
@@ -28,16 +26,15 @@ constexpr std::array<PushRoute, 4> pushRoutes{{
     {"/v1/batch/login/"_L1, BodyShape::Array},
     {"/v1/batch/logout/"_L1, BodyShape::Array},
 }};
-constexpr auto validatePath = "/v1/validate/customer-number/"_L1;
 
-HttpAnswer jsonAnswer(int status, const QJsonObject& object)
-{
-    return {status, "application/json"_ba, QJsonDocument(object).toJson(QJsonDocument::Compact), {}};
-}
+constexpr auto matchPath = "/v1/match/"_L1;
+constexpr auto shiftPath = "/v2/shift/"_L1;
 
-HttpAnswer refusal(int status, QLatin1StringView error, const QString& detail)
+/// The id in a path below that of the shifts.
+std::optional<QString> shiftIdIn(const QString& path)
 {
-    return jsonAnswer(status, {{u"error"_s, error}, {u"detail"_s, detail}});
+    const QString id = path.startsWith(shiftPath) ? path.sliced(shiftPath.size()) : QString();
+    return id.isEmpty() || id.contains(u'/') ? std::nullopt : std::optional(id);
 }
 
 HttpAnswer wrongMethod(const QByteArray& allowed)
@@ -47,28 +44,16 @@ HttpAnswer wrongMethod(const QByteArray& allowed)
     return answer;
 }
 
-/// The last part of the path, where it is one part of the documented form.
-std::optional<QString> customerNumberIn(const QString& path)
-{
-    if (!path.startsWith(validatePath))
-        return std::nullopt;
-    const QString number = path.sliced(validatePath.size());
-    if (number.isEmpty() || number.contains(u'/'))
-        return std::nullopt;
-    return number;
-}
-
 } // namespace
 
 ZegoHost::ZegoHost(quint32 seed, const Clock& clock, FaultDesk& faults, TakenLog& taken)
     : m_key(keyOf(seed))
+    , m_reads(seed)
     , m_clock(clock)
     , m_faults(faults)
     , m_taken(taken)
+    , m_shifts(seed, clock, faults, taken)
 {
-    const QVector<FleetWorker> fleet = makeFleet(seed);
-    for (const FleetWorker& worker : fleet)
-        m_emails.insert(worker.customerNumber, worker.email);
 }
 
 QByteArray ZegoHost::keyOf(quint32 seed)
@@ -86,27 +71,48 @@ HttpAnswer ZegoHost::answer(const HostRequest& request)
 
 HttpAnswer ZegoHost::routed(const HostRequest& request)
 {
-    const auto* route = std::find_if(
-        pushRoutes.begin(), pushRoutes.end(), [&](const PushRoute& one) { return one.path == request.path; });
-    const auto number = customerNumberIn(request.path);
-    if (route == pushRoutes.end() && !number)
+    const auto route = routeOf(request.path);
+    if (!route)
         return htmlPage(404, "Not Found"_ba);
+    if (request.method != route->method)
+        return wrongMethod(route->method);
+    if (route->wantsKey) {
+        if (auto refused = refusedKey(request))
+            return *std::move(refused);
+    }
+    return route->answer(request);
+}
 
-    const QByteArray allowed = number ? "GET"_ba : "POST"_ba;
-    if (request.method != allowed)
-        return wrongMethod(allowed);
-    if (auto refused = refusedKey(request))
-        return *std::move(refused);
-    return number ? validate(request, *number) : takePushes(request, route->shape);
+std::optional<ZegoHost::Route> ZegoHost::routeOf(const QString& path)
+{
+    const auto* push = std::find_if(
+        pushRoutes.begin(), pushRoutes.end(), [&](const PushRoute& one) { return one.path == path; });
+    if (push != pushRoutes.end())
+        return Route{"POST"_ba,
+            [this, shape = push->shape](const HostRequest& request) { return takePushes(request, shape); }};
+    if (const auto read = ZegoReads::callOf(path); read != ZegoReads::Call::None)
+        return Route{"GET"_ba,
+            [this, read](const HostRequest& request) { return m_reads.answer(read, request); },
+            ZegoReads::wantsKey(read)};
+    if (path == matchPath)
+        return Route{"POST"_ba, [this](const HostRequest& request) { return m_shifts.match(request); }};
+    if (path == shiftPath)
+        return Route{"POST"_ba, [this](const HostRequest& request) { return m_shifts.insert(request); }};
+    if (const auto id = shiftIdIn(path))
+        return Route{
+            "PUT"_ba, [this, id = *id](const HostRequest& request) { return m_shifts.end(request, id); }};
+    return std::nullopt;
 }
 
 std::optional<HttpAnswer> ZegoHost::refusedKey(const HostRequest& request) const
 {
-    if (request.authorization.isEmpty())
-        return refusal(401, "MISSING_AUTH"_L1, u"Authorization header missing"_s);
-    if (request.authorization != m_key)
-        return refusal(401, "INVALID_KEY"_L1, u"Authorization key is invalid"_s);
-    return std::nullopt;
+    const bool isMissing = request.authorization.isEmpty();
+    if (!isMissing && request.authorization == m_key)
+        return std::nullopt;
+    const QLatin1StringView error = isMissing ? "MISSING_AUTH"_L1 : "INVALID_KEY"_L1;
+    const QString detail = isMissing ? u"Authorization header missing"_s : u"Authorization key is invalid"_s;
+    return request.path.startsWith(shiftPath) ? refusalOfV2(401, error, {}, detail)
+                                              : refusal(401, error, detail);
 }
 
 HttpAnswer ZegoHost::takePushes(const HostRequest& request, BodyShape shape)
@@ -120,18 +126,6 @@ HttpAnswer ZegoHost::takePushes(const HostRequest& request, BodyShape shape)
     if (!m_taken.append(*pushes))
         return htmlPage(500, "Internal Server Error"_ba);
     return jsonAnswer(202, {{u"status"_s, u"PENDING"_s}});
-}
-
-HttpAnswer ZegoHost::validate(const HostRequest& request, const QString& number) const
-{
-    const auto email = m_emails.constFind(number);
-    if (email == m_emails.constEnd())
-        return refusal(404, "INVALID_CUSTOMER"_L1, u"No customer has this number"_s);
-    const QUrlQuery query(request.query);
-    if (query.hasQueryItem(u"email"_s)
-        && query.queryItemValue(u"email"_s, QUrl::FullyDecoded).compare(*email, Qt::CaseInsensitive) != 0)
-        return refusal(404, "INVALID_CUSTOMER_EMAIL"_L1, u"The customer has another e-mail address"_s);
-    return {204, {}, {}, {}};
 }
 
 } // namespace covershift::sandbox

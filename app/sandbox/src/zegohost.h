@@ -2,10 +2,10 @@
 
 #include "faultscript.h"
 #include "httpadapter.h"
+#include "shiftdesk.h"
 #include "takenlog.h"
 #include "zegocodec.h"
-
-#include <QHash>
+#include "zegoreads.h"
 
 namespace covershift::sandbox {
 
@@ -22,16 +22,25 @@ public:
     [[nodiscard]] static QByteArray keyOf(quint32 seed);
 
 private:
+    /// What answers a path, and to which method.
+    struct Route
+    {
+        QByteArray method;
+        std::function<HttpAnswer(const HostRequest&)> answer;
+        bool wantsKey = true;
+    };
+
     [[nodiscard]] HttpAnswer routed(const HostRequest& request);
+    [[nodiscard]] std::optional<Route> routeOf(const QString& path);
     [[nodiscard]] std::optional<HttpAnswer> refusedKey(const HostRequest& request) const;
     [[nodiscard]] HttpAnswer takePushes(const HostRequest& request, BodyShape shape);
-    [[nodiscard]] HttpAnswer validate(const HostRequest& request, const QString& number) const;
 
     QByteArray m_key;
-    QHash<QString, QString> m_emails; ///< by customer number
+    ZegoReads m_reads;
     const Clock& m_clock;
     FaultDesk& m_faults;
     TakenLog& m_taken;
+    ShiftDesk m_shifts;
 };
 
 } // namespace covershift::sandbox

@@ -34,8 +34,6 @@ private Q_SLOTS:
     void checksPathThenMethodThenKeyThenBody();
     void validatesCustomer_data();
     void validatesCustomer();
-    void laterCallsAreNotThereYet_data();
-    void laterCallsAreNotThereYet();
 };
 
 void tst_sandboxhost::publishedSample_data()
@@ -321,23 +319,6 @@ void tst_sandboxhost::validatesCustomer()
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.json().value("error"_L1).toString(), error);
     QCOMPARE(answer.body.isEmpty(), status == 204);
-}
-
-void tst_sandboxhost::laterCallsAreNotThereYet_data()
-{
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<QByteArray>("path");
-    QTest::newRow("insert") << QByteArray("POST") << QByteArray("/v2/shift/");
-    QTest::newRow("end") << QByteArray("PUT") << QByteArray("/v2/shift/1");
-    QTest::newRow("status") << QByteArray("GET") << QByteArray("/v1/user/status/?customerNumber=A1");
-    QTest::newRow("match") << QByteArray("POST") << QByteArray("/v1/match/");
-}
-
-void tst_sandboxhost::laterCallsAreNotThereYet()
-{
-    QFETCH(QByteArray, method);
-    QFETCH(QByteArray, path);
-    QCOMPARE(ask(m_port, rawRequest(method, path, m_info.zegoKey, "{}")).status, 404);
 }
 
 } // namespace covershift::sandbox

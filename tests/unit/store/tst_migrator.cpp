@@ -200,14 +200,16 @@ void tst_Migrator::eachStatementOfTheBuiltInOnesFails()
 {
     Statements& statements = m_raw->statements();
     int failed = 0;
+    int inVersion = 0; // each version is whole or not there, so its statements are counted from its own first
     for (MigrationReport report; report.outcome != MigrationOutcome::Migrated; ++failed) {
-        QCOMPARE(tables(), QStringList());
-        QCOMPARE(version(), 0);
-        statements.failAfter(failed);
+        const int before = version();
+        QCOMPARE(tables().isEmpty(), before == 0);
+        statements.failAfter(inVersion);
         report = Migrator(statements).run();
         statements.failAfter(-1);
         QVERIFY(report.outcome == MigrationOutcome::Migrated
             || report.outcome == MigrationOutcome::StatementFailed);
+        inVersion = version() == before ? inVersion + 1 : 0;
     }
     QVERIFY(failed > 20);
     QVERIFY(tables().contains(u"operation"_s));
@@ -226,8 +228,8 @@ void tst_Migrator::builtInOnesMakeTheTables()
 {
     QCOMPARE(Migrator(m_raw->statements()).run().outcome, MigrationOutcome::Migrated);
     QCOMPARE(tables(),
-        (QStringList{u"attempt"_s, u"attempt_operation"_s, u"audit"_s, u"connection"_s, u"live_shift"_s,
-            u"operation"_s, u"setting"_s, u"worker"_s}));
+        (QStringList{u"attempt"_s, u"attempt_operation"_s, u"audit"_s, u"connection"_s, u"cover_status"_s,
+            u"live_shift"_s, u"operation"_s, u"setting"_s, u"worker"_s}));
     QCOMPARE(Migrator(m_raw->statements()).run().outcome, MigrationOutcome::AlreadyCurrent);
 }
 

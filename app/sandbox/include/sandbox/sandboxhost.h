@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace covershift::sandbox {
 
@@ -32,7 +33,10 @@ struct TakenPush
     QByteArray path;
     QString identityName; ///< `customerNumber`, …
     QString identity;
-    Instant at;
+    Instant at; ///< of a login or logout; the start of an insert, the new end of an end; when a match came
+    QString shift = {}; ///< v2: its id
+    std::optional<Instant> until = {}; ///< of an insert: its end, where it has one
+    bool matches = true; ///< of a match
     friend bool operator==(const TakenPush&, const TakenPush&) = default;
 };
 
