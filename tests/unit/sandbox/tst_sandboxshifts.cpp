@@ -32,6 +32,7 @@ class tst_sandboxshifts : public SandboxTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init();
     void publishedInsert();
     void takesInsert_data();
     void takesInsert();
@@ -71,6 +72,12 @@ private:
             QCOMPARE(detail.toObject().keys(), QStringList{field});
     }
 };
+
+void tst_sandboxshifts::init()
+{
+    SandboxTest::init();
+    m_clock.jumpTo(instantFromMs(support::FakeClock::DefaultMs));
+}
 
 void tst_sandboxshifts::publishedInsert()
 {
