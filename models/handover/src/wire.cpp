@@ -112,6 +112,8 @@ void Wire::write(const QJsonObject& frame)
 // At most a buffer's worth in one turn of the event loop, so that other work goes on in between.
 void Wire::read()
 {
+    if (m_closed || !m_socket->isOpen())
+        return;
     const QPointer<Wire> guard(this);
     m_buffer += m_socket->read(ReadAtOnce);
     while (guard && !m_closed && takeFrame()) { }
