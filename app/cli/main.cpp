@@ -3,6 +3,7 @@
 
 #include <cli/program.h>
 #include <domain/clock.h>
+#include <languages/translation.h>
 #include <secrets/environmentstore.h>
 #include <secrets/keychainstore.h>
 #include <secrets/memorystore.h>
@@ -42,6 +43,7 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"covershift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COVERSHIFT_VERSION));
+    const languages::Translation translation;
 
     QFile in;
     QFile out;

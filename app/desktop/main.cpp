@@ -1,5 +1,7 @@
 #include "desktop.h"
 
+#include <languages/translation.h>
+
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -16,6 +18,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(COVERSHIFT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Covershift"_s);
     QGuiApplication::setDesktopFileName(u"covershift"_s);
+    const covershift::languages::Translation translation;
 
     const QString folder = qEnvironmentVariable(
         "COVERSHIFT_DATA_DIR", QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
