@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storedtext.h"
+
 #include <domain/instant.h>
 
 #include <QByteArray>
@@ -10,15 +12,6 @@
 #include <optional>
 
 namespace covershift::store {
-
-/// A text as SQLite gives it back: no lone surrogates, and no byte order mark in front.
-[[nodiscard]] inline QString asStored(const QString& text)
-{
-    QString clean = QString::fromUtf8(text.toUtf8());
-    while (clean.startsWith(QChar::ByteOrderMark) || clean.startsWith(QChar::ByteOrderSwapped))
-        clean.remove(0, 1);
-    return clean;
-}
 
 /// SHA-256 over fields, each with its length in front, so that no two rows of different fields make the same
 /// bytes.

@@ -1,5 +1,7 @@
 #include "statements.h"
 
+#include "storedtext.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
@@ -65,7 +67,7 @@ void Statement::bind(const QString& name, qint64 value)
 void Statement::bind(const QString& name, const QString& value)
 {
     if (m_query)
-        (*m_query)->bindValue(name, value.isNull() ? u""_s : value);
+        (*m_query)->bindValue(name, value.isNull() ? u""_s : asStored(value));
 }
 
 void Statement::bind(const QString& name, const QByteArray& value)

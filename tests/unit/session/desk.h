@@ -48,6 +48,18 @@ std::optional<T> resultOf(QFuture<T> future, std::chrono::milliseconds atMost = 
     return future.result();
 }
 
+/// Opens it, takes the workers of the file, and connects it. False: one of these failed.
+inline bool openDesk(Desk& desk, const QByteArray& csv, const ConnectionDraft& draft)
+{
+    desk.makeSession();
+    const auto opened = resultOf(desk.session().open());
+    const bool isOpen = opened && opened->has_value();
+    const auto taken = isOpen ? resultOf(desk.session().importWorkers(csv)) : std::nullopt;
+    const bool isTaken = taken && taken->has_value();
+    const auto saved = isTaken ? resultOf(desk.session().saveConnection(draft)) : std::nullopt;
+    return saved && saved->has_value();
+}
+
 /// `count` workers, W1 …, with customer numbers C1 ….
 inline QByteArray workersCsv(int count)
 {

@@ -1,0 +1,236 @@
+#include "changedatabase.h"
+#include "desk.h"
+
+#include <domain/clock.h>
+#include <support/testcase.h>
+#include <support/testmain.h>
+
+using namespace covershift;
+using namespace covershift::session;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The check of the audit: quiet about what the program did, and naming what somebody else changed.
+class tst_AuditCheck : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatTheProgramDidIsWhole();
+    void wholeWhileItIsWrittenTo();
+    void X8_altered_data();
+    void X8_altered();
+    void X8_anAuditThatEndsEarly();
+    void rowsBeforeContentsWereToldAreTaken();
+
+private:
+    [[nodiscard]] Session& session() const { return m_desk->session(); }
+    void reopen();
+    [[nodiscard]] std::optional<SettledOperations> push(OperationKind kind, int workers, milliseconds ago);
+    /// Logins and logouts, a refused one with its retry, and a discarded one.
+    void live();
+    [[nodiscard]] AuditCheck check() const;
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sandbox::SandboxHost> m_host;
+    std::unique_ptr<Desk> m_desk;
+    ConnectionDraft m_draft;
+};
+
+void tst_AuditCheck::init()
+{
+    TestCase::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_host = std::make_unique<sandbox::SandboxHost>(sandbox::SandboxConfig{});
+    const auto info = m_host->start();
+    QVERIFY(info.has_value());
+    m_desk = std::make_unique<Desk>(m_folder->path(), m_clock);
+    m_draft = {};
+    m_draft.url = info->url.toString();
+    m_draft.key = info->zegoKey;
+    QVERIFY(openDesk(*m_desk, workersCsv(4), m_draft));
+}
+
+void tst_AuditCheck::cleanup()
+{
+    m_desk.reset();
+    m_host.reset();
+    m_folder.reset();
+}
+
+void tst_AuditCheck::reopen()
+{
+    m_desk->makeSession();
+    const auto opened = resultOf(session().open());
+    QVERIFY(opened && opened->has_value());
+}
+
+std::optional<SettledOperations> tst_AuditCheck::push(OperationKind kind, int workers, milliseconds ago)
+{
+    PushRequest request;
+    request.kind = kind;
+    request.at = m_clock.now() - ago;
+    for (const Worker& worker : m_desk->board().workers().first(workers))
+        request.workers.append(worker.id);
+    const auto receipt = resultOf(session().push(request));
+    if (!receipt || !receipt->has_value())
+        return std::nullopt;
+    QVector<OperationId> ids;
+    for (const Operation& operation : (*receipt)->operations)
+        ids.append(operation.id);
+    return resultOf(session().settled(ids, 20s));
+}
+
+void tst_AuditCheck::live()
+{
+    QVERIFY(m_host->setFaults(R"({"rules":[{"match":{"identity":"C3","times":2},"action":"reject_worker"}]})")
+                .has_value());
+    const auto logins = push(OperationKind::Login, 3, 3h);
+    QCOMPARE(logins->outcome, Settled::Refused);
+    const OperationId rejected = logins->operations.constLast().id;
+    const auto retried = resultOf(session().decide(rejected, Decision::Retry, {}));
+    QVERIFY(retried && retried->has_value());
+    QCOMPARE(resultOf(session().settled({(*retried)->id}, 20s))->outcome, Settled::Taken);
+    QCOMPARE(push(OperationKind::Logout, 2, 1h)->outcome, Settled::Taken);
+    PushRequest later;
+    later.workers = {m_desk->board().workers().at(3).id};
+    later.at = m_clock.now() + 2h;
+    const auto held = resultOf(session().push(later));
+    const auto dropped = resultOf(session().decide(
+        held->value().operations.constFirst().id, Decision::Discard, u"not needed "_s + QChar(0xd800)));
+    QVERIFY(dropped && dropped->has_value());
+    QCOMPARE(push(OperationKind::Login, 1, 0s)->outcome, Settled::Taken);
+}
+
+AuditCheck tst_AuditCheck::check() const
+{
+    const auto checked = resultOf(session().checkAudit());
+    AuditCheck none;
+    none.firstBroken = -1;
+    return checked && checked->has_value() ? **checked : none;
+}
+
+void tst_AuditCheck::whatTheProgramDidIsWhole()
+{
+    live();
+    const AuditCheck checked = check();
+    QVERIFY2(checked.isWhole(),
+        qPrintable(u"%1 %2 %3"_s.arg(checked.firstBroken.value_or(0))
+                       .arg(checked.wrongOperations.size())
+                       .arg(checked.wrongShifts.size())));
+    const auto newest = resultOf(session().audit(0, 1))->value().constFirst();
+    QCOMPARE(checked.rows, newest.sequence);
+    QCOMPARE(checked.head, newest.hash);
+    m_desk->close();
+    reopen();
+    QVERIFY(check().isWhole());
+}
+
+void tst_AuditCheck::wholeWhileItIsWrittenTo()
+{
+    live();
+    QFuture<Result<AuditCheck>> checking = session().checkAudit();
+    PushRequest request;
+    request.again = true;
+    for (const Worker& worker : m_desk->board().workers())
+        request.workers.append(worker.id);
+    const auto pushed = resultOf(session().push(request));
+    QCOMPARE(pushed->value().operations.size(), 4);
+    const auto checked = resultOf(checking);
+    QVERIFY(checked && checked->has_value());
+    QVERIFY((*checked)->isWhole());
+}
+
+void tst_AuditCheck::X8_altered_data()
+{
+    QTest::addColumn<QStringList>("sql");
+    QTest::addColumn<QString>("named");
+    const QStringList audit{u"DROP TRIGGER audit_update"_s};
+    QTest::newRow("X8 the actor of an audit row")
+        << audit + QStringList{u"UPDATE audit SET actor = 'somebody' WHERE sequence = 5"_s} << u"row 5"_s;
+    QTest::newRow("X8 the time of an audit row")
+        << audit + QStringList{u"UPDATE audit SET at = at + 1 WHERE sequence = 2"_s} << u"row 2"_s;
+    QTest::newRow("X8 an audit row taken out")
+        << QStringList{u"DROP TRIGGER audit_delete"_s, u"DELETE FROM audit WHERE sequence = 4"_s}
+        << u"row 5"_s;
+    QTest::newRow("X8 the time of a login")
+        << QStringList{u"UPDATE operation SET at = at - 3600000 WHERE id = 1"_s} << u"operation 1, shift 1"_s;
+    QTest::newRow("X8 what became of a login")
+        << QStringList{u"UPDATE operation SET state = 'discarded' WHERE id = 2"_s}
+        << u"operation 2, shift 2"_s;
+    QTest::newRow("X8 a reason") << QStringList{u"UPDATE operation SET reason = 'better' WHERE id = 1"_s}
+                                 << u"operation 1"_s;
+    QTest::newRow("X8 the end of a shift")
+        << QStringList{u"UPDATE live_shift SET end = end + 60000 WHERE id = 1"_s} << u"shift 1"_s;
+    QTest::newRow("X8 a shift taken out")
+        << QStringList{u"DELETE FROM live_shift WHERE id = 2"_s} << u"shift 2"_s;
+    QTest::newRow("X8 a shift that nobody pushed") << QStringList{uR"(INSERT INTO live_shift
+                SELECT 99, connection, worker, start - 1000, end, origin, state, certainty, flags
+                FROM live_shift WHERE id = 1)"_s} << u"shift 99"_s;
+    QTest::newRow("X8 an operation that nobody saved") << QStringList{
+        u"CREATE TABLE t AS SELECT * FROM operation WHERE id = 1"_s,
+        u"UPDATE t SET id = 77, kind = 'match', shift = NULL"_s, u"INSERT INTO operation SELECT * FROM t"_s,
+        u"DROP TABLE t"_s} << u"operation 77"_s;
+    QTest::newRow("X8 the answer to a request")
+        << QStringList{u"UPDATE attempt SET http_status = 200 WHERE id = (SELECT MAX(id) FROM attempt)"_s}
+        << u"operation 8"_s;
+    QTest::newRow("X8 the body of a request")
+        << QStringList{u"UPDATE attempt SET payload = x'7b7d' WHERE id = (SELECT MAX(id) FROM attempt)"_s}
+        << u"operation 8"_s;
+}
+
+void tst_AuditCheck::X8_altered()
+{
+    QFETCH(QStringList, sql);
+    QFETCH(QString, named);
+    live();
+    m_desk->close();
+    for (const QString& statement : sql)
+        QVERIFY2(changeDatabase(m_folder->path(), statement), qPrintable(statement));
+    reopen();
+    const AuditCheck checked = check();
+    QStringList found;
+    if (checked.firstBroken)
+        found.append(u"row %1"_s.arg(*checked.firstBroken));
+    for (const OperationId id : checked.wrongOperations)
+        found.append(u"operation %1"_s.arg(id.value));
+    for (const ShiftId id : checked.wrongShifts)
+        found.append(u"shift %1"_s.arg(id.value));
+    QCOMPARE(found.join(u", "_s), named);
+    QVERIFY(!checked.isWhole());
+}
+
+void tst_AuditCheck::X8_anAuditThatEndsEarly()
+{
+    live();
+    m_desk->close();
+    QVERIFY(changeDatabase(m_folder->path(), u"DROP TRIGGER audit_delete"_s));
+    // The last row says how the last login was taken.
+    QVERIFY(changeDatabase(
+        m_folder->path(), u"DELETE FROM audit WHERE sequence = (SELECT MAX(sequence) FROM audit)"_s));
+    reopen();
+    const AuditCheck checked = check();
+    QVERIFY(!checked.firstBroken);
+    QCOMPARE(checked.wrongOperations, QVector{OperationId(8)});
+}
+
+void tst_AuditCheck::rowsBeforeContentsWereToldAreTaken()
+{
+    live();
+    m_desk->close();
+    // As an older version wrote them: the chain is that version's, and so is not looked at here.
+    QVERIFY(changeDatabase(m_folder->path(), u"DROP TRIGGER audit_update"_s));
+    QVERIFY(changeDatabase(m_folder->path(),
+        u"UPDATE audit SET detail = json_remove(detail, '$.content', '$.request', '$.answer')"_s));
+    reopen();
+    const AuditCheck checked = check();
+    QVERIFY(checked.firstBroken);
+    QVERIFY(checked.wrongOperations.isEmpty());
+    QVERIFY(checked.wrongShifts.isEmpty());
+}
+
+COVERSHIFT_TEST_MAIN(tst_AuditCheck)
+#include "tst_auditcheck.moc"
