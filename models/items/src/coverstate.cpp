@@ -20,10 +20,10 @@ CoverState stateOf(const LiveShift& shift, Instant now)
     return now - shift.start > LongCover ? CoverState::OverTwelveHours : CoverState::Covered;
 }
 
-QString translated(const char* text)
+struct Tr
 {
-    return QCoreApplication::translate("CoverState", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CoverState)
+};
 
 } // namespace
 
@@ -46,19 +46,19 @@ QString coverText(const CoverNow& cover, Instant now)
     const QString since = clockText(cover.since, now);
     switch (cover.state) {
     case CoverState::Off:
-        return translated("Not covered");
+        return Tr::tr("Not covered");
     case CoverState::Scheduled:
-        return translated("From %1").arg(since);
+        return Tr::tr("From %1").arg(since);
     case CoverState::Pending:
-        return translated("Login on its way");
+        return Tr::tr("Login on its way");
     case CoverState::Covered:
-        return translated("Covered since %1").arg(since);
+        return Tr::tr("Covered since %1").arg(since);
     case CoverState::OverTwelveHours:
-        return translated("Over 12 h, since %1").arg(since);
+        return Tr::tr("Over 12 h, since %1").arg(since);
     case CoverState::Ending:
-        return translated("Logout on its way");
+        return Tr::tr("Logout on its way");
     case CoverState::Doubtful:
-        return translated("Doubtful since %1").arg(since);
+        return Tr::tr("Doubtful since %1").arg(since);
     }
     return {};
 }

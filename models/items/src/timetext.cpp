@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString translated(const char* text, const char* note = nullptr)
+struct Tr
 {
-    return QCoreApplication::translate("TimeText", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
 
 QString clock(Instant at, Instant now, const QString& timeFormat)
 {
@@ -23,21 +23,21 @@ QString clock(Instant at, Instant now, const QString& timeFormat)
     const QString time = QLocale().toString(local.time(), timeFormat);
     if (local.date() == QDateTime::fromMSecsSinceEpoch(msOf(now)).date())
         return time;
-    const QString day = QLocale().toString(local.date(), translated("ddd d MMM", "format of a day"));
+    const QString day = QLocale().toString(local.date(), Tr::tr("ddd d MMM", "format of a day"));
     //: %1: a day as in "Fri 21 Nov", %2: a time of that day
-    return translated("%1, %2").arg(day, time);
+    return Tr::tr("%1, %2").arg(day, time);
 }
 
 } // namespace
 
 QString clockText(Instant at, Instant now)
 {
-    return clock(at, now, translated("HH:mm", "format of a time of day"));
+    return clock(at, now, Tr::tr("HH:mm", "format of a time of day"));
 }
 
 QString exactClockText(Instant at, Instant now)
 {
-    return clock(at, now, translated("HH:mm:ss", "format of a time of day"));
+    return clock(at, now, Tr::tr("HH:mm:ss", "format of a time of day"));
 }
 
 QString durationText(milliseconds length)
@@ -46,12 +46,12 @@ QString durationText(milliseconds length)
     const qint64 minutes = total / 60;
     const qint64 hours = minutes / 60;
     if (minutes == 0)
-        return translated("%1 s", "seconds").arg(total);
+        return Tr::tr("%1 s", "seconds").arg(total);
     if (hours == 0)
-        return translated("%1 min", "minutes").arg(minutes);
+        return Tr::tr("%1 min", "minutes").arg(minutes);
     if (hours < 24)
-        return translated("%1 h %2 min", "hours and minutes").arg(hours).arg(minutes % 60, 2, 10, '0'_L1);
-    return translated("%1 d %2 h", "days and hours").arg(hours / 24).arg(hours % 24);
+        return Tr::tr("%1 h %2 min", "hours and minutes").arg(hours).arg(minutes % 60, 2, 10, '0'_L1);
+    return Tr::tr("%1 d %2 h", "days and hours").arg(hours / 24).arg(hours % 24);
 }
 
 } // namespace covershift::items
