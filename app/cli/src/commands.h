@@ -17,8 +17,11 @@ namespace covershift::cli {
 [[nodiscard]] std::unique_ptr<Command> workersStatus();
 [[nodiscard]] std::unique_ptr<Command> workersInvite();
 [[nodiscard]] std::unique_ptr<Command> workersArchive();
+[[nodiscard]] std::unique_ptr<Command> workersMatch();
 [[nodiscard]] std::unique_ptr<Command> shiftsLogin();
 [[nodiscard]] std::unique_ptr<Command> shiftsLogout();
+[[nodiscard]] std::unique_ptr<Command> shiftsInsert();
+[[nodiscard]] std::unique_ptr<Command> shiftsEnd();
 [[nodiscard]] std::unique_ptr<Command> shiftsList();
 [[nodiscard]] std::unique_ptr<Command> outboxList();
 [[nodiscard]] std::unique_ptr<Command> outboxPush();

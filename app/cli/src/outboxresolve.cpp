@@ -44,6 +44,10 @@ public:
             run.wrongUsage(tr("Say what became of it: --as accepted, or --as not-sent."));
             return false;
         }
+        if (as == "not-sent"_L1 && run.has(u"remote-id"_s)) {
+            run.wrongUsage(tr("What was not sent has no id of the provider: leave --remote-id out."));
+            return false;
+        }
         const auto id = operationArgument(run);
         const auto reason = id ? reasonOption(run) : std::nullopt;
         if (!reason)

@@ -42,6 +42,34 @@ Exit PushFlow::worse(Exit a, Exit b)
     return Exit::Done;
 }
 
+void PushFlow::follow(const session::PushReceipt& receipt, bool queueOnly, bool interrupted)
+{
+    const Rows rows(m_run.session(), m_run.board());
+    for (const session::Notice& notice : receipt.notices)
+        m_run.output().say(session::sentence(notice.warning, rows.workerName(notice.worker)));
+    QStringList skipped;
+    for (const session::Skipped& each : receipt.skipped)
+        skipped.append(session::sentence(each.error, rows.workerName(each.worker)));
+    if (receipt.operations.isEmpty()) {
+        m_run.fail(receipt.skipped.isEmpty() ? errorCode(ErrorKind::UnknownWorker)
+                                             : errorCode(receipt.skipped.constFirst().error.kind),
+            skipped.join(u'\n'));
+        return;
+    }
+    for (const QString& sentence : std::as_const(skipped))
+        m_run.output().say(sentence);
+    if (!skipped.isEmpty())
+        setAtLeast(Exit::Refused);
+    if (queueOnly) {
+        end(receipt.operations, Exit::Done);
+        return;
+    }
+    QVector<OperationId> ids;
+    for (const Operation& operation : receipt.operations)
+        ids.append(operation.id);
+    wait(ids, interrupted ? 0ms : m_run.timeout());
+}
+
 void PushFlow::wait(const QVector<OperationId>& ids, milliseconds timeout)
 {
     Run& run = m_run;

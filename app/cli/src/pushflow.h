@@ -20,6 +20,9 @@ public:
     using Judge = std::function<Exit(const session::SettledOperations&)>;
     void setJudge(Judge judge) { m_judge = std::move(judge); }
 
+    /// What came of saving: says what was skipped and what is worth a warning; then waits, or ends the run
+    /// where nothing shall be waited for or nothing was saved.
+    void follow(const session::PushReceipt& receipt, bool queueOnly, bool interrupted);
     /// Ctrl-C from here on only ends the waiting.
     void wait(const QVector<OperationId>& ids, milliseconds timeout);
     /// Prints and ends the run without waiting.

@@ -75,6 +75,7 @@ QJsonObject Rows::json(const Operation& operation) const
         {u"worker"_s, orNull(workerWord(operation.worker))},
         {u"worker_name"_s, orNull(workerName(operation.worker))},
         {u"timestamp"_s, toIsoUtc(operation.at)},
+        {u"until"_s, orNull(operation.until)},
         {u"state"_s, stateName(operation.state)},
         {u"attempts"_s, operation.attempts},
         {u"last_error"_s, code},
@@ -85,7 +86,9 @@ QJsonObject Rows::json(const Operation& operation) const
         {u"replaces"_s, orNull(operation.replaces)},
         {u"reason"_s, orNull(operation.reason)},
         {u"remote_id"_s, orNull(operation.remoteId)},
+        {u"matches"_s, operation.kind == OperationKind::Match ? QJsonValue(operation.matches) : QJsonValue()},
         {u"backdated"_s, operation.backdated},
+        {u"past_held"_s, operation.pastHeld},
         {u"created_at"_s, toIsoUtc(operation.createdAt)},
     };
 }
@@ -98,7 +101,7 @@ QJsonArray Rows::json(const QVector<Operation>& operations) const
     return array;
 }
 
-QJsonObject Rows::json(const LiveShift& shift) const
+QJsonObject Rows::json(const LiveShift& shift, const QString& remoteId) const
 {
     const bool ended = shift.state == ShiftState::Ended;
     const bool ending = shift.hasEnd() && !ended;
@@ -111,11 +114,11 @@ QJsonObject Rows::json(const LiveShift& shift) const
         {u"end"_s, ended && shift.hasEnd() ? QJsonValue(toIsoUtc(shift.end)) : QJsonValue()},
         {u"ending_at"_s, ending ? QJsonValue(toIsoUtc(shift.end)) : QJsonValue()},
         {u"origin"_s, originName(shift.origin)},
-        // The provider gives a login no id of its own.
-        {u"remote_id"_s, QJsonValue()},
+        {u"remote_id"_s, orNull(remoteId)},
         {u"state"_s, shiftStateName(shift.state)},
         {u"certainty"_s, certaintyName(shift.certainty)},
         {u"backdated"_s, (shift.flags & LiveShift::Backdated) != 0},
+        {u"cannot_be_ended"_s, (shift.flags & LiveShift::CannotBeEnded) != 0},
         {u"end_failed"_s, (shift.flags & LiveShift::EndFailed) != 0},
     };
 }

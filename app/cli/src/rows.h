@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] QJsonObject json(const Operation& operation) const;
     [[nodiscard]] QJsonArray json(const QVector<Operation>& operations) const;
-    [[nodiscard]] QJsonObject json(const LiveShift& shift) const;
+    /// `remoteId`: the provider's id of an inserted shift, where it is known.
+    [[nodiscard]] QJsonObject json(const LiveShift& shift, const QString& remoteId) const;
     [[nodiscard]] QJsonObject json(const Worker& worker) const;
     [[nodiscard]] static QJsonObject json(const Connection& connection, bool keyKnown);
 

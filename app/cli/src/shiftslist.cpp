@@ -3,6 +3,7 @@
 #include "run.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -45,14 +46,35 @@ public:
         });
         run.await(run.session().loaded(), [this, &run](const Done& loaded) {
             if (loaded)
-                list(run);
+                readIds(run);
             else
                 run.fail(loaded.error());
         });
     }
 
 private:
-    void list(Run& run) const
+    using RemoteIds = QHash<ShiftId, QString>;
+
+    /// The provider gives only inserts an id of their own.
+    void readIds(Run& run) const
+    {
+        session::OutboxQuery inserts;
+        inserts.states = {OperationState::Accepted, OperationState::Confirmed};
+        inserts.kinds = {OperationKind::Insert};
+        inserts.limit = 0;
+        run.await(run.session().operations(inserts), [this, &run](const Result<QVector<Operation>>& found) {
+            if (!found) {
+                run.fail(found.error());
+                return;
+            }
+            RemoteIds ids;
+            for (const Operation& insert : *found)
+                ids.insert(shiftStartedBy(insert.id), insert.remoteId);
+            list(run, ids);
+        });
+    }
+
+    void list(Run& run, const RemoteIds& ids) const
     {
         const Instant now = run.environment().clock->now();
         const bool onlyOpen = run.has(u"open"_s);
@@ -72,7 +94,7 @@ private:
         QJsonArray array;
         QVector<QStringList> lines;
         for (const LiveShift& shift : std::as_const(shifts)) {
-            array.append(rows.json(shift));
+            array.append(rows.json(shift, ids.value(shift.id)));
             lines.append(rows.text(shift));
         }
         run.output().table(Rows::shiftTitles(), lines);
