@@ -145,7 +145,7 @@ void tst_Forms::nothingToSendCannotBeConfirmed()
 void tst_Forms::decisionTakesNoEmptyReason()
 {
     DecisionForm form;
-    form.ask(u"Why?"_s, u"Discard"_s, true);
+    form.ask({u"Why?"_s, u"Discard"_s, true, false, {}});
     auto* reason = find<QLineEdit>(form, "decisionReason");
     QSignalSpy confirmed(&form, &DecisionForm::confirmed);
     reason->setText(u"  "_s);
@@ -155,7 +155,7 @@ void tst_Forms::decisionTakesNoEmptyReason()
     QTest::keyClick(reason, Qt::Key_Return);
     QCOMPARE(confirmed.size(), 1);
     QCOMPARE(confirmed.at(0).at(0).toString(), u"moved away"_s);
-    form.ask(u"Why?"_s, u"Discard"_s, true);
+    form.ask({u"Why?"_s, u"Discard"_s, true, false, {}});
     QVERIFY(reason->text().isEmpty());
 }
 

@@ -79,9 +79,9 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Time");
     case ActorColumn:
         return tr("Who");
-    //: the operation that a row of the audit is about
+    //: the operation or the worker that a row of the audit is about
     case AboutColumn:
-        return tr("Operation");
+        return tr("About");
     case TextColumn:
         return tr("What happened");
     case ReasonColumn:
@@ -186,14 +186,23 @@ void AuditModel::learn(const QVector<AuditEntry>& entries)
             continue;
         const QJsonObject detail = QJsonDocument::fromJson(entry.detail.toUtf8()).object();
         if (const auto kind = kindFromName(detail.value("kind"_L1).toString()))
-            m_about.insert(entry.operation, {*kind, WorkerId(detail.value("worker"_L1).toInteger())});
+            m_about.insert(entry.operation, {*kind, auditWorkers(entry).value(0)});
     }
+}
+
+QString AuditModel::workersText(const AuditEntry& entry) const
+{
+    constexpr qsizetype NamedAtMost = 3;
+    QStringList names;
+    for (const WorkerId worker : auditWorkers(entry).mid(0, NamedAtMost))
+        names.append(m_nameOf(worker));
+    return names.join(u", "_s);
 }
 
 QString AuditModel::aboutText(const AuditEntry& entry) const
 {
     if (!entry.operation.isValid())
-        return {};
+        return workersText(entry);
     const auto about = m_about.constFind(entry.operation);
     if (about == m_about.cend())
         return tr("Operation %1").arg(entry.operation.value);

@@ -1,8 +1,10 @@
+#include <domain/coverstatus.h>
 #include <items/auditwords.h>
 #include <items/timetext.h>
 #include <session/sentences.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -76,6 +78,20 @@ QString operationText(const AuditEntry& entry, const QJsonObject& detail, Instan
     return {};
 }
 
+QString checkedText(const QJsonObject& detail)
+{
+    const auto product = productFromName(detail.value("product"_L1).toString());
+    switch (product.value_or(Product::Unknown)) {
+    case Product::Enabled:
+        return Tr::tr("Cover was checked: enabled.");
+    case Product::Disabled:
+        return Tr::tr("Cover was checked: disabled.");
+    case Product::Unknown:
+        return Tr::tr("Cover was checked: Zego does not know the person.");
+    }
+    return {};
+}
+
 QString otherText(const AuditEntry& entry, const QJsonObject& detail)
 {
     const auto count = [&detail](QLatin1StringView member) {
@@ -91,6 +107,17 @@ QString otherText(const AuditEntry& entry, const QJsonObject& detail)
     if (entry.event == "workers.imported"_L1)
         return Tr::tr("Workers were imported: %1 new, %2 changed, %3 the same.")
             .arg(count("new"_L1), count("changed"_L1), count("same"_L1));
+    if (entry.event == "worker.added"_L1)
+        return Tr::tr("The worker was added.");
+    if (entry.event == "worker.changed"_L1)
+        return Tr::tr("The worker's fields were changed.");
+    const int several = int(detail.value("workers"_L1).toArray().size());
+    if (entry.event == "workers.archived"_L1)
+        return Tr::tr("%n workers were archived.", nullptr, several);
+    if (entry.event == "workers.restored"_L1)
+        return Tr::tr("%n workers were brought back.", nullptr, several);
+    if (entry.event == "cover.checked"_L1)
+        return checkedText(detail);
     return {};
 }
 
@@ -121,6 +148,18 @@ QString auditReason(const AuditEntry& entry)
     return *kind == ErrorKind::RefusedByHost
         ? Tr::tr("The host answered with HTTP %1.").arg(detail.value("status"_L1).toInt())
         : session::sentence(Error{*kind, detail.value("status"_L1).toInt(), {}, {}});
+}
+
+QVector<WorkerId> auditWorkers(const AuditEntry& entry)
+{
+    const QJsonObject detail = detailOf(entry);
+    QJsonArray ids = detail.value("workers"_L1).toArray();
+    if (detail.contains("worker"_L1))
+        ids.append(detail.value("worker"_L1));
+    QVector<WorkerId> workers;
+    for (const QJsonValue& id : std::as_const(ids))
+        workers.append(WorkerId(id.toVariant().toLongLong()));
+    return workers;
 }
 
 QString auditActor(const AuditEntry& entry)

@@ -24,19 +24,6 @@ QVector<OperationState> statesOf(OutboxFilter filter)
     return {};
 }
 
-QString decisionText(const Operation& operation)
-{
-    switch (operation.state) {
-    case OperationState::Rejected:
-    case OperationState::Expired:
-        return OutboxModel::tr("Retry or drop");
-    case OperationState::Uncertain:
-        return OutboxModel::tr("Was it taken?");
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 OutboxModel::OutboxModel(Load load, NameOf nameOf, const Clock& clock, QObject* parent)
@@ -104,9 +91,6 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Next attempt");
     case ProblemColumn:
         return tr("Last problem");
-    //: what a person owes
-    case DecisionColumn:
-        return tr("Decide");
     default:
         return {};
     }
@@ -298,8 +282,6 @@ QString OutboxModel::text(const Operation& operation, int column) const
     case ProblemColumn:
         return operation.lastError ? session::sentence(*operation.lastError, m_nameOf(operation.worker))
                                    : QString();
-    case DecisionColumn:
-        return decisionText(operation);
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #include <forms/decisionform.h>
 #include <theme/theme.h>
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,10 +13,24 @@ namespace covershift::forms {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int Grid = theme::Theme::Grid;
+constexpr int LongestText = 200;
+
+QLineEdit* field(const QString& name, QWidget* parent)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setMaxLength(LongestText);
+    return edit;
+}
+
+} // namespace
+
 DecisionForm::DecisionForm(QWidget* parent)
     : InlineForm(parent)
 {
-    constexpr int Grid = theme::Theme::Grid;
     setObjectName(u"decisionForm"_s);
     setAccessibleName(tr("Decide on an operation"));
 
@@ -23,11 +38,27 @@ DecisionForm::DecisionForm(QWidget* parent)
     m_question->setObjectName(u"decisionQuestion"_s);
     m_question->setWordWrap(true);
     auto* label = new QLabel(tr("&Reason"), this);
-    m_reason = new QLineEdit(this);
-    m_reason->setObjectName(u"decisionReason"_s);
-    m_reason->setMaxLength(200);
+    m_reason = field(u"decisionReason"_s, this);
     m_reason->setPlaceholderText(tr("Kept in the audit with your name"));
     label->setBuddy(m_reason);
+    setFocusProxy(m_reason);
+
+    m_idRow = new QWidget(this);
+    auto* idLabel = new QLabel(tr("Zego's &id of the shift"), m_idRow);
+    m_id = field(u"decisionRemoteId"_s, m_idRow);
+    m_id->setPlaceholderText(tr("If you know it"));
+    idLabel->setBuddy(m_id);
+    m_idHint = new QLabel(m_idRow);
+    m_idHint->setObjectName(u"decisionIdHint"_s);
+    m_idHint->setProperty("muted", true);
+    m_idHint->setWordWrap(true);
+    auto* idLayout = new QVBoxLayout(m_idRow);
+    idLayout->setContentsMargins(0, 0, 0, 0);
+    idLayout->setSpacing(Grid / 2);
+    for (QWidget* each :
+        {static_cast<QWidget*>(idLabel), static_cast<QWidget*>(m_id), static_cast<QWidget*>(m_idHint)})
+        idLayout->addWidget(each);
+
     m_confirm = new QPushButton(this);
     m_confirm->setObjectName(u"decisionConfirm"_s);
     m_confirm->setAutoDefault(true);
@@ -49,26 +80,31 @@ DecisionForm::DecisionForm(QWidget* parent)
     layout->setSpacing(Grid);
     layout->addWidget(m_question);
     layout->addLayout(reasonRow);
+    layout->addWidget(m_idRow);
     layout->addLayout(buttons);
 
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString& text) { m_confirm->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason, &QLineEdit::returnPressed, this, &DecisionForm::confirm);
+    for (QLineEdit* edit : {m_reason, m_id})
+        connect(edit, &QLineEdit::returnPressed, this, &DecisionForm::confirm);
     connect(m_confirm, &QPushButton::clicked, this, &DecisionForm::confirm);
     connect(cancel, &QPushButton::clicked, this, &DecisionForm::cancelled);
     hide();
 }
 
-void DecisionForm::ask(const QString& question, const QString& confirmText, bool danger)
+void DecisionForm::ask(const DecisionQuestion& question)
 {
-    m_question->setText(question);
-    m_confirm->setText(confirmText);
-    m_confirm->setProperty("primary", !danger);
-    m_confirm->setProperty("danger", danger);
+    m_question->setText(question.question);
+    m_confirm->setText(question.confirmText);
+    m_confirm->setProperty("primary", !question.danger);
+    m_confirm->setProperty("danger", question.danger);
     m_confirm->style()->unpolish(m_confirm);
     m_confirm->style()->polish(m_confirm);
     m_confirm->setEnabled(false);
     m_reason->clear();
+    m_id->clear();
+    m_idHint->setText(question.idHint);
+    m_idRow->setVisible(question.asksForId);
     show();
     m_reason->setFocus();
 }
@@ -76,8 +112,10 @@ void DecisionForm::ask(const QString& question, const QString& confirmText, bool
 void DecisionForm::confirm()
 {
     const QString reason = m_reason->text().trimmed();
-    if (!reason.isEmpty())
-        Q_EMIT confirmed(reason);
+    if (reason.isEmpty())
+        m_reason->setFocus();
+    else
+        Q_EMIT confirmed(reason, m_id->text().trimmed());
 }
 
 } // namespace covershift::forms

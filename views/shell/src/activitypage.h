@@ -1,25 +1,21 @@
 #pragma once
 
+#include "lanewatch.h"
 #include "messagebar.h"
 
 #include <items/outboxmodel.h>
-#include <session/session.h>
 
 #include <QWidget>
 
-class QButtonGroup;
-class QPushButton;
-class QSortFilterProxyModel;
-class QSplitter;
-class QStackedWidget;
-class QTableView;
+class QAction;
+class QTabWidget;
 
 namespace covershift::shell {
 
-class EmptyState;
-class OperationDetail;
+class AuditPane;
+class OperationsPane;
 
-/// The outbox: every operation, its exact requests, and the decisions that a person owes.
+/// What was pushed and what came of it: the outbox with the decisions that a person owes, and the audit.
 class ActivityPage final : public QWidget
 {
     Q_OBJECT
@@ -40,22 +36,10 @@ Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
 
 private:
-    [[nodiscard]] QWidget* buildHead(QAction& pushNow);
-    void buildTable(const theme::Theme& theme);
-    void showCurrent();
-    void selectPending();
-    void showFittingPage();
-
-    session::Session& m_session;
-    items::OutboxModel m_outbox;
-    QSortFilterProxyModel* m_shown = nullptr;
-    QButtonGroup* m_filters = nullptr;
-    QSplitter* m_splitter = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    QTableView* m_table = nullptr;
-    EmptyState* m_empty = nullptr;
-    OperationDetail* m_detail = nullptr;
-    OperationId m_pending; ///< to be selected once it is loaded
+    LaneWatch m_lanes;
+    QTabWidget* m_tabs = nullptr;
+    OperationsPane* m_operations = nullptr;
+    AuditPane* m_audit = nullptr;
 };
 
 } // namespace covershift::shell

@@ -1,6 +1,8 @@
 #include "operationdetail.h"
 
 #include "attempttext.h"
+#include "factlist.h"
+#include "lanewatch.h"
 #include "operationwords.h"
 #include "pushpreview.h"
 
@@ -10,7 +12,6 @@
 #include <session/whenfinished.h>
 
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -28,9 +29,11 @@ constexpr int Grid = theme::Theme::Grid;
 
 }
 
-OperationDetail::OperationDetail(session::Session& session, const theme::Theme& theme, QWidget* parent)
+OperationDetail::OperationDetail(
+    session::Session& session, const LaneWatch& lanes, const theme::Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
+    , m_lanes(lanes)
     , m_theme(theme)
 {
     setObjectName(u"operationDetail"_s);
@@ -38,6 +41,10 @@ OperationDetail::OperationDetail(session::Session& session, const theme::Theme& 
     setAccessibleName(tr("The operation that is selected"));
     build();
     connect(&m_theme, &theme::Theme::changed, this, &OperationDetail::showAttempts);
+    connect(&m_lanes, &LaneWatch::changed, this, [this] {
+        if (m_operation.id.isValid() && m_form->isHidden())
+            showDecisions();
+    });
     showNothing();
 }
 
@@ -60,20 +67,25 @@ void OperationDetail::build()
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_meaning->setWordWrap(true);
-    auto* facts = new QWidget(m_content);
-    m_facts = new QFormLayout(facts);
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setHorizontalSpacing(2 * Grid);
-    m_facts->setVerticalSpacing(Grid / 2);
+    m_facts = new FactList(m_content);
     m_form = new forms::DecisionForm(m_content);
     connect(m_form, &forms::DecisionForm::confirmed, this,
-        [this](const QString& reason) { decide(m_asked, reason); });
+        [this](const QString& reason, const QString& remoteId) { decide(m_asked, reason, remoteId); });
     connect(m_form, &forms::DecisionForm::cancelled, this, [this] {
         m_form->hide();
         showDecisions();
     });
     auto* wireTitle = new QLabel(tr("Requests"), m_content);
     wireTitle->setProperty("heading", true);
+    m_onlyWorker = new QPushButton(tr("Only this &worker"), m_content);
+    m_onlyWorker->setObjectName(u"detailOnlyWorker"_s);
+    m_onlyWorker->setFlat(true);
+    m_onlyWorker->setProperty("flat", true);
+    m_onlyWorker->setToolTip(tr("Lists only the operations of this worker"));
+    connect(m_onlyWorker, &QPushButton::clicked, this, [this] { Q_EMIT workerChosen(m_operation.worker); });
+    auto* wireHead = new QHBoxLayout;
+    wireHead->addWidget(wireTitle, 1);
+    wireHead->addWidget(m_onlyWorker);
     m_wire = new QTextBrowser(m_content);
     m_wire->setObjectName(u"detailRequests"_s);
     m_wire->setAccessibleName(tr("Requests and answers, without secrets"));
@@ -88,9 +100,9 @@ void OperationDetail::build()
     layout->addWidget(m_meaning);
     layout->addWidget(buildDecisions());
     layout->addWidget(m_form);
-    layout->addWidget(facts);
+    layout->addWidget(m_facts);
     layout->addSpacing(Grid / 2);
-    layout->addWidget(wireTitle);
+    layout->addLayout(wireHead);
     layout->addWidget(m_wire, 1);
 
     auto* outer = new QVBoxLayout(this);
@@ -113,6 +125,9 @@ QWidget* OperationDetail::buildDecisions()
         layout->addWidget(button);
         return button;
     };
+    m_sendAnyway = add(u"detailSendAnyway"_s, tr("Send the logout an&yway"),
+        tr("The logout that waits leaves now, although an earlier operation of this worker is not settled"));
+    m_sendAnyway->setProperty("primary", true);
     m_retry = add(u"detailRetry"_s, tr("&Retry"),
         tr("Makes a new operation for the same time, with the worker's identifier as it is now"));
     m_retry->setProperty("primary", true);
@@ -122,7 +137,8 @@ QWidget* OperationDetail::buildDecisions()
     m_discard = add(u"detailDiscard"_s, tr("&Discard…"), tr("It is not sent any more; kept with its reason"));
     m_discard->setProperty("danger", true);
     layout->addStretch();
-    connect(m_retry, &QPushButton::clicked, this, [this] { decide(Decision::Retry, {}); });
+    connect(m_sendAnyway, &QPushButton::clicked, this, &OperationDetail::sendAnyway);
+    connect(m_retry, &QPushButton::clicked, this, [this] { decide(Decision::Retry, {}, {}); });
     connect(m_accepted, &QPushButton::clicked, this, [this] { ask(Decision::ResolveAccepted); });
     connect(m_notSent, &QPushButton::clicked, this, [this] { ask(Decision::ResolveNotSent); });
     connect(m_discard, &QPushButton::clicked, this, [this] { ask(Decision::Discard); });
@@ -145,6 +161,7 @@ void OperationDetail::showOperation(const Operation& operation)
     m_nothing->hide();
     m_content->show();
     m_title->setText(phraseOf(operation, nameOf(m_session.board(), operation.worker)));
+    m_onlyWorker->setVisible(operation.worker.isValid());
     fillFacts();
     if (moved) {
         m_form->hide();
@@ -168,34 +185,25 @@ void OperationDetail::fillFacts()
 {
     const Instant now = m_session.clock().now();
     m_meaning->setText(meaningOf(m_operation, now));
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
-    addFact(tr("For"), items::exactClockText(m_operation.at, now));
-    addFact(tr("Made"), items::exactClockText(m_operation.createdAt, now));
-    addFact(tr("Identifier"),
+    m_facts->clear();
+    m_facts->add(tr("For"), items::exactClockText(m_operation.at, now));
+    if (m_operation.until)
+        m_facts->add(tr("Until"), items::exactClockText(*m_operation.until, now));
+    if (m_operation.kind == OperationKind::Match)
+        //: what a match tells the insurer
+        m_facts->add(tr("Says"),
+            m_operation.matches ? tr("This person works for you") : tr("This person does not work for you"));
+    m_facts->add(tr("Made"), items::exactClockText(m_operation.createdAt, now));
+    m_facts->add(tr("Identifier"),
         u"%1 %2"_s.arg(identityName(m_operation.identifier.kind), m_operation.identifier.value));
     if (m_operation.lastError)
-        addFact(tr("Last problem"), session::sentence(*m_operation.lastError));
-    addFact(tr("Reason"), m_operation.reason);
-    addFact(tr("Id at the provider"), m_operation.remoteId);
+        m_facts->add(tr("Last problem"), session::sentence(*m_operation.lastError));
+    m_facts->add(tr("Reason"), m_operation.reason);
+    m_facts->add(tr("Id at the provider"), m_operation.remoteId);
     if (m_operation.replaces.isValid())
-        addFact(tr("Retry of"), tr("operation %1").arg(m_operation.replaces.value));
+        m_facts->add(tr("Retry of"), tr("operation %1").arg(m_operation.replaces.value));
     //: the number of an operation
-    addFact(tr("Number"), QString::number(m_operation.id.value));
-}
-
-void OperationDetail::addFact(const QString& label, const QString& value)
-{
-    if (value.isEmpty())
-        return;
-    auto* name = new QLabel(label, m_content);
-    name->setProperty("muted", true);
-    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto* text = new QLabel(value, m_content);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setWordWrap(true);
-    m_facts->addRow(name, text);
+    m_facts->add(tr("Number"), QString::number(m_operation.id.value));
 }
 
 void OperationDetail::showDecisions()
@@ -203,49 +211,99 @@ void OperationDetail::showDecisions()
     const OperationState state = m_operation.state;
     const bool failed = state == OperationState::Rejected || state == OperationState::Expired;
     const bool uncertain = state == OperationState::Uncertain;
+    const bool queued = state == OperationState::Queued;
+    const auto held = heldEnd();
+    if (held)
+        m_sendAnyway->setText(
+            held->kind == OperationKind::End ? tr("Send the end an&yway") : tr("Send the logout an&yway"));
+    m_sendAnyway->setVisible(held.has_value());
     m_retry->setVisible(failed);
     m_accepted->setVisible(uncertain);
     m_notSent->setVisible(uncertain);
-    m_discard->setVisible(failed || uncertain || state == OperationState::Queued);
-    m_decisions->setVisible(failed || uncertain || state == OperationState::Queued);
+    m_discard->setVisible(failed || uncertain || queued);
+    m_decisions->setVisible(held || failed || uncertain || queued);
+}
+
+std::optional<Operation> OperationDetail::heldEnd() const
+{
+    for (const Operation& end : m_lanes.heldEnds()) {
+        const bool isLane = end.worker == m_operation.worker && end.connection == m_operation.connection;
+        if (end.id == m_operation.id || (isLane && m_lanes.isOwed(m_operation)))
+            return end;
+    }
+    return std::nullopt;
+}
+
+bool OperationDetail::focusDecision()
+{
+    if (!m_form->isHidden()) {
+        m_form->setFocus();
+        return true;
+    }
+    for (QPushButton* button : {m_sendAnyway, m_retry, m_accepted, m_notSent}) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 void OperationDetail::ask(Decision decision)
 {
     m_asked = decision;
     m_decisions->hide();
+    forms::DecisionQuestion question;
     switch (decision) {
     case Decision::ResolveAccepted:
-        m_form->ask(tr("The host took it. How do you know?"), tr("It was taken"), false);
+        question.question = tr("The host took it. How do you know?");
+        question.confirmText = tr("It was taken");
+        question.asksForId = m_operation.kind == OperationKind::Insert;
+        question.idHint = tr("Without its id the shift counts as cover, but cannot be ended from here, and "
+                             "stays among the exceptions.");
         break;
     case Decision::ResolveNotSent:
-        m_form->ask(tr("The host did not take it, so it is sent again with the same time. How do you know?"),
-            tr("Send again"), false);
+        question.question
+            = tr("The host did not take it, so it is sent again with the same time. How do you know?");
+        question.confirmText = tr("Send again");
         break;
     case Decision::Discard:
     case Decision::Retry:
-        m_form->ask(tr("It will not be sent any more. Why?"), tr("Discard"), true);
+        question.question = tr("It will not be sent any more. Why?");
+        question.confirmText = tr("Discard");
+        question.danger = true;
         break;
     }
+    m_form->ask(question);
 }
 
-void OperationDetail::decide(Decision decision, const QString& reason)
+void OperationDetail::decide(Decision decision, const QString& reason, const QString& remoteId)
+{
+    take(m_session.decide(m_operation.id, decision, reason, remoteId));
+}
+
+void OperationDetail::sendAnyway()
+{
+    if (const auto held = heldEnd())
+        take(m_session.sendAnyway(held->id));
+}
+
+void OperationDetail::take(const QFuture<Result<Operation>>& answer)
 {
     m_decisions->setEnabled(false);
     m_form->setEnabled(false);
-    session::whenFinished(
-        m_session.decide(m_operation.id, decision, reason), this, [this](const Result<Operation>& result) {
-            m_decisions->setEnabled(true);
-            m_form->setEnabled(true);
-            if (!result) {
-                Q_EMIT said(MessageKind::Error,
-                    session::sentence(result.error(), nameOf(m_session.board(), m_operation.worker)));
-                return;
-            }
-            m_form->hide();
-            showDecisions();
-            Q_EMIT decided(*result);
-        });
+    session::whenFinished(answer, this, [this, worker = m_operation.worker](const Result<Operation>& result) {
+        m_decisions->setEnabled(true);
+        m_form->setEnabled(true);
+        if (!result) {
+            Q_EMIT said(
+                MessageKind::Error, session::sentence(result.error(), nameOf(m_session.board(), worker)));
+            return;
+        }
+        m_form->hide();
+        showDecisions();
+        Q_EMIT decided(*result);
+    });
 }
 
 void OperationDetail::loadAttempts()

@@ -7,10 +7,8 @@
 #include <QFrame>
 #include <QVector>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 class QTextBrowser;
 
 namespace covershift::forms {
@@ -19,36 +17,46 @@ class DecisionForm;
 
 namespace covershift::shell {
 
+class FactList;
+class LaneWatch;
+
 /// One operation of the outbox: how far it is and what that means, what a person can decide, and every
 /// request that was made for it.
 class OperationDetail final : public QFrame
 {
     Q_OBJECT
 public:
-    OperationDetail(session::Session& session, const theme::Theme& theme, QWidget* parent = nullptr);
+    OperationDetail(session::Session& session, const LaneWatch& lanes, const theme::Theme& theme,
+        QWidget* parent = nullptr);
 
     void showOperation(const Operation& operation);
     void showNothing();
     [[nodiscard]] OperationId operation() const { return m_operation.id; }
+    /// Goes to the main thing that can be decided; false where nothing can.
+    bool focusDecision();
     /// Countdowns move.
     void tick();
 
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
     void decided(const covershift::Operation& operation); ///< as it is now, or the new one of a retry
+    void workerChosen(covershift::WorkerId worker); ///< only operations of this one are wanted
 
 private:
     void build();
     [[nodiscard]] QWidget* buildDecisions();
     void fillFacts();
-    void addFact(const QString& label, const QString& value);
     void showDecisions();
     void ask(session::Decision decision);
-    void decide(session::Decision decision, const QString& reason);
+    void decide(session::Decision decision, const QString& reason, const QString& remoteId);
+    void sendAnyway();
+    void take(const QFuture<Result<Operation>>& answer);
+    [[nodiscard]] std::optional<Operation> heldEnd() const;
     void loadAttempts();
     void showAttempts();
 
     session::Session& m_session;
+    const LaneWatch& m_lanes;
     const theme::Theme& m_theme;
     Operation m_operation;
     QVector<Attempt> m_attempts;
@@ -57,8 +65,10 @@ private:
     QWidget* m_content = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_meaning = nullptr;
-    QFormLayout* m_facts = nullptr;
+    QPushButton* m_onlyWorker = nullptr;
+    FactList* m_facts = nullptr;
     QWidget* m_decisions = nullptr;
+    QPushButton* m_sendAnyway = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_accepted = nullptr;
     QPushButton* m_notSent = nullptr;

@@ -1,7 +1,7 @@
 #include "operationwords.h"
 
+#include <items/operationphrase.h>
 #include <items/timetext.h>
-#include <session/sentences.h>
 
 #include <QCoreApplication>
 
@@ -22,6 +22,9 @@ QString queuedMeaning(const Operation& operation, Instant now)
     if (operation.nextAttemptAt && *operation.nextAttemptAt > now)
         return Tr::tr("Saved; not taken yet. Tried again in %1.")
             .arg(items::durationText(*operation.nextAttemptAt - now));
+    if (operation.pastHeld)
+        return Tr::tr(
+            "Saved; a person let it leave before what is owed. Sent as soon as the connection allows.");
     return Tr::tr("Saved; sent as soon as the connection and this worker's earlier operations allow.");
 }
 
@@ -29,22 +32,7 @@ QString queuedMeaning(const Operation& operation, Instant now)
 
 QString phraseOf(const Operation& operation, const QString& worker)
 {
-    switch (operation.kind) {
-    case OperationKind::Login:
-        return Tr::tr("Login of %1").arg(worker);
-    case OperationKind::Logout:
-        return Tr::tr("Logout of %1").arg(worker);
-    case OperationKind::Insert:
-        return Tr::tr("Insert for %1").arg(worker);
-    case OperationKind::End:
-        return Tr::tr("End of the shift of %1").arg(worker);
-    case OperationKind::Match:
-        return Tr::tr("Match of %1").arg(worker);
-    case OperationKind::Template:
-    case OperationKind::Team:
-        return session::kindTitle(operation.kind);
-    }
-    return {};
+    return items::phraseOf(operation.kind, worker);
 }
 
 QString meaningOf(const Operation& operation, Instant now)

@@ -1,9 +1,14 @@
 #include "workerspage.h"
 
+#include "checkline.h"
 #include "emptystate.h"
+#include "pushpreview.h"
+#include "workerstable.h"
 
 #include <delegates/celldelegate.h>
 #include <forms/importpreviewform.h>
+#include <forms/workerform.h>
+#include <items/importpreviewmodel.h>
 #include <session/sentences.h>
 #include <session/whenfinished.h>
 
@@ -12,26 +17,42 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace covershift::shell {
 
 using namespace Qt::Literals::StringLiterals;
+using delegates::Shape;
+using items::ImportVerdict;
 using items::WorkersModel;
+using theme::Token;
 
 namespace {
 
 constexpr int Grid = theme::Theme::Grid;
 /// A fleet of 100,000 stays far below; anything larger is another file.
 constexpr qint64 LargestFile = 64 * 1024 * 1024;
+
+delegates::Glyph verdictGlyph(const QModelIndex& index)
+{
+    switch (ImportVerdict(index.data(items::ImportPreviewModel::VerdictRole).toInt())) {
+    case ImportVerdict::New:
+        return {Shape::Disc, Token::Success};
+    case ImportVerdict::Changed:
+        return {Shape::HalfRing, Token::Accent};
+    case ImportVerdict::Same:
+        return {Shape::Dash, Token::TextMuted};
+    case ImportVerdict::Wrong:
+        return {Shape::Cross, Token::Danger};
+    }
+    return {};
+}
 
 } // namespace
 
@@ -42,17 +63,25 @@ WorkersPage::WorkersPage(session::Session& session, const theme::Theme& theme, Q
 {
     setObjectName(u"workersPage"_s);
     setAcceptDrops(true);
-    m_count = new QLabel(this);
-    m_count->setObjectName(u"workersCount"_s);
-    m_count->setProperty("muted", true);
-    m_import = new QPushButton(tr("&Import workers…"), this);
-    m_import->setObjectName(u"workersImport"_s);
-    m_import->setAutoDefault(true);
-    m_import->setToolTip(tr("From a CSV file; it can also be dropped onto this page"));
-    connect(m_import, &QPushButton::clicked, this, &WorkersPage::chooseFile);
+    buildPages(theme);
+    m_check = new CheckLine(session, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
+    layout->setSpacing(Grid + Grid / 2);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_check);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+    connectParts();
+    addKeys();
+    showFittingPage();
+    showSelection();
+}
 
+void WorkersPage::buildPages(const theme::Theme& theme)
+{
     m_stack = new QStackedWidget(this);
-    buildTable(theme);
+    m_desk = buildDesk(theme);
     m_empty = new EmptyState(theme, u"workers"_s, m_stack);
     m_empty->setObjectName(u"workersEmpty"_s);
     m_empty->setTexts(tr("No workers yet"),
@@ -60,92 +89,169 @@ WorkersPage::WorkersPage(session::Session& session, const theme::Theme& theme, Q
            "phone, vehicle_registration. You see what it would do before anything is taken."));
     connect(m_empty->addButton(u"workersEmptyImport"_s, tr("Import workers…")), &QPushButton::clicked, this,
         &WorkersPage::chooseFile);
-    m_noMatch = new EmptyState(theme, u"search"_s, m_stack);
-    m_noMatch->setObjectName(u"workersNoMatch"_s);
-    m_noMatch->setTexts(tr("Nobody found"), tr("No worker has this in a name, a team or an identifier."));
+    connect(m_empty->addButton(u"workersEmptyAdd"_s, tr("Add one by hand")), &QPushButton::clicked, this,
+        &WorkersPage::addWorker);
     m_preview = new forms::ImportPreviewForm(m_stack);
-    auto* cells = new delegates::CellDelegate(theme, {}, m_preview);
-    m_preview->setItemDelegates(cells, cells);
-    for (QWidget* page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty),
-             static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_preview)})
+    m_preview->setItemDelegates(new delegates::CellDelegate(theme, {}, m_preview),
+        new delegates::CellDelegate(theme, verdictGlyph, m_preview));
+    for (QWidget* page : {m_desk, static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_preview)})
         m_stack->addWidget(page);
-    connect(m_preview, &forms::ImportPreviewForm::confirmed, this, &WorkersPage::takeFile);
-    connect(m_preview, &forms::ImportPreviewForm::cancelled, this, &WorkersPage::endImport);
-
-    auto* head = new QHBoxLayout;
-    head->setSpacing(Grid);
-    head->addWidget(m_import);
-    head->addWidget(m_count, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
-    layout->setSpacing(Grid + Grid / 2);
-    layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
-    showFittingPage();
 }
 
-void WorkersPage::buildTable(const theme::Theme& theme)
+QWidget* WorkersPage::buildHead()
 {
-    m_shown = new QSortFilterProxyModel(this);
-    m_shown->setSourceModel(&m_workers);
-    m_shown->setSortRole(WorkersModel::SortRole);
-    m_shown->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_shown->setSortLocaleAware(true);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_shown->setFilterKeyColumn(-1);
+    m_head = new QWidget(this);
+    auto* layout = new QHBoxLayout(m_head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid);
+    const auto add = [&](const QString& name, const QString& text, const QString& tip) {
+        auto* button = new QPushButton(text, m_head);
+        button->setObjectName(name);
+        button->setAutoDefault(true);
+        button->setToolTip(tip);
+        layout->addWidget(button);
+        return button;
+    };
+    auto* addOne
+        = add(u"workersAdd"_s, tr("&Add worker"), tr("Opens an empty form beside the table (Ctrl+N)"));
+    auto* import = add(u"workersImport"_s, tr("&Import workers…"),
+        tr("From a CSV file; it can also be dropped onto this page"));
+    layout->addStretch(1);
+    m_checkCover = add(u"workersCheckCover"_s, {},
+        tr("Asks Zego whether each holds a product that shifts can switch on; changes nothing there"));
+    m_validate = add(u"workersValidate"_s, {},
+        tr("Asks Zego whether each customer number exists and the e-mail belongs to it"));
+    connect(addOne, &QPushButton::clicked, this, &WorkersPage::addWorker);
+    connect(import, &QPushButton::clicked, this, &WorkersPage::chooseFile);
+    connect(m_checkCover, &QPushButton::clicked, this, [this] { m_check->checkCover(aboutWhom()); });
+    connect(m_validate, &QPushButton::clicked, this, [this] { m_check->validateNumbers(aboutWhom()); });
+    return m_head;
+}
 
-    m_table = new QTableView(m_stack);
-    m_table->setObjectName(u"workersTable"_s);
-    m_table->setAccessibleName(tr("Workers"));
-    m_table->setModel(m_shown);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(WorkersModel::NameColumn, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(3 * Grid + Grid / 2);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setSectionsMovable(true);
-    // The last column, the e-mail, takes what is left.
-    const QHash<int, int> widths{{WorkersModel::NameColumn, 152}, {WorkersModel::TeamColumn, 120},
-        {WorkersModel::CoverColumn, 160}, {WorkersModel::CustomerNumberColumn, 128},
-        {WorkersModel::WorkProviderUserIdColumn, 152}, {WorkersModel::VehicleColumn, 96},
-        {WorkersModel::PhoneColumn, 120}};
-    for (auto it = widths.begin(); it != widths.end(); ++it)
-        m_table->setColumnWidth(it.key(), it.value());
-    m_table->setItemDelegate(new delegates::CellDelegate(theme, {}, m_table));
-    m_table->setItemDelegateForColumn(WorkersModel::CoverColumn,
-        new delegates::CellDelegate(
-            theme,
-            [](const QModelIndex& index) {
-                return delegates::glyphOf(
-                    items::CoverState(index.data(WorkersModel::CoverStateRole).toInt()));
-            },
-            m_table));
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT workerChosen(WorkerId(index.data(WorkersModel::WorkerIdRole).toLongLong()));
+QWidget* WorkersPage::buildDesk(const theme::Theme& theme)
+{
+    auto* desk = new QSplitter(Qt::Horizontal, m_stack);
+    desk->setObjectName(u"workersSplitter"_s);
+    desk->setChildrenCollapsible(false);
+    desk->setHandleWidth(Grid + Grid / 2);
+    desk->setProperty("gap", true);
+    m_table = new WorkersTable(m_workers, theme, desk);
+    m_side = new QStackedWidget(desk);
+    m_panel = new WorkerPanel(m_session, m_workers, m_side);
+    m_form = new forms::WorkerForm(m_side);
+    auto* scroll = new QScrollArea(m_side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_form);
+    m_side->addWidget(m_panel);
+    m_side->addWidget(scroll);
+    m_side->setMinimumWidth(40 * Grid);
+    desk->addWidget(m_table);
+    desk->addWidget(m_side);
+    desk->setStretchFactor(0, 1);
+    desk->setSizes({88 * Grid, 42 * Grid});
+    return desk;
+}
+
+void WorkersPage::connectParts()
+{
+    connect(m_table, &WorkersTable::selectionChanged, this, &WorkersPage::showSelection);
+    connect(m_table, &WorkersTable::activated, this, &WorkersPage::workerChosen);
+    connect(m_panel, &WorkerPanel::said, this, &WorkersPage::said);
+    connect(m_panel, &WorkerPanel::editRequested, this, &WorkersPage::editWorker);
+    connect(m_panel, &WorkerPanel::boardRequested, this, &WorkersPage::workerChosen);
+    connect(m_form, &forms::WorkerForm::changed, this,
+        [this] { m_form->setProblems(m_session.checkWorker(m_form->worker())); });
+    connect(m_form, &forms::WorkerForm::saveRequested, this, &WorkersPage::saveWorker);
+    connect(m_form, &forms::WorkerForm::cancelled, this, &WorkersPage::closeForm);
+    connect(m_check, &CheckLine::coverChecked, this, [this](const session::CoverCheck& check) {
+        if (!check.status)
+            m_workers.setCoverFailure(check.worker, check.status.error());
     });
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_shown, change, this, &WorkersPage::showFittingPage);
+    connect(m_check, &CheckLine::numberChecked, &m_workers, &WorkersModel::setNumberCheck);
+    connect(m_check, &CheckLine::runningChanged, this, &WorkersPage::showSelection);
+    connect(m_preview, &forms::ImportPreviewForm::confirmed, this, &WorkersPage::takeFile);
+    connect(m_preview, &forms::ImportPreviewForm::cancelled, this, &WorkersPage::endImport);
+    connect(&m_workers, &QAbstractItemModel::rowsInserted, this, &WorkersPage::showFittingPage);
+}
+
+void WorkersPage::addKeys()
+{
+    const auto add = [this](const QKeySequence& keys, auto call) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, call);
+    };
+    add(QKeySequence::New, [this] { addWorker(); });
+    add(QKeySequence(Qt::Key_F2), [this] {
+        if (const auto selected = m_table->selected(); selected.size() == 1)
+            editWorker(selected.constFirst());
+    });
 }
 
 void WorkersPage::setSearch(const QString& text)
 {
-    m_shown->setFilterFixedString(text);
-    showFittingPage();
+    m_table->setSearch(text);
 }
 
 void WorkersPage::tick()
 {
     m_workers.tick();
+}
+
+void WorkersPage::setOpenUrl(WorkerPanel::OpenUrl openUrl)
+{
+    m_panel->setOpenUrl(std::move(openUrl));
+}
+
+void WorkersPage::addWorker()
+{
+    if (m_stack->currentWidget() == m_preview)
+        return;
+    m_stack->setCurrentWidget(m_desk);
+    m_side->setCurrentIndex(1);
+    m_form->edit({}, m_table->teams());
+    m_form->setProblems(m_session.checkWorker(m_form->worker()));
+}
+
+void WorkersPage::editWorker(WorkerId worker)
+{
+    const Worker* known = m_session.board().worker(worker);
+    if (!known)
+        return;
+    m_side->setCurrentIndex(1);
+    m_form->edit(*known, m_table->teams());
+    m_form->setProblems(m_session.checkWorker(m_form->worker()));
+}
+
+void WorkersPage::saveWorker()
+{
+    const Worker wanted = m_form->worker();
+    m_form->setProblems(m_session.checkWorker(wanted));
+    if (m_form->showProblems())
+        return;
+    m_form->setBusy(true);
+    const bool isNew = !wanted.id.isValid();
+    session::whenFinished(m_session.saveWorker(wanted), this, [this, isNew](const Result<Worker>& saved) {
+        m_form->setBusy(false);
+        if (!saved) {
+            m_form->showRefusal(session::sentence(saved.error()), saved.error().fields);
+            return;
+        }
+        closeForm();
+        m_table->select(saved->id);
+        Q_EMIT said(MessageKind::Info,
+            isNew ? tr("%1 is added.").arg(saved->name) : tr("%1 is saved.").arg(saved->name));
+    });
+}
+
+void WorkersPage::closeForm()
+{
+    m_side->setCurrentIndex(0);
+    showFittingPage();
+    (m_stack->currentWidget() == m_desk ? static_cast<QWidget*>(m_table) : m_empty)->setFocus();
 }
 
 void WorkersPage::chooseFile()
@@ -176,11 +282,9 @@ void WorkersPage::importFile(const QString& path)
     }
     m_csv = file.readAll();
     m_stack->setCurrentWidget(m_preview);
-    m_import->hide();
+    m_head->hide();
     m_preview->setBusy(false);
-    m_preview->showPlan(
-        QFileInfo(path).fileName(), m_session.planImport(m_csv), m_session.board().workers());
-    showCount();
+    m_preview->showPlan(QFileInfo(path).fileName(), m_session.planImport(m_csv), m_session.board().workers());
 }
 
 void WorkersPage::takeFile()
@@ -202,34 +306,38 @@ void WorkersPage::endImport()
 {
     m_csv.clear();
     m_preview->hide();
-    m_stack->setCurrentWidget(m_table);
+    m_stack->setCurrentWidget(m_desk);
     showFittingPage();
     m_table->setFocus();
 }
 
-void WorkersPage::showFittingPage()
+QVector<WorkerId> WorkersPage::aboutWhom() const
 {
-    showCount();
-    if (m_stack->currentWidget() == m_preview)
-        return;
-    if (m_workers.rowCount() == 0)
-        m_stack->setCurrentWidget(m_empty);
-    else if (m_shown->rowCount() == 0)
-        m_stack->setCurrentWidget(m_noMatch);
-    else
-        m_stack->setCurrentWidget(m_table);
-    m_import->setVisible(m_stack->currentWidget() != m_empty);
+    const QVector<WorkerId> selected = m_table->selected();
+    return selected.isEmpty() ? m_table->shown() : selected;
 }
 
-void WorkersPage::showCount()
+void WorkersPage::showSelection()
 {
-    const QLocale locale;
-    const int all = m_workers.rowCount();
-    const int shown = m_shown->rowCount();
-    m_count->setVisible(all > 0 && m_stack->currentWidget() != m_preview);
-    m_count->setText(all == 1 ? tr("One worker")
-            : shown == all    ? tr("%1 workers").arg(locale.toString(all))
-                              : tr("%1 of %2 workers").arg(locale.toString(shown), locale.toString(all)));
+    const QVector<WorkerId> selected = m_table->selected();
+    const int count = int(selected.isEmpty() ? m_table->shown().size() : selected.size());
+    m_panel->showWorkers(selected);
+    m_checkCover->setText(selected.isEmpty() ? tr("Chec&k cover of all %n", nullptr, count)
+                                             : tr("Chec&k cover of %n", nullptr, count));
+    m_validate->setText(selected.isEmpty() ? tr("Validate &numbers of all %n", nullptr, count)
+                                           : tr("Validate &numbers of %n", nullptr, count));
+    for (QPushButton* button : {m_checkCover, m_validate})
+        button->setEnabled(count > 0 && !m_check->isRunning());
+}
+
+void WorkersPage::showFittingPage()
+{
+    if (m_stack->currentWidget() == m_preview && m_preview->isVisibleTo(m_stack))
+        return;
+    const bool edits = m_side->currentIndex() == 1;
+    const bool empty = m_workers.rowCount() == 0 && !edits;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_desk);
+    m_head->setVisible(!empty);
 }
 
 void WorkersPage::dragEnterEvent(QDragEnterEvent* event)

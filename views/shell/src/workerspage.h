@@ -1,27 +1,29 @@
 #pragma once
 
 #include "messagebar.h"
+#include "workerpanel.h"
 
 #include <items/workersmodel.h>
 #include <session/session.h>
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
 
 namespace covershift::forms {
 class ImportPreviewForm;
-}
+class WorkerForm;
+} // namespace covershift::forms
 
 namespace covershift::shell {
 
+class CheckLine;
 class EmptyState;
+class WorkersTable;
 
-/// Everybody who can be covered; and the way in for a file of them.
+/// Everybody who can be covered: to look up, add, edit, archive, check and invite; and the way in for a file
+/// of them.
 class WorkersPage final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,10 @@ public:
     void chooseFile();
     /// Shows what taking this file would do; a file that cannot be read is said.
     void importFile(const QString& path);
+    /// Opens the empty form.
+    void addWorker();
+    /// How an invitation by mail is handed to the desktop; `QDesktopServices` until set.
+    void setOpenUrl(WorkerPanel::OpenUrl openUrl);
 
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
@@ -44,21 +50,33 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildTable(const theme::Theme& theme);
+    void buildPages(const theme::Theme& theme);
+    [[nodiscard]] QWidget* buildHead();
+    [[nodiscard]] QWidget* buildDesk(const theme::Theme& theme);
+    void connectParts();
+    void addKeys();
+    void editWorker(WorkerId worker);
+    void saveWorker();
+    void closeForm();
     void takeFile();
     void endImport();
+    [[nodiscard]] QVector<WorkerId> aboutWhom() const;
+    void showSelection();
     void showFittingPage();
-    void showCount();
 
     session::Session& m_session;
     items::WorkersModel m_workers;
-    QSortFilterProxyModel* m_shown = nullptr;
-    QLabel* m_count = nullptr;
-    QPushButton* m_import = nullptr;
+    QWidget* m_head = nullptr;
+    QPushButton* m_checkCover = nullptr;
+    QPushButton* m_validate = nullptr;
+    CheckLine* m_check = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QTableView* m_table = nullptr;
+    QWidget* m_desk = nullptr;
+    WorkersTable* m_table = nullptr;
+    QStackedWidget* m_side = nullptr;
+    WorkerPanel* m_panel = nullptr;
+    forms::WorkerForm* m_form = nullptr;
     EmptyState* m_empty = nullptr;
-    EmptyState* m_noMatch = nullptr;
     forms::ImportPreviewForm* m_preview = nullptr;
     QByteArray m_csv; ///< of the file that is being looked at
 };

@@ -25,7 +25,7 @@ public:
     enum Column {
         TimeColumn,
         ActorColumn,
-        AboutColumn, ///< the operation; empty: about none
+        AboutColumn, ///< the operation, or the workers; empty: about neither
         TextColumn,
         ReasonColumn,
         NumberColumn, ///< the sequence, by which the check of the chain names a row
@@ -65,6 +65,7 @@ private:
     void takeNewer(QVector<AuditEntry> slice);
     void takeOlder(const QVector<AuditEntry>& slice);
     void learn(const QVector<AuditEntry>& entries);
+    [[nodiscard]] QString workersText(const AuditEntry& entry) const;
     [[nodiscard]] QString aboutText(const AuditEntry& entry) const;
 
     Load m_load;

@@ -3,6 +3,7 @@
 #include <domain/auditentry.h>
 
 #include <QString>
+#include <QVector>
 
 namespace covershift::items {
 
@@ -11,6 +12,8 @@ namespace covershift::items {
 [[nodiscard]] QString auditText(const AuditEntry& entry, Instant now);
 /// The reason that a person gave, or the sentence about the error; empty: none.
 [[nodiscard]] QString auditReason(const AuditEntry& entry);
+/// The workers that its detail names; empty: none.
+[[nodiscard]] QVector<WorkerId> auditWorkers(const AuditEntry& entry);
 /// Who acted, as a person reads it; the engine is the program itself.
 [[nodiscard]] QString auditActor(const AuditEntry& entry);
 

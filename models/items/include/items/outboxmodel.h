@@ -37,7 +37,6 @@ public:
         AttemptsColumn,
         NextColumn,
         ProblemColumn,
-        DecisionColumn, ///< what a person can do about it; empty: nothing is owed
         ColumnCount,
     };
     enum Role {

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QPalette palette() const;
     /// What the palette cannot say (focus rings, table headers, the navigation); made from the same tokens.
     /// Hooks: object names `navigation` (a QListView) and `sandboxBanner`; dynamic properties `primary`,
-    /// `danger`, `counter` and `alarm` (buttons), `muted` and `heading` (labels), `card` (frames), `invalid`
+    /// `danger`, `counter` and `alarm` (buttons), `muted`, `problem` and `heading` (labels), `card` (frames), `invalid`
     /// (fields), all bool, and `notice` (frames): "danger" or "warning".
     [[nodiscard]] QString styleSheet() const;
     /// One of the project's own icons (`resources/icons/NAME.svg`), tinted for the scheme, sharp at any
