@@ -112,6 +112,11 @@ void PushFlow::sayWhyNot(const QVector<Operation>& operations) const
                     .arg(operation.id.value)
                     .arg(rows.workerName(operation.worker),
                         session::sentence(*operation.lastError, rows.workerName(operation.worker))));
+        if (operation.state == OperationState::Uncertain)
+            m_run.output().say(
+                Tr::tr("It is not known whether operation %1 was taken. Find out, then say so: "
+                       "covershift-cli outbox resolve %1 --as accepted|not-sent --reason TEXT")
+                    .arg(operation.id.value));
     }
     if (kept == 0)
         return;

@@ -42,6 +42,15 @@ QString textOf(const QJsonValue& value)
     return QString::fromUtf8(json.mid(1, json.size() - 2)).left(MostText);
 }
 
+ErrorKind kindOf(int status, const QString& code)
+{
+    if (status == 404 && code == "INVALID_CUSTOMER"_L1)
+        return ErrorKind::UnknownCustomer;
+    if (status == 404 && code == "INVALID_CUSTOMER_EMAIL"_L1)
+        return ErrorKind::EmailOfAnother;
+    return kindOfStatus(status, true);
+}
+
 } // namespace
 
 std::optional<milliseconds> parseRetryAfter(const QByteArray& value, Instant now)
@@ -63,7 +72,7 @@ std::optional<Error> parseZegoError(int status, const QByteArray& body)
     if (code.isEmpty())
         return std::nullopt;
 
-    Error error{kindOfStatus(status, true), status, code.left(MostText), {}};
+    Error error{kindOf(status, code), status, code.left(MostText), {}};
     const QJsonValue detail = object->value("detail"_L1);
     QString text = textOf(object->value("message"_L1).toString());
     if (detail.isObject()) {

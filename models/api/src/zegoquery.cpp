@@ -36,11 +36,6 @@ Error errorOf(const HttpOutcome& outcome)
     if (!error)
         return {kindOfStatus(status, false), status,
             QString::fromLatin1(outcome.header("Content-Type").left(100)), {}};
-    const QString code = error->detail.section(u':', 0, 0);
-    if (status == 404 && code == "INVALID_CUSTOMER"_L1)
-        error->kind = ErrorKind::UnknownCustomer;
-    else if (status == 404 && code == "INVALID_CUSTOMER_EMAIL"_L1)
-        error->kind = ErrorKind::EmailOfAnother;
     return *std::move(error);
 }
 

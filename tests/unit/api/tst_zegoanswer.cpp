@@ -154,7 +154,7 @@ void tst_zegoanswer::providerError_data()
                             << ErrorKind::KeyRefused << u"INVALID_KEY: Invalid API key"_s;
     QTest::newRow("403") << 403 << QByteArray(R"({"error":"FORBIDDEN"})") << ErrorKind::KeyRefused
                          << u"FORBIDDEN"_s;
-    QTest::newRow("404") << 404 << QByteArray(R"({"error":"INVALID_CUSTOMER"})") << ErrorKind::RefusedByHost
+    QTest::newRow("404") << 404 << QByteArray(R"({"error":"INVALID_CUSTOMER"})") << ErrorKind::UnknownCustomer
                          << u"INVALID_CUSTOMER"_s;
     QTest::newRow("409") << 409 << QByteArray(R"({"error":"CLASH"})") << ErrorKind::RefusedByHost
                          << u"CLASH"_s;
