@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -43,6 +44,7 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"covershift"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COVERSHIFT_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     const languages::Translation translation;
 
     QFile in;

@@ -3,6 +3,7 @@
 #include <languages/translation.h>
 
 #include <QApplication>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -18,6 +19,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(COVERSHIFT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Covershift"_s);
     QGuiApplication::setDesktopFileName(u"covershift"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     const covershift::languages::Translation translation;
 
     const QString folder = qEnvironmentVariable(

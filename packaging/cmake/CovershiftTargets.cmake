@@ -21,12 +21,13 @@ function(covershift_library name)
   covershift_precompile(${name})
 endfunction()
 
-# covershift_test(NAME SOURCES ... [LINK ...] [LABELS ...])
+# covershift_test(NAME SOURCES ... [LINK ...] [LABELS ...] [LAUNCHER ...])
 #
-# One QtTest program, run by ctest offscreen, in UTC and without the settings of whoever runs it. Where the
-# sandbox is left out, a test that needs it stands as a target that nothing builds or runs.
+# One QtTest program, run by ctest offscreen, in UTC and without the settings of whoever runs it. LAUNCHER is a
+# command that ends in front of a program. Where the sandbox is left out, a test that needs it stands as a
+# target that nothing builds or runs.
 function(covershift_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;LAUNCHER" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
@@ -40,7 +41,11 @@ function(covershift_test name)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} TestSupport Qt6::Test)
   covershift_precompile(${name})
   target_compile_definitions(${name} PRIVATE COVERSHIFT_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
-  add_test(NAME ${name} COMMAND ${name})
+  set(command ${name})
+  if(ARG_LAUNCHER)
+    set(command ${ARG_LAUNCHER} $<TARGET_FILE:${name}>)
+  endif()
+  add_test(NAME ${name} COMMAND ${command})
   set_tests_properties(${name} PROPERTIES
     TIMEOUT ${ARG_TIMEOUT}
     LABELS "${ARG_LABELS}"

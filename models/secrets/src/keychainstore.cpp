@@ -1,3 +1,5 @@
+#include "keychainlock.h"
+
 #include <secrets/keychainstore.h>
 
 #include <QFile>
@@ -36,6 +38,19 @@ bool hasBackend()
     return qEnvironmentVariableIsSet("KDE_FULL_SESSION") || QLibrary(u"secret-1"_s, 0).load();
 #else
     return true;
+#endif
+}
+
+/// The library keeps its session with the service, also with one that has gone: a restarted keyring would
+/// refuse everything until our own end.
+void forgetSession()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    using Disconnect = void (*)();
+    static const auto disconnect
+        = reinterpret_cast<Disconnect>(QLibrary(u"secret-1"_s, 0).resolve("secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
 #endif
 }
 
@@ -90,6 +105,7 @@ template <class R, class JobType>
 void run(JobType* job, const QString& name, milliseconds patience, const std::shared_ptr<Answer<R>>& answer,
     std::function<void(JobType&)> done)
 {
+    forgetSession();
     job->setKey(name);
     job->setInsecureFallback(false);
     QObject::connect(
@@ -98,13 +114,23 @@ void run(JobType* job, const QString& name, milliseconds patience, const std::sh
     job->start();
 }
 
+/// Gives this, unless it comes from a keyring that is locked: that one says "not found" of what it holds, and
+/// "removed" of what it keeps.
+template <class R>
+void giveUnlessLocked(R result, milliseconds patience, const std::shared_ptr<Answer<R>>& answer)
+{
+    askWhetherLocked(patience, [result = std::move(result), answer](bool isLocked) {
+        answer->give(isLocked ? R(failure(ErrorKind::KeychainLocked)) : result);
+    });
+}
+
 void startRead(const QString& service, const QString& name, milliseconds patience,
     const std::shared_ptr<Answer<Result<QByteArray>>>& answer)
 {
     run<Result<QByteArray>, QKeychain::ReadPasswordJob>(new QKeychain::ReadPasswordJob(service), name,
-        patience, answer, [answer](QKeychain::ReadPasswordJob& job) {
-            if (auto error = errorOf(job))
-                answer->give(tl::unexpected(*std::move(error)));
+        patience, answer, [answer, patience](QKeychain::ReadPasswordJob& job) {
+            if (const auto error = errorOf(job))
+                giveUnlessLocked<Result<QByteArray>>(tl::unexpected(*error), patience, answer);
             else
                 answer->give(job.binaryData());
         });
@@ -158,8 +184,8 @@ QFuture<Done> KeychainStore::write(const QString& name, const QByteArray& secret
     run<Done, QKeychain::WritePasswordJob>(job, name, m_patience, answer,
         [answer, service = m_service, name, secret, patience = m_patience](
             QKeychain::WritePasswordJob& done) {
-            if (auto error = errorOf(done))
-                answer->give(tl::unexpected(*std::move(error)));
+            if (const auto error = errorOf(done))
+                giveUnlessLocked<Done>(tl::unexpected(*error), patience, answer);
             else
                 readBack(service, name, secret, patience, answer);
         });
@@ -172,12 +198,10 @@ QFuture<Done> KeychainStore::remove(const QString& name)
         return unavailable<Done>();
     const auto answer = std::make_shared<Answer<Done>>();
     run<Done, QKeychain::DeletePasswordJob>(new QKeychain::DeletePasswordJob(m_service), name, m_patience,
-        answer, [answer](QKeychain::DeletePasswordJob& job) {
-            auto error = errorOf(job);
-            if (error && error->kind != ErrorKind::KeyMissing)
-                answer->give(tl::unexpected(*std::move(error)));
-            else
-                answer->give(Done{});
+        answer, [answer, patience = m_patience](QKeychain::DeletePasswordJob& job) {
+            const auto error = errorOf(job);
+            const bool isGone = !error || error->kind == ErrorKind::KeyMissing;
+            giveUnlessLocked(isGone ? Done() : Done(tl::unexpected(*error)), patience, answer);
         });
     return answer->future();
 }

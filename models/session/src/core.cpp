@@ -132,6 +132,12 @@ void Core::startSending()
         Q_EMIT failed(done.error());
 }
 
+void Core::wake()
+{
+    if (m_parts && m_started)
+        m_parts->engine.wake();
+}
+
 void Core::takeKeys(const Keys& keys)
 {
     for (const auto& [connection, key] : keys) {

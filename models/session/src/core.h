@@ -59,6 +59,8 @@ public:
     void start(const Keys& keys);
     /// Lets a core that was made to rest send.
     void startSending();
+    /// The network has come back: nothing waits for a back-off any more.
+    void wake();
     /// Keys that were found later; empty ones, and those of connections that have one, change nothing.
     void takeKeys(const Keys& keys);
     /// Calls back at once, or when the engine runs and the outbox has been read.

@@ -91,13 +91,14 @@ QString inputSentence(const Error& error, const QString& who)
                       "spelling, or import the worker first.")
             .arg(plain(error.detail));
     case ErrorKind::InvalidEmail:
-        return Tr::tr("This is not an e-mail address. Write it as name@example.com.");
+        return Tr::tr("%1 has no e-mail address that can be used. Write it as name@example.com.").arg(who);
     case ErrorKind::AmbiguousWorker:
         return Tr::tr("This names several workers; name one of them by an identifier: %1.")
             .arg(error.detail.split(u'\n').join(u"; "_s));
     case ErrorKind::MissingIdentifier:
-        return Tr::tr("%1 has no %2, which the connection sends. Import it, or choose another identity in "
-                      "the connection.")
+        return Tr::tr(
+            "%1 has no %2, which is needed for this. Add it to the worker; which identifier is sent "
+            "is set in the connection.")
             .arg(who, identifierTitle(error.detail));
     default:
         return {};
@@ -227,7 +228,7 @@ QString transportSentence(const Error& error)
     case ErrorKind::AnswerLost:
         return Tr::tr("It was sent, but no whole answer came back, so it is not known whether it was taken.");
     case ErrorKind::AnswerUnreadable:
-        return Tr::tr("The host's answer cannot be read, so it is not known whether it was taken.");
+        return Tr::tr("The host's answer cannot be read, so what it meant is not known.");
     case ErrorKind::Interrupted:
         return Tr::tr(
             "The program ended while this was being sent, so it is not known whether it was taken.");
@@ -259,7 +260,8 @@ QString hostSentence(const Error& error, const QString& who)
     case ErrorKind::EmailOfAnother:
         return Tr::tr("Zego has another e-mail address for %1. Correct the e-mail or the number.").arg(who);
     case ErrorKind::RateLimited:
-        return Tr::tr("The host asks for fewer requests. It will be tried again later.");
+        return Tr::tr("The host asks for fewer requests. What is in the outbox is tried again by itself; try "
+                      "anything else again later.");
     case ErrorKind::ServiceInTrouble:
         return Tr::tr("The host is in trouble (HTTP %1). Wait a little, then try again.")
             .arg(error.httpStatus);

@@ -4,6 +4,7 @@
 #include "core.h"
 #include "settlewatch.h"
 
+#include <api/networkwatch.h>
 #include <session/session.h>
 
 #include <QPromise>
@@ -154,6 +155,7 @@ public:
     QHash<ConnectionId, Connection> connections;
     QHash<ConnectionId, bool> keyKnown;
     std::optional<milliseconds> skew;
+    api::NetworkWatch network;
     bool keysRead = false; ///< those that there were at the start
 };
 

@@ -58,6 +58,7 @@ void SessionPrivate::listen()
             watch->giveUp();
     });
     QObject::connect(core, &Core::exchanged, q, &Session::exchanged);
+    QObject::connect(&network, &api::NetworkWatch::cameUp, core, &Core::wake);
     QObject::connect(core, &Core::clockSkewMeasured, q, [this](milliseconds measured) {
         skew = measured;
         Q_EMIT q->clockSkewChanged();
