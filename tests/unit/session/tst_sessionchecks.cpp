@@ -25,7 +25,7 @@ const QByteArray Csv = "name,customer_number,work_provider_user_id,email\n"
 } // namespace
 
 /// Checks of cover and of numbers: what is asked, how politely, and what is kept of the answers.
-class tst_WorkerChecks : public TestCase
+class tst_SessionChecks : public TestCase
 {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-void tst_WorkerChecks::init()
+void tst_SessionChecks::init()
 {
     TestCase::init();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -74,14 +74,14 @@ void tst_WorkerChecks::init()
     m_desk = std::make_unique<Desk>(m_folder->path(), m_clock);
 }
 
-void tst_WorkerChecks::cleanup()
+void tst_SessionChecks::cleanup()
 {
     m_desk.reset();
     m_host.reset();
     m_folder.reset();
 }
 
-ConnectionDraft tst_WorkerChecks::draft() const
+ConnectionDraft tst_SessionChecks::draft() const
 {
     ConnectionDraft draft;
     draft.url = m_host->url().toString();
@@ -89,13 +89,13 @@ ConnectionDraft tst_WorkerChecks::draft() const
     return draft;
 }
 
-void tst_WorkerChecks::open(const QVector<RawReply>& replies)
+void tst_SessionChecks::open(const QVector<RawReply>& replies)
 {
     m_host->script(replies);
     QVERIFY(openDesk(*m_desk, Csv, draft()));
 }
 
-QVector<WorkerId> tst_WorkerChecks::ids(int from, int count) const
+QVector<WorkerId> tst_SessionChecks::ids(int from, int count) const
 {
     QVector<WorkerId> ids;
     for (const Worker& worker : m_desk->board().workers().mid(from, count))
@@ -103,7 +103,7 @@ QVector<WorkerId> tst_WorkerChecks::ids(int from, int count) const
     return ids;
 }
 
-void tst_WorkerChecks::coverIsKeptAndTold()
+void tst_SessionChecks::coverIsKeptAndTold()
 {
     open({RawReply::answer(200, Enabled)});
     const WorkerId worker = ids(0, 1).constFirst();
@@ -128,7 +128,7 @@ void tst_WorkerChecks::coverIsKeptAndTold()
     QVERIFY(!audit->value().constFirst().detail.contains("W1"_L1));
 }
 
-void tst_WorkerChecks::whatWasKeptComesBack()
+void tst_SessionChecks::whatWasKeptComesBack()
 {
     open({RawReply::answer(200, Enabled)});
     QCOMPARE(all(session().checkCover(ids(0, 2))).size(), 2);
@@ -141,7 +141,7 @@ void tst_WorkerChecks::whatWasKeptComesBack()
     QCOMPARE(m_desk->board().coverStatus(ids(2, 1).constFirst()).product, Product::Unknown);
 }
 
-void tst_WorkerChecks::somebodyUnknownIsKeptAsUnknown()
+void tst_SessionChecks::somebodyUnknownIsKeptAsUnknown()
 {
     open({RawReply::answer(200, Enabled), RawReply::answer(404, R"({"error":"INVALID_CUSTOMER"})")});
     const WorkerId worker = ids(0, 1).constFirst();
@@ -154,7 +154,7 @@ void tst_WorkerChecks::somebodyUnknownIsKeptAsUnknown()
     QVERIFY(sentence(again.constFirst().status.error(), u"W1"_s).contains("W1"_L1));
 }
 
-void tst_WorkerChecks::anotherIdentifierForgetsTheAnswer()
+void tst_SessionChecks::anotherIdentifierForgetsTheAnswer()
 {
     open({RawReply::answer(200, Enabled)});
     QCOMPARE(all(session().checkCover(ids(0, 1))).size(), 1);
@@ -171,7 +171,7 @@ void tst_WorkerChecks::anotherIdentifierForgetsTheAnswer()
     QCOMPARE(m_desk->board().coverStatus(worker.id).product, Product::Unknown);
 }
 
-void tst_WorkerChecks::anotherHostKnowsNothing()
+void tst_SessionChecks::anotherHostKnowsNothing()
 {
     open({RawReply::answer(200, Enabled)});
     const WorkerId worker = ids(0, 1).constFirst();
@@ -184,7 +184,7 @@ void tst_WorkerChecks::anotherHostKnowsNothing()
     QCOMPARE(m_desk->board().coverStatus(worker).product, Product::Enabled);
 }
 
-void tst_WorkerChecks::numbers()
+void tst_SessionChecks::numbers()
 {
     open({RawReply::raw("HTTP/1.1 204 No Content\r\n\r\n", RawReply::End::Fin),
         RawReply::answer(404, R"({"error":"INVALID_CUSTOMER_EMAIL"})"),
@@ -201,7 +201,7 @@ void tst_WorkerChecks::numbers()
     QCOMPARE(m_host->requests().size(), 3);
 }
 
-void tst_WorkerChecks::whatCannotBeAsked()
+void tst_SessionChecks::whatCannotBeAsked()
 {
     open({RawReply::answer(200, Enabled)});
     const auto checks = all(session().checkCover(ids(8, 2) + QVector{WorkerId(999)}));
@@ -215,7 +215,7 @@ void tst_WorkerChecks::whatCannotBeAsked()
     QCOMPARE(byWorker.value(WorkerId(999), none).status.error().kind, ErrorKind::UnknownWorker);
 }
 
-void tst_WorkerChecks::withoutAConnection()
+void tst_SessionChecks::withoutAConnection()
 {
     m_desk->makeSession();
     QVERIFY(resultOf(session().open())->has_value());
@@ -227,7 +227,7 @@ void tst_WorkerChecks::withoutAConnection()
         all(session().validateNumbers(ids(0, 1))).constFirst().valid.error().kind, ErrorKind::NoConnection);
 }
 
-void tst_WorkerChecks::atMostFourAreInFlight()
+void tst_SessionChecks::atMostFourAreInFlight()
 {
     RawReply slow = RawReply::answer(200, Enabled);
     slow.piece = static_cast<int>(slow.bytes.size() / 4);
@@ -245,7 +245,7 @@ void tst_WorkerChecks::atMostFourAreInFlight()
     QVERIFY2(most <= 4, QByteArray::number(most));
 }
 
-void tst_WorkerChecks::oneAnswerStopsTheRest_data()
+void tst_SessionChecks::oneAnswerStopsTheRest_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -257,7 +257,7 @@ void tst_WorkerChecks::oneAnswerStopsTheRest_data()
     QTest::newRow("a portal") << 404 << QByteArray("<html>") << ErrorKind::WrongHost;
 }
 
-void tst_WorkerChecks::oneAnswerStopsTheRest()
+void tst_SessionChecks::oneAnswerStopsTheRest()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -272,7 +272,7 @@ void tst_WorkerChecks::oneAnswerStopsTheRest()
         m_host->requests().size() <= (status == 500 ? 6 : 4), QByteArray::number(m_host->requests().size()));
 }
 
-void tst_WorkerChecks::oneLostAnswerDoesNotStop()
+void tst_SessionChecks::oneLostAnswerDoesNotStop()
 {
     open({RawReply::answer(200, Enabled), RawReply::answer(500, {}), RawReply::answer(200, Enabled)});
     const auto checks = all(session().checkCover(ids(0, 9)));
@@ -281,7 +281,7 @@ void tst_WorkerChecks::oneLostAnswerDoesNotStop()
     QCOMPARE(m_host->requests().size(), 9);
 }
 
-void tst_WorkerChecks::cancellingSendsNoMore()
+void tst_SessionChecks::cancellingSendsNoMore()
 {
     RawReply slow = RawReply::answer(200, Enabled);
     slow.piece = static_cast<int>(slow.bytes.size() / 2);
@@ -296,7 +296,7 @@ void tst_WorkerChecks::cancellingSendsNoMore()
     QCOMPARE(all(session().checkCover(ids(8, 1))).size(), 1);
 }
 
-void tst_WorkerChecks::X5_aKeyThatComesBackIsInNoResult()
+void tst_SessionChecks::X5_aKeyThatComesBackIsInNoResult()
 {
     open({RawReply::answer(400, R"({"error":"INVALID_DATA","detail":"key canary-key"})"),
         RawReply::answer(200, R"({"status":"ENABLED","detail":"canary-key"})")});
@@ -311,7 +311,7 @@ void tst_WorkerChecks::X5_aKeyThatComesBackIsInNoResult()
     QVERIFY(!lines.join(u'\n').contains("canary"_L1));
 }
 
-void tst_WorkerChecks::theHostsClockIsTold()
+void tst_SessionChecks::theHostsClockIsTold()
 {
     const QByteArray early("Date: Sat, 21 Nov 2020 14:00:00 GMT\r\n");
     open({RawReply::answer(200, Enabled, early)});
@@ -322,5 +322,5 @@ void tst_WorkerChecks::theHostsClockIsTold()
     QVERIFY(session().clockSkew() < -24h * 365);
 }
 
-COVERSHIFT_TEST_MAIN(tst_WorkerChecks)
-#include "tst_workerchecks.moc"
+COVERSHIFT_TEST_MAIN(tst_SessionChecks)
+#include "tst_sessionchecks.moc"
