@@ -38,9 +38,6 @@ private Q_SLOTS:
     void cleanup();
 
     void newFolderOffersFirstSteps();
-    void importShowsWhatItWouldDoAndTakesIt();
-    void importNamesEveryBadRowAndTakesNothing();
-    void importIsCancelledByEsc();
     void loginOfOneLeavesAfterItsGrace();
     void loginOfOneByKeyboardAlone();
     void batchOfThreeIsSummedUpAndIsOneRequest();
@@ -53,8 +50,6 @@ private Q_SLOTS:
     void backdatedLoginOwesAReason();
     void scheduledLoginIsHeld();
     void menuOffersTheTimeUnderThePointer();
-    void rejectionIsShownAndDiscarded();
-    void rejectionIsRetried();
     void withoutConnectionNothingIsPushed();
     void countersFilterTheBoard();
     void searchFindsAcrossPages();
@@ -105,48 +100,6 @@ void tst_MainWindow::newFolderOffersFirstSteps()
     QCOMPARE(sandbox.size(), 1);
     b->click("welcomeConnect");
     QVERIFY(b->find<QWidget>("settingsPage")->isVisible());
-}
-
-void tst_MainWindow::importShowsWhatItWouldDoAndTakesIt()
-{
-    b->click("welcomeConnect");
-    const QString path = b->writeFile(u"fleet.csv"_s, "name,customer_number\nAna Sousa,W1\nBo Chen,W2\n");
-    b->window->importFile(path);
-    QCOMPARE(b->shownText("importTitle"), u"fleet.csv"_s);
-    QVERIFY(b->shownText("importSummary").startsWith(u"2 new, 0 changed, 0 the same"_s));
-    QCOMPARE(b->find<QTableView>("importTable")->model()->rowCount(), 2);
-    QVERIFY(b->session->board().workers().isEmpty());
-    b->press(Qt::Key_Return);
-    QTRY_COMPARE(b->session->board().workers().size(), 2);
-    QTRY_VERIFY(!b->find<QWidget>("importPreview")->isVisible());
-    QTRY_COMPARE(b->find<QTableView>("workersTable")->model()->rowCount(), 2);
-
-    b->window->importFile(path);
-    QVERIFY(b->shownText("importSummary").startsWith(u"0 new, 0 changed, 2 the same"_s));
-    QVERIFY(!b->find<QAbstractButton>("importConfirm")->isEnabled());
-}
-
-void tst_MainWindow::importNamesEveryBadRowAndTakesNothing()
-{
-    b->click("welcomeConnect");
-    b->window->importFile(b->writeFile(
-        u"bad.csv"_s, "name,customer_number,email\nAna Sousa,W1,ana@example.org\n,W2,x@y.org\nBo,W-3,b\n"));
-    const QAbstractItemModel* errors = b->find<QTableView>("importTable")->model();
-    QVERIFY(errors->rowCount() >= 3);
-    QCOMPARE(errors->index(0, 0).data().toInt(), 3);
-    QVERIFY(!b->find<QAbstractButton>("importConfirm")->isVisible());
-    b->click("importCancel");
-    QVERIFY(b->session->board().workers().isEmpty());
-}
-
-void tst_MainWindow::importIsCancelledByEsc()
-{
-    b->click("welcomeConnect");
-    b->window->importFile(b->writeFile(u"fleet.csv"_s, "name,customer_number\nAna Sousa,W1\n"));
-    QVERIFY(b->find<QWidget>("importPreview")->isVisible());
-    b->press(Qt::Key_Escape);
-    QVERIFY(!b->find<QWidget>("importPreview")->isVisible());
-    QVERIFY(b->session->board().workers().isEmpty());
 }
 
 void tst_MainWindow::loginOfOneLeavesAfterItsGrace()
@@ -204,7 +157,8 @@ void tst_MainWindow::batchSaysWhoIsLeftOut()
     b->select({u"Ana Sousa"_s, u"Bo Chen"_s, u"Cem Ay"_s, u"Dee Hall"_s});
     b->press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(b->shownText("pushQuestion"), u"Log in 2 workers now?"_s);
-    QVERIFY(b->shownText("pushNotes").startsWith(u"2 are logged in already and are left out."_s));
+    QVERIFY(b->shownText("pushNotes")
+                .startsWith(u"2 are logged in already and are left out: Ana Sousa and Bo Chen."_s));
     b->press(Qt::Key_Return);
     QTRY_COMPARE(b->host.taken().size(), 4);
 }
@@ -341,45 +295,6 @@ void tst_MainWindow::menuOffersTheTimeUnderThePointer()
     QCOMPARE(b->shownText("pushQuestion"), u"Log in Cem Ay at what time?"_s);
     const auto typed = b->find<QDateTimeEdit>("pushTime")->dateTime().toMSecsSinceEpoch();
     QCOMPARE(typed, msOf(at));
-}
-
-void tst_MainWindow::rejectionIsShownAndDiscarded()
-{
-    openWithWorkers();
-    QVERIFY(b->host.setFaults(
-        R"({"rules":[{"match":{"identity":"W1"},"action":"reject_worker","detail":"No such policy"}]})"));
-    b->select({u"Ana Sousa"_s});
-    b->press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(b->shownText("messageText").startsWith(u"Login of Ana Sousa"_s));
-    QVERIFY(b->shownText("messageText").contains(u"No such policy"_s));
-    b->click("messageAction");
-    QVERIFY(b->find<QWidget>("activityPage")->isVisible());
-    QTRY_COMPARE(b->shownText("detailTitle"), u"Login of Ana Sousa"_s);
-    QTRY_VERIFY(b->find<QWidget>("detailRequests")->property("plainText").toString().contains(u"\"W1\""_s));
-    b->click("detailDiscard");
-    QVERIFY(!b->find<QAbstractButton>("decisionConfirm")->isEnabled());
-    QTest::keyClicks(QApplication::focusWidget(), u"left the company"_s);
-    b->press(Qt::Key_Return);
-    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Discarded);
-    QCOMPARE(b->operations().constFirst().reason, u"left the company"_s);
-    QTRY_VERIFY(!b->find<QWidget>("messageBar")->isVisible());
-}
-
-void tst_MainWindow::rejectionIsRetried()
-{
-    openWithWorkers();
-    QVERIFY(b->host.setFaults(R"({"rules":[{"match":{"identity":"W1"},"action":"reject_worker"}]})"));
-    b->select({u"Ana Sousa"_s});
-    b->press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(b->find<QWidget>("messageAction")->isVisible());
-    QVERIFY(b->host.setFaults({}));
-    b->click("messageAction");
-    QTRY_VERIFY(b->find<QWidget>("detailRetry")->isVisible());
-    b->click("detailRetry");
-    QTRY_COMPARE(b->host.taken().size(), 1);
-    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
-    QCOMPARE(stateOf(b->operations(), 1), OperationState::Discarded);
-    QCOMPARE(b->operations().at(0).replaces, b->operations().at(1).id);
 }
 
 void tst_MainWindow::withoutConnectionNothingIsPushed()

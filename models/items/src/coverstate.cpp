@@ -1,3 +1,4 @@
+#include <domain/pushrules.h>
 #include <items/coverstate.h>
 #include <items/timetext.h>
 
@@ -9,14 +10,18 @@ namespace {
 
 CoverState stateOf(const LiveShift& shift, Instant now)
 {
-    if (shift.certainty == Certainty::Uncertain || (shift.flags & LiveShift::EndFailed))
+    if (shift.flags & LiveShift::EndFailed)
+        return CoverState::EndFailed;
+    if (shift.certainty == Certainty::Uncertain)
         return CoverState::Doubtful;
+    if ((shift.flags & LiveShift::CannotBeEnded) && shift.state != ShiftState::Ended)
+        return CoverState::CannotBeEnded;
     if (shift.state == ShiftState::Ending)
         return CoverState::Ending;
     if (shift.start > now)
         return CoverState::Scheduled;
     if (!shift.counts())
-        return CoverState::Pending;
+        return isLate(shift, now) ? CoverState::Late : CoverState::Pending;
     return now - shift.start > LongCover ? CoverState::OverTwelveHours : CoverState::Covered;
 }
 
@@ -26,6 +31,12 @@ struct Tr
 };
 
 } // namespace
+
+bool isLate(const LiveShift& shift, Instant now)
+{
+    return shift.state == ShiftState::Pending && shift.certainty == Certainty::Queued
+        && !(shift.flags & LiveShift::Backdated) && now - shift.start > BackdatedAfter;
+}
 
 CoverNow coverNow(std::span<const LiveShift> shifts, Instant now)
 {
@@ -51,14 +62,20 @@ QString coverText(const CoverNow& cover, Instant now)
         return Tr::tr("From %1").arg(since);
     case CoverState::Pending:
         return Tr::tr("Login on its way");
+    case CoverState::Late:
+        return Tr::tr("Login late, due %1").arg(since);
     case CoverState::Covered:
         return Tr::tr("Covered since %1").arg(since);
     case CoverState::OverTwelveHours:
         return Tr::tr("Over 12 h, since %1").arg(since);
     case CoverState::Ending:
         return Tr::tr("Logout on its way");
+    case CoverState::CannotBeEnded:
+        return Tr::tr("Cannot be ended from here, since %1").arg(since);
     case CoverState::Doubtful:
-        return Tr::tr("Doubtful since %1").arg(since);
+        return Tr::tr("Uncertain since %1").arg(since);
+    case CoverState::EndFailed:
+        return Tr::tr("Logout failed, covered since %1").arg(since);
     }
     return {};
 }

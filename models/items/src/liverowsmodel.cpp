@@ -7,35 +7,6 @@
 
 namespace covershift::items {
 
-LiveStatus liveStatus(std::span<const LiveShift> running, Instant now)
-{
-    LiveStatus status;
-    for (const LiveShift& shift : running) {
-        const bool covering = shift.isCovering(now);
-        const bool uncertain = shift.certainty == Certainty::Uncertain;
-        const bool endFailed = (shift.flags & LiveShift::EndFailed) != 0;
-        const bool pending = shift.state == ShiftState::Pending && shift.certainty == Certainty::Queued;
-        status.covered |= covering;
-        status.pending |= pending;
-        status.ending |= shift.state == ShiftState::Ending;
-        status.doubtful |= uncertain || endFailed;
-
-        const LiveStatus::Rank rank = endFailed         ? LiveStatus::EndFailed
-            : covering && now - shift.start > LongCover ? LiveStatus::LongCovered
-            : uncertain                                 ? LiveStatus::Uncertain
-            : pending                                   ? LiveStatus::Pending
-            : covering                                  ? LiveStatus::Covered
-                                                        : LiveStatus::NotCovered;
-        status.rank = std::min(status.rank, rank);
-        if (shift.state != ShiftState::Ended) {
-            status.state = static_cast<int>(shift.state);
-            status.certainty = static_cast<int>(shift.certainty);
-            status.since = msOf(shift.start);
-        }
-    }
-    return status;
-}
-
 LiveRowsModel::Private::Private(LiveRowsModel* model, session::Board& source, const Clock& time)
     : q(model)
     , board(source)
@@ -56,6 +27,8 @@ LiveRowsModel::LiveRowsModel(session::Board& board, const Clock& clock, QObject*
         [this](const QVector<WorkerId>& ids) { d->takeWorkers(ids); });
     connect(&board, &session::Board::shiftsChanged, this,
         [this](const QVector<WorkerId>& ids) { d->takeShifts(ids); });
+    connect(&board, &session::Board::coverStatusChanged, this,
+        [this](const QVector<WorkerId>& ids) { d->takeProducts(ids); });
 }
 
 LiveRowsModel::~LiveRowsModel() = default;
@@ -111,6 +84,8 @@ QVariant LiveRowsModel::data(const QModelIndex& index, int role) const
         return person->status.since;
     case AlarmRole:
         return person->status.doubtful;
+    case ProductRole:
+        return int(person->product);
     default:
         return {};
     }
@@ -119,10 +94,10 @@ QVariant LiveRowsModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> LiveRowsModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert(
-        {{IsTeamRole, "isTeam"}, {WorkerIdRole, "workerId"}, {TitleRole, "title"}, {SubtitleRole, "subtitle"},
-            {CoveredCountRole, "coveredCount"}, {MemberCountRole, "memberCount"}, {CoveredRole, "covered"},
-            {StateRole, "state"}, {CertaintyRole, "certainty"}, {SinceRole, "since"}, {AlarmRole, "alarm"}});
+    names.insert({{IsTeamRole, "isTeam"}, {WorkerIdRole, "workerId"}, {TitleRole, "title"},
+        {SubtitleRole, "subtitle"}, {CoveredCountRole, "coveredCount"}, {MemberCountRole, "memberCount"},
+        {CoveredRole, "covered"}, {StateRole, "state"}, {CertaintyRole, "certainty"}, {SinceRole, "since"},
+        {AlarmRole, "alarm"}, {ProductRole, "product"}});
     return names;
 }
 
@@ -171,6 +146,12 @@ bool LiveRowsModel::hasWorkers() const
 {
     return std::any_of(d->people.cbegin(), d->people.cend(),
         [](const Private::Person& person) { return !person.worker.archived; });
+}
+
+int LiveRowsModel::disabledCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(d->people, [](const Private::Person& person) { return person.isDisabled(); }));
 }
 
 Instant LiveRowsModel::now() const
@@ -250,6 +231,8 @@ bool LiveRowsModel::Private::passes(const Person& person, Instant now) const
         return true;
     case LiveFilter::Covered:
         return person.status.covered;
+    case LiveFilter::CoverDisabled:
+        return person.isDisabled();
     case LiveFilter::OverTwelveHours:
         return std::any_of(person.running.cbegin(), person.running.cend(),
             [now](const LiveShift& s) { return s.isCovering(now) && now - s.start > LongCover; });
@@ -300,6 +283,7 @@ void LiveRowsModel::Private::takeWorkers(const QVector<WorkerId>& ids)
             person.nameKey = collator.sortKey(worker->name.toCaseFolded());
         person.worker = *worker;
         person.team = teamKey(worker->team);
+        person.product = board.coverStatus(id).product;
         takeRunning(person, now);
         refresh(person, now);
         changed.insert(id.value);
@@ -330,6 +314,23 @@ void LiveRowsModel::Private::takeShifts(const QVector<WorkerId>& ids)
         count(changed);
         arrange(wanted(), changed.size());
     }
+    tellChanged(changed);
+}
+
+void LiveRowsModel::Private::takeProducts(const QVector<WorkerId>& ids)
+{
+    const Instant now = clock.now();
+    QSet<Key> changed;
+    for (const WorkerId id : ids) {
+        const auto found = people.find(id.value);
+        if (found == people.end())
+            continue;
+        found->product = board.coverStatus(id).product;
+        refresh(*found, now);
+        changed.insert(id.value);
+    }
+    count(changed);
+    arrange(wanted(), changed.size());
     tellChanged(changed);
 }
 

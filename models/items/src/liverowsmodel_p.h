@@ -15,7 +15,7 @@ namespace covershift::items {
 struct LiveStatus
 {
     /// Worst first.
-    enum Rank { EndFailed, LongCovered, Uncertain, Pending, Covered, NotCovered };
+    enum Rank { EndFailed, LongCovered, Uncertain, CannotBeEnded, Late, Pending, Covered, NotCovered };
 
     bool covered = false;
     bool pending = false;
@@ -43,7 +43,9 @@ struct LiveRowsModel::Private
         int place = 0; ///< by name among all
         QVector<LiveShift> running; ///< neither over nor given up
         LiveStatus status;
+        Product product = Product::Unknown;
         bool shown = false;
+        [[nodiscard]] bool isDisabled() const { return !worker.archived && product == Product::Disabled; }
     };
     struct Count
     {
@@ -56,6 +58,7 @@ struct LiveRowsModel::Private
 
     void takeWorkers(const QVector<WorkerId>& ids);
     void takeShifts(const QVector<WorkerId>& ids);
+    void takeProducts(const QVector<WorkerId>& ids);
     void tick();
     /// Filter, search or order are others now.
     void lookAgain();

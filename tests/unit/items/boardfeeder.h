@@ -14,6 +14,10 @@ public:
     {
         board.d->putShifts(shifts, {}, now);
     }
+    static void putCoverStatuses(Board& board, const QVector<CoverStatus>& statuses)
+    {
+        board.d->putCoverStatuses(statuses);
+    }
     static void removeShifts(Board& board, const QVector<ShiftId>& shifts, Instant now)
     {
         board.d->putShifts({}, shifts, now);

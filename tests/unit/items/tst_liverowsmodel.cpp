@@ -1,16 +1,10 @@
-#include "boardfeeder.h"
+#include "liverowstestcase.h"
 
-#include <items/liverowsmodel.h>
-#include <support/fakeclock.h>
-#include <support/testcase.h>
 #include <support/testmain.h>
 
-#include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <memory>
 
 using namespace covershift;
 using namespace covershift::items;
@@ -19,28 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 using session::Board;
 using session::BoardFeeder;
 
-namespace {
-
-Worker worker(qint64 id, const QString& name, const QString& team)
-{
-    Worker worker;
-    worker.id = WorkerId(id);
-    worker.name = name;
-    worker.team = team;
-    worker.customerNumber = u"C%1"_s.arg(id);
-    worker.workProviderUserId = u"p-%1"_s.arg(id);
-    return worker;
-}
-
-} // namespace
-
-class tst_LiveRowsModel : public support::TestCase
+/// Which rows there are, in what order, and what each says.
+class tst_LiveRowsModel : public LiveRowsTestCase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void isEmptyWithoutWorkers();
     void showsWhatTheBoardHeldBefore();
     void teamsAreByNameAndThoseOfNoTeamLast();
@@ -49,84 +26,14 @@ private Q_SLOTS:
     void subtitleIsWhatTheConnectionSends();
     void worstFirst();
     void byName();
+    void productIsToldAndFiltered();
     void filters_data();
     void filters();
     void countersAreTheFilters();
     void searchLooksInNamesAndIdentifiers_data();
     void searchLooksInNamesAndIdentifiers();
     void archivedWorkerIsShownWhileCovered();
-    void changeOfOneIsToldOfOne();
-    void newWorkerIsInserted();
-    void workerThatRisesIsMoved();
-    void workerThatSinksIsMovedOnce();
-    void workerThatChangesTeamMovesAndEmptyTeamGoes();
-    void twelveHoursPassOnATick();
-    void endInTheFuturePassesOnATick();
-    void tickThatChangesNothingIsSilent();
-    void manyMovesKeepPersistentIndexes();
-    void neverResets();
-    void staysConsistentThroughAnything();
-    void shiftsAreByStart();
-
-private:
-    LiveShift& shift(qint64 workerId, milliseconds ago);
-    void put() { BoardFeeder::putShifts(*m_board, std::exchange(m_pending, {}), m_clock->now()); }
-    void makeModel();
-    [[nodiscard]] QStringList titles() const;
-    [[nodiscard]] QVariant at(int row, int role) const { return m_model->data(m_model->index(row), role); }
-
-    std::unique_ptr<support::FakeClock> m_clock;
-    std::unique_ptr<Board> m_board;
-    std::unique_ptr<LiveRowsModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
-    QVector<LiveShift> m_pending;
-    qint64 m_nextShift = 0;
 };
-
-void tst_LiveRowsModel::init()
-{
-    TestCase::init();
-    m_clock = std::make_unique<support::FakeClock>();
-    m_board = std::make_unique<Board>();
-    m_nextShift = 0;
-    m_pending.clear();
-}
-
-void tst_LiveRowsModel::cleanup()
-{
-    m_tester.reset();
-    m_model.reset();
-    m_board.reset();
-    m_clock.reset();
-}
-
-void tst_LiveRowsModel::makeModel()
-{
-    m_model = std::make_unique<LiveRowsModel>(*m_board, *m_clock);
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-}
-
-/// An open, accepted shift that began `ago`; the test alters it before put().
-LiveShift& tst_LiveRowsModel::shift(qint64 workerId, milliseconds ago)
-{
-    LiveShift shift;
-    shift.id = ShiftId(++m_nextShift);
-    shift.worker = WorkerId(workerId);
-    shift.start = m_clock->now() - ago;
-    shift.state = ShiftState::Open;
-    shift.certainty = Certainty::Accepted;
-    m_pending.append(shift);
-    return m_pending.last();
-}
-
-QStringList tst_LiveRowsModel::titles() const
-{
-    QStringList titles;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        titles.append(at(row, LiveRowsModel::TitleRole).toString());
-    return titles;
-}
 
 void tst_LiveRowsModel::isEmptyWithoutWorkers()
 {
@@ -234,13 +141,19 @@ void tst_LiveRowsModel::worstFirst()
 {
     QVector<Worker> workers;
     const QStringList names{u"off B"_s, u"covered 1 h"_s, u"pending"_s, u"uncertain"_s, u"over 12 h"_s,
-        u"end failed"_s, u"covered 3 h"_s, u"off A"_s};
+        u"end failed"_s, u"covered 3 h"_s, u"off A"_s, u"late"_s, u"stuck"_s, u"dated back"_s};
     for (qsizetype i = 0; i < names.size(); ++i)
         workers.append(worker(i + 1, names.at(i), u"T"_s));
     BoardFeeder::putWorkers(*m_board, workers);
     shift(2, 1h);
-    shift(3, 1h).certainty = Certainty::Queued;
+    shift(3, 10min).certainty = Certainty::Queued;
     m_pending.last().state = ShiftState::Pending;
+    shift(9, 31min).certainty = Certainty::Queued;
+    m_pending.last().state = ShiftState::Pending;
+    shift(11, 2h).certainty = Certainty::Queued;
+    m_pending.last().state = ShiftState::Pending;
+    m_pending.last().flags = LiveShift::Backdated;
+    shift(10, 5min).flags = LiveShift::CannotBeEnded;
     shift(4, 1h).certainty = Certainty::Uncertain;
     m_pending.last().state = ShiftState::Pending;
     shift(5, 12h + 1s);
@@ -249,8 +162,8 @@ void tst_LiveRowsModel::worstFirst()
     put();
     makeModel();
     QCOMPARE(titles(),
-        QStringList({u"T"_s, u"end failed"_s, u"over 12 h"_s, u"uncertain"_s, u"pending"_s, u"covered 3 h"_s,
-            u"covered 1 h"_s, u"off A"_s, u"off B"_s}));
+        QStringList({u"T"_s, u"end failed"_s, u"over 12 h"_s, u"uncertain"_s, u"stuck"_s, u"late"_s,
+            u"dated back"_s, u"pending"_s, u"covered 3 h"_s, u"covered 1 h"_s, u"off A"_s, u"off B"_s}));
 }
 
 void tst_LiveRowsModel::byName()
@@ -265,6 +178,36 @@ void tst_LiveRowsModel::byName()
     QCOMPARE(titles(), QStringList({u"T"_s, u"ana"_s, u"Bo"_s, u"cy"_s}));
     m_model->setOrder(LiveOrder::WorstFirst);
     QCOMPARE(titles().at(1), u"cy"_s);
+}
+
+void tst_LiveRowsModel::productIsToldAndFiltered()
+{
+    Worker gone = worker(3, u"Cy"_s, u"T"_s);
+    gone.archived = true;
+    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"T"_s), worker(2, u"Bo"_s, u"T"_s), gone});
+    makeModel();
+    const auto productOf = [this](qint64 id) {
+        return Product(at(m_model->rowOf(WorkerId(id)), LiveRowsModel::ProductRole).toInt());
+    };
+    QCOMPARE(productOf(1), Product::Unknown);
+    QCOMPARE(m_model->disabledCount(), 0);
+    QSignalSpy changed(m_model.get(), &LiveRowsModel::dataChanged);
+    CoverStatus status;
+    status.worker = WorkerId(2);
+    status.product = Product::Disabled;
+    status.checkedAt = m_clock->now();
+    CoverStatus ofGone = status;
+    ofGone.worker = WorkerId(3);
+    BoardFeeder::putCoverStatuses(*m_board, {status, ofGone});
+    QCOMPARE(productOf(2), Product::Disabled);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), m_model->rowOf(WorkerId(2)));
+    QCOMPARE(m_model->disabledCount(), 1);
+    m_model->setFilter(LiveFilter::CoverDisabled);
+    QCOMPARE(titles(), QStringList({u"T"_s, u"Bo"_s}));
+    status.product = Product::Enabled;
+    BoardFeeder::putCoverStatuses(*m_board, {status});
+    QCOMPARE(m_model->rowCount(), 0);
 }
 
 void tst_LiveRowsModel::filters_data()
@@ -383,227 +326,6 @@ void tst_LiveRowsModel::archivedWorkerIsShownWhileCovered()
     ended.end = m_clock->now();
     BoardFeeder::putShifts(*m_board, {ended}, m_clock->now());
     QCOMPARE(m_model->rowCount(), 0);
-}
-
-void tst_LiveRowsModel::changeOfOneIsToldOfOne()
-{
-    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"T"_s), worker(2, u"Bo"_s, u"T"_s)});
-    shift(1, 2h);
-    shift(2, 1h);
-    put();
-    makeModel();
-    QSignalSpy changed(m_model.get(), &LiveRowsModel::dataChanged);
-    QSignalSpy moved(m_model.get(), &LiveRowsModel::rowsMoved);
-    LiveShift confirmed = m_board->shiftsOf(WorkerId(2))[0];
-    confirmed.certainty = Certainty::Confirmed;
-    BoardFeeder::putShifts(*m_board, {confirmed}, m_clock->now());
-    QCOMPARE(changed.count(), 1);
-    QCOMPARE(changed.first().at(0).toModelIndex().row(), 2);
-    QCOMPARE(changed.first().at(1).toModelIndex().row(), 2);
-    QCOMPARE(moved.count(), 0);
-}
-
-void tst_LiveRowsModel::newWorkerIsInserted()
-{
-    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"T"_s), worker(2, u"Cy"_s, u"T"_s)});
-    makeModel();
-    QSignalSpy inserted(m_model.get(), &LiveRowsModel::rowsInserted);
-    BoardFeeder::putWorkers(*m_board, {worker(3, u"Bo"_s, u"T"_s)});
-    QCOMPARE(inserted.count(), 1);
-    QCOMPARE(inserted.first().at(1).toInt(), 2);
-    QCOMPARE(inserted.first().at(2).toInt(), 2);
-    QCOMPARE(titles(), QStringList({u"T"_s, u"Ana"_s, u"Bo"_s, u"Cy"_s}));
-}
-
-void tst_LiveRowsModel::workerThatRisesIsMoved()
-{
-    QVector<Worker> workers;
-    for (int i = 1; i <= 9; ++i)
-        workers.append(worker(i, u"w%1"_s.arg(i), u"T"_s));
-    BoardFeeder::putWorkers(*m_board, workers);
-    makeModel();
-    const QPersistentModelIndex index = m_model->index(m_model->rowOf(WorkerId(9)));
-    QSignalSpy moved(m_model.get(), &LiveRowsModel::rowsMoved);
-    shift(9, 1h).flags = LiveShift::EndFailed;
-    put();
-    QCOMPARE(moved.count(), 1);
-    QCOMPARE(index.row(), 1);
-    QCOMPARE(titles().at(1), u"w9"_s);
-}
-
-void tst_LiveRowsModel::workerThatSinksIsMovedOnce()
-{
-    QVector<Worker> workers;
-    for (int i = 1; i <= 9; ++i) {
-        workers.append(worker(i, u"w%1"_s.arg(i), u"T"_s));
-        shift(i, std::chrono::hours(11 - i));
-    }
-    BoardFeeder::putWorkers(*m_board, workers);
-    put();
-    makeModel();
-    QCOMPARE(m_model->rowOf(WorkerId(1)), 1);
-    QSignalSpy moved(m_model.get(), &LiveRowsModel::rowsMoved);
-    LiveShift ended = m_board->shiftsOf(WorkerId(1))[0];
-    ended.state = ShiftState::Ended;
-    ended.end = m_clock->now();
-    BoardFeeder::putShifts(*m_board, {ended}, m_clock->now());
-    QCOMPARE(moved.count(), 1);
-    QCOMPARE(m_model->rowOf(WorkerId(1)), 9);
-}
-
-void tst_LiveRowsModel::workerThatChangesTeamMovesAndEmptyTeamGoes()
-{
-    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"North"_s), worker(2, u"Bo"_s, u"South"_s)});
-    makeModel();
-    const QPersistentModelIndex ana = m_model->index(m_model->rowOf(WorkerId(1)));
-    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"South"_s)});
-    QCOMPARE(titles(), QStringList({u"South"_s, u"Ana"_s, u"Bo"_s}));
-    QVERIFY(ana.isValid());
-    QCOMPARE(ana.row(), 1);
-}
-
-void tst_LiveRowsModel::twelveHoursPassOnATick()
-{
-    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"T"_s)});
-    shift(1, 12h);
-    put();
-    makeModel();
-    m_model->setFilter(LiveFilter::OverTwelveHours);
-    QCOMPARE(m_model->rowCount(), 0);
-    m_clock->advance(1s);
-    m_model->tick();
-    QCOMPARE(titles(), QStringList({u"T"_s, u"Ana"_s}));
-}
-
-void tst_LiveRowsModel::endInTheFuturePassesOnATick()
-{
-    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"T"_s)});
-    LiveShift& inserted = shift(1, 1h);
-    inserted.state = ShiftState::Ended;
-    inserted.end = m_clock->now() + 1min;
-    put();
-    makeModel();
-    QCOMPARE(at(1, LiveRowsModel::CoveredRole).toBool(), true);
-    m_clock->advance(1min);
-    m_model->tick();
-    QCOMPARE(at(1, LiveRowsModel::CoveredRole).toBool(), false);
-    QCOMPARE(at(0, LiveRowsModel::CoveredCountRole).toInt(), 0);
-}
-
-void tst_LiveRowsModel::tickThatChangesNothingIsSilent()
-{
-    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"T"_s)});
-    shift(1, 1h);
-    put();
-    makeModel();
-    QSignalSpy changed(m_model.get(), &LiveRowsModel::dataChanged);
-    m_clock->advance(1s);
-    m_model->tick();
-    QCOMPARE(changed.count(), 0);
-}
-
-void tst_LiveRowsModel::manyMovesKeepPersistentIndexes()
-{
-    QVector<Worker> workers;
-    for (int i = 1; i <= 200; ++i) {
-        workers.append(worker(i, u"w%1"_s.arg(i, 3, 10, QLatin1Char('0')), u"T"_s));
-        shift(i, std::chrono::minutes(i)); // the longest is the last by name
-    }
-    BoardFeeder::putWorkers(*m_board, workers);
-    put();
-    makeModel();
-    QCOMPARE(m_model->workerAt(1), WorkerId(200));
-    const QPersistentModelIndex first = m_model->index(m_model->rowOf(WorkerId(1)));
-    QSignalSpy laidOut(m_model.get(), &LiveRowsModel::layoutChanged);
-    QSignalSpy moved(m_model.get(), &LiveRowsModel::rowsMoved);
-    m_model->setOrder(LiveOrder::ByName);
-    QCOMPARE(laidOut.count(), 1);
-    QCOMPARE(moved.count(), 0);
-    QCOMPARE(first.row(), 1);
-    QCOMPARE(m_model->workerAt(200), WorkerId(200));
-}
-
-void tst_LiveRowsModel::neverResets()
-{
-    makeModel();
-    QSignalSpy reset(m_model.get(), &LiveRowsModel::modelReset);
-    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"T"_s)});
-    m_model->setOrder(LiveOrder::ByName);
-    m_model->setFilter(LiveFilter::Covered);
-    m_model->setSearch(u"x"_s);
-    m_model->setFilter(LiveFilter::All);
-    m_model->setSearch({});
-    QCOMPARE(reset.count(), 0);
-    QCOMPARE(m_model->rowCount(), 2);
-}
-
-void tst_LiveRowsModel::staysConsistentThroughAnything()
-{
-    makeModel();
-    QRandomGenerator random(20261121);
-    for (int step = 0; step < 300; ++step) {
-        switch (random.bounded(6)) {
-        case 0: {
-            Worker any = worker(
-                1 + random.bounded(30), u"n%1"_s.arg(random.bounded(50)), u"T%1"_s.arg(random.bounded(4)));
-            any.archived = random.bounded(6) == 0;
-            BoardFeeder::putWorkers(*m_board, {any});
-            break;
-        }
-        case 1:
-            m_model->setFilter(LiveFilter(random.bounded(6)));
-            break;
-        case 2:
-            m_model->setOrder(LiveOrder(random.bounded(2)));
-            break;
-        case 3:
-            m_clock->advance(std::chrono::minutes(random.bounded(200)));
-            m_model->tick();
-            break;
-        case 4:
-            m_model->setSearch(random.bounded(2) ? QString() : u"n%1"_s.arg(random.bounded(5)));
-            break;
-        default:
-            for (int i = random.bounded(8); i >= 0; --i) {
-                LiveShift& each = shift(1 + random.bounded(30), std::chrono::minutes(random.bounded(900)));
-                each.state = ShiftState(random.bounded(4));
-                each.certainty = Certainty(random.bounded(4));
-                each.flags = random.bounded(9) == 0 ? LiveShift::EndFailed : 0;
-                if (each.state == ShiftState::Ended)
-                    each.end = each.start + std::chrono::minutes(random.bounded(1000));
-            }
-            put();
-        }
-        // What a model that is made only now would show is what this one has come to show.
-        LiveRowsModel fresh(*m_board, *m_clock);
-        if (step % 10 != 0)
-            continue;
-        m_model->setSearch({});
-        m_model->setFilter(LiveFilter::All);
-        m_model->setOrder(LiveOrder::WorstFirst);
-        m_model->tick();
-        QCOMPARE(m_model->rowCount(), fresh.rowCount());
-        for (int row = 0; row < fresh.rowCount(); ++row) {
-            for (int role = LiveRowsModel::IsTeamRole; role <= LiveRowsModel::AlarmRole; ++role)
-                QCOMPARE(at(row, role), fresh.data(fresh.index(row), role));
-        }
-    }
-}
-
-void tst_LiveRowsModel::shiftsAreByStart()
-{
-    BoardFeeder::putWorkers(*m_board, {worker(1, u"Ana"_s, u"T"_s)});
-    shift(1, 1h);
-    shift(1, 3h);
-    put();
-    makeModel();
-    const auto shifts = m_model->shiftsAt(1);
-    QCOMPARE(shifts.size(), size_t(2));
-    QVERIFY(shifts[0].start < shifts[1].start);
-    QVERIFY(m_model->shiftsAt(0).empty());
-    const ShiftId later = shifts[1].id;
-    BoardFeeder::removeShifts(*m_board, {later}, m_clock->now());
-    QCOMPARE(m_model->shiftsAt(1).size(), size_t(1));
 }
 
 COVERSHIFT_TEST_MAIN(tst_LiveRowsModel)

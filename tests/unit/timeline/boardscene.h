@@ -61,8 +61,21 @@ inline void fillBoard(session::Board& board, Instant now)
     add(22, now - 13h, ShiftState::Open, Certainty::Accepted);
     add(6, now + 90min, ShiftState::Pending, Certainty::Queued);
     add(12, now - 75min, ShiftState::Open, Certainty::Accepted).flags = LiveShift::Backdated;
+    add(23, now - 50min, ShiftState::Pending, Certainty::Queued); // late
+    add(24, now - 40min, ShiftState::Open, Certainty::Accepted).flags = LiveShift::CannotBeEnded;
+    shifts.last().origin = ShiftOrigin::Insert;
     session::BoardFeeder::putWorkers(board, workers);
     session::BoardFeeder::putShifts(board, shifts, now);
+    // Checked: the last team, one of them and one more without a product.
+    QVector<CoverStatus> statuses;
+    for (const qint64 worker : {18, 19, 20, 21, 22, 23, 24}) {
+        CoverStatus status;
+        status.worker = WorkerId(worker);
+        status.checkedAt = now - 1h;
+        status.product = worker == 18 || worker == 23 ? Product::Disabled : Product::Enabled;
+        statuses.append(status);
+    }
+    session::BoardFeeder::putCoverStatuses(board, statuses);
 }
 
 } // namespace covershift::timeline

@@ -72,9 +72,16 @@ void tst_TimelineAccessible::cellsTellWorkerStateAndSince_data()
 {
     QTest::addColumn<int>("worker");
     QTest::addColumn<QStringList>("cells");
-    QTest::newRow("covered") << 1 << QStringList{u"Aberdeen Kline"_s, u"Covered since 12:29"_s, u"12:29"_s};
-    QTest::newRow("not covered") << 18 << QStringList{u"Rouen Petit"_s, u"Not covered"_s, QString()};
-    QTest::newRow("doubtful") << 15 << QStringList{u"Oslo Berg"_s, u"Doubtful since 12:12"_s, u"12:12"_s};
+    QTest::newRow("covered") << 1
+                             << QStringList{u"Aberdeen Kline"_s,
+                                    u"Covered since 12:29. Cover never checked."_s, u"12:29"_s};
+    QTest::newRow("not covered") << 18
+                                 << QStringList{u"Rouen Petit"_s,
+                                        u"Not covered. Cover disabled: a login would insure nobody."_s,
+                                        QString()};
+    QTest::newRow("doubtful") << 15
+                              << QStringList{u"Oslo Berg"_s, u"Uncertain since 12:12. Cover never checked."_s,
+                                     u"12:12"_s};
     QTest::newRow("over 12 h") << 22
                                << QStringList{u"Vigo Castro"_s, u"Over 12 h, since 00:00"_s, u"00:00"_s};
 }

@@ -32,6 +32,7 @@ class tst_TimelineTips : public support::TestCase
 private Q_SLOTS:
     void saysWhatIsKnown_data();
     void saysWhatIsKnown();
+    void productIsWarnedAboutUnlessEnabled();
     void columnSaysHowMany();
 };
 
@@ -47,8 +48,38 @@ void tst_TimelineTips::saysWhatIsKnown_data()
         5min) << QStringList{u"Ana has been covered since 12:55, for 5 min."_s, u"The login is confirmed."_s};
     QTest::newRow("queued") << shift(ShiftState::Pending, Certainty::Queued,
         1min) << QStringList{u"The login of Ana at 12:59 is on its way and does not count as cover yet."_s};
-    QTest::newRow("scheduled") << shift(ShiftState::Pending, Certainty::Queued, -90min)
-                               << QStringList{u"The login of Ana is scheduled for 14:30, in 1 h 30 min."_s};
+    QTest::newRow("scheduled")
+        << shift(ShiftState::Pending, Certainty::Queued, -90min)
+        << QStringList{
+               u"The login of Ana is scheduled for 14:30, in 1 h 30 min. It is held until then and can be taken back."_s};
+    QTest::newRow("late")
+        << shift(ShiftState::Pending, Certainty::Queued, 45min)
+        << QStringList{
+               u"The login of Ana at 12:15 has waited for 45 min and does not count as cover yet. It is still sent with its own time."_s};
+    LiveShift backdated = shift(ShiftState::Pending, Certainty::Queued, 45min);
+    backdated.flags = LiveShift::Backdated;
+    QTest::newRow("dated back when it was made: not late")
+        << backdated
+        << QStringList{u"The login of Ana at 12:15 is on its way and does not count as cover yet."_s,
+               u"The login was dated back by more than 30 minutes."_s};
+    LiveShift inserted = shift(ShiftState::Pending, Certainty::Queued, -10min);
+    inserted.origin = ShiftOrigin::Insert;
+    QTest::newRow("insert ahead is not held")
+        << inserted
+        << QStringList{
+               u"The shift inserted for Ana at 13:10 is on its way and does not count as cover yet."_s};
+    inserted.certainty = Certainty::Uncertain;
+    QTest::newRow("uncertain insert")
+        << inserted
+        << QStringList{
+               u"It is uncertain whether the shift inserted for Ana at 13:10 was taken, so it does not count as cover."_s};
+    LiveShift heldLogout = shift(ShiftState::Ending, Certainty::Accepted, 1h);
+    heldLogout.end = Now + 1h;
+    QTest::newRow("scheduled logout")
+        << heldLogout
+        << QStringList{u"Ana has been covered since 12:00, for 1 h 00 min."_s,
+               u"The logout is scheduled for 14:00. It is held until then and can be taken back."_s,
+               u"The login is accepted."_s};
     QTest::newRow("uncertain")
         << shift(ShiftState::Pending, Certainty::Uncertain, 10min)
         << QStringList{
@@ -83,7 +114,8 @@ void tst_TimelineTips::saysWhatIsKnown_data()
         << stuck
         << QStringList{u"Ana has been covered since Fri 20 Nov, 11:00, for 1 d 2 h."_s,
                u"It has run for over 12 hours; a shift may last 14 hours, until 01:00."_s,
-               u"The login is confirmed."_s, u"This cover cannot be ended from here."_s};
+               u"The login is confirmed."_s,
+               u"It cannot be ended from here, as Zego's id for it is not known."_s};
 }
 
 void tst_TimelineTips::saysWhatIsKnown()
@@ -91,6 +123,13 @@ void tst_TimelineTips::saysWhatIsKnown()
     QFETCH(LiveShift, shift);
     QFETCH(QStringList, lines);
     QCOMPARE(shiftSentences(u"Ana"_s, shift, Now).split(u'\n'), lines);
+}
+
+void tst_TimelineTips::productIsWarnedAboutUnlessEnabled()
+{
+    QVERIFY(productSentence(Product::Enabled).isEmpty());
+    QCOMPARE(productSentence(Product::Disabled), u"Cover disabled: a login would insure nobody."_s);
+    QCOMPARE(productSentence(Product::Unknown), u"Cover never checked."_s);
 }
 
 void tst_TimelineTips::columnSaysHowMany()

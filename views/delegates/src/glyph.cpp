@@ -42,13 +42,19 @@ Glyph glyphOf(items::CoverState state)
         return {Shape::Clock, Token::Scheduled};
     case CoverState::Pending:
         return {Shape::Ring, Token::CoverQueued};
+    case CoverState::Late:
+        return {Shape::Clock, Token::Danger};
     case CoverState::Covered:
         return {Shape::Disc, Token::CoverAccepted};
     case CoverState::OverTwelveHours:
         return {Shape::Clock, Token::Warning};
     case CoverState::Ending:
         return {Shape::Arrow, Token::CoverEnding};
+    case CoverState::CannotBeEnded:
+        return {Shape::Lock, Token::Warning};
     case CoverState::Doubtful:
+        return {Shape::Triangle, Token::Warning};
+    case CoverState::EndFailed:
         return {Shape::Triangle, Token::Danger};
     }
     return {};
@@ -112,6 +118,17 @@ void paintGlyph(QPainter& painter, const QRectF& rect, Shape shape, const QColor
     }
     case Shape::Dash:
         painter.drawLine(c - QPointF(r * 0.7, 0), c + QPointF(r * 0.7, 0));
+        break;
+    case Shape::Lock: {
+        const QRectF body(c.x() - r * 0.75, c.y() - r * 0.1, r * 1.5, r * 1.05);
+        painter.drawArc(QRectF(c.x() - r * 0.45, c.y() - r * 0.95, r * 0.9, r * 1.6), 0, 180 * 16);
+        painter.setBrush(color);
+        painter.drawRect(body);
+        break;
+    }
+    case Shape::Barred:
+        painter.drawEllipse(inner);
+        painter.drawLine(c + QPointF(-r, r) * 0.68, c + QPointF(r, -r) * 0.68);
         break;
     case Shape::Arrow:
         painter.drawLine(c - QPointF(r * 0.9, 0), c + QPointF(r * 0.9, 0));

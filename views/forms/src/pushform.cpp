@@ -1,12 +1,13 @@
+#include "timefield.h"
+
 #include <domain/pushrules.h>
-#include <domain/walltime.h>
 #include <forms/pushform.h>
 #include <items/timetext.h>
+#include <session/sentences.h>
 #include <theme/theme.h>
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDateTimeEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,18 +18,12 @@
 namespace covershift::forms {
 
 using namespace Qt::Literals::StringLiterals;
+using items::durationText;
 
 namespace {
 
 constexpr int Grid = theme::Theme::Grid;
-
-QString offsetText(const QTimeZone& zone, Instant at)
-{
-    const int minutes = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(msOf(at), Qt::UTC)) / 60;
-    return u"UTC%1%2:%3"_s.arg(minutes < 0 ? QChar(u'−') : QChar(u'+'))
-        .arg(qAbs(minutes) / 60, 2, 10, '0'_L1)
-        .arg(qAbs(minutes) % 60, 2, 10, '0'_L1);
-}
+constexpr milliseconds UsualShift = std::chrono::hours(4);
 
 } // namespace
 
@@ -37,63 +32,28 @@ PushForm::PushForm(QTimeZone zone, QWidget* parent)
     , m_zone(std::move(zone))
 {
     setObjectName(u"pushForm"_s);
-    setAccessibleName(tr("Confirm logins or logouts"));
+    setAccessibleName(tr("Confirm what is pushed"));
     build();
     hide();
 }
 
 void PushForm::build()
 {
-    m_question = new QLabel(this);
-    m_question->setObjectName(u"pushQuestion"_s);
+    const auto addLabel = [this](const QString& name) {
+        auto* label = new QLabel(this);
+        label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        return label;
+    };
+    m_question = addLabel(u"pushQuestion"_s);
     m_question->setProperty("heading", true);
-    m_question->setWordWrap(true);
-    m_notes = new QLabel(this);
-    m_notes->setObjectName(u"pushNotes"_s);
-    m_notes->setTextFormat(Qt::PlainText);
-    m_notes->setWordWrap(true);
-
-    m_timeRow = new QWidget(this);
-    m_time = new QDateTimeEdit(m_timeRow);
-    m_time->setObjectName(u"pushTime"_s);
-    m_time->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "format of a date with its time"));
-    // The field holds wall-clock digits; which instant they name is this form's question, not the field's.
-    m_time->setTimeSpec(Qt::UTC);
-    m_time->setMinimumWidth(220);
-    auto* timeLabel = new QLabel(tr("&Time"), m_timeRow);
-    timeLabel->setBuddy(m_time);
-    auto* zoneLabel = new QLabel(QString::fromUtf8(m_zone.id()), m_timeRow);
-    zoneLabel->setObjectName(u"pushZone"_s);
-    zoneLabel->setProperty("muted", true);
-    m_fold = new QComboBox(m_timeRow);
-    m_fold->setObjectName(u"pushFold"_s);
-    m_fold->setAccessibleName(tr("Which of the two times is meant"));
-    m_timeHint = new QLabel(m_timeRow);
-    m_timeHint->setObjectName(u"pushTimeHint"_s);
-    auto* timeLayout = new QHBoxLayout(m_timeRow);
-    timeLayout->setContentsMargins(0, 0, 0, 0);
-    timeLayout->setSpacing(Grid);
-    for (QWidget* part : {static_cast<QWidget*>(timeLabel), static_cast<QWidget*>(m_time),
-             static_cast<QWidget*>(zoneLabel), static_cast<QWidget*>(m_fold)})
-        timeLayout->addWidget(part);
-    timeLayout->addWidget(m_timeHint, 1);
-
-    m_reasonRow = new QWidget(this);
-    m_reason = new QLineEdit(m_reasonRow);
-    m_reason->setObjectName(u"pushReason"_s);
-    m_reason->setMaxLength(200);
-    m_reason->setPlaceholderText(tr("Why is this entered so late? Kept with the login and in the audit."));
-    auto* reasonLabel = new QLabel(tr("&Reason"), m_reasonRow);
-    reasonLabel->setBuddy(m_reason);
-    auto* reasonLayout = new QHBoxLayout(m_reasonRow);
-    reasonLayout->setContentsMargins(0, 0, 0, 0);
-    reasonLayout->setSpacing(Grid);
-    reasonLayout->addWidget(reasonLabel);
-    reasonLayout->addWidget(m_reason, 1);
+    m_who = addLabel(u"pushWho"_s);
+    m_who->setProperty("muted", true);
+    m_notes = addLabel(u"pushNotes"_s);
 
     m_again = new QCheckBox(this);
     m_again->setObjectName(u"pushAgain"_s);
-
     m_confirm = new QPushButton(this);
     m_confirm->setObjectName(u"pushConfirm"_s);
     m_confirm->setProperty("primary", true);
@@ -112,16 +72,12 @@ void PushForm::build()
     layout->setContentsMargins(2 * Grid, Grid + Grid / 2, 2 * Grid, Grid + Grid / 2);
     layout->setSpacing(Grid);
     layout->addWidget(m_question);
-    layout->addWidget(m_timeRow);
+    layout->addWidget(m_who);
+    layout->addWidget(buildTimes());
     layout->addWidget(m_notes);
-    layout->addWidget(m_reasonRow);
+    layout->addWidget(buildReason());
     layout->addLayout(buttons);
 
-    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &PushForm::readTime);
-    connect(m_fold, &QComboBox::currentIndexChanged, this, [this] {
-        explainTime();
-        Q_EMIT changed();
-    });
     connect(m_again, &QCheckBox::toggled, this, &PushForm::changed);
     connect(m_reason, &QLineEdit::textChanged, this, &PushForm::updateConfirm);
     connect(m_reason, &QLineEdit::returnPressed, this, &PushForm::confirm);
@@ -129,33 +85,106 @@ void PushForm::build()
     connect(m_cancel, &QPushButton::clicked, this, &PushForm::cancelled);
 }
 
-void PushForm::ask(std::optional<Instant> at, Instant now)
+QWidget* PushForm::buildTimes()
+{
+    m_times = new QWidget(this);
+    m_time = new TimeField(u"pushTime"_s, m_zone, m_times);
+    m_timeLabel = new QLabel(m_times);
+    m_timeLabel->setBuddy(m_time->editor());
+    m_hasEnd = new QCheckBox(tr("&End"), m_times);
+    m_hasEnd->setObjectName(u"pushHasEnd"_s);
+    m_hasEnd->setAccessibleName(tr("The shift has an end"));
+    m_end = new TimeField(u"pushEnd"_s, m_zone, m_times);
+    m_end->editor()->setAccessibleName(tr("End"));
+    m_noEnd = new QLabel(
+        tr("Open until it is ended. Tick it to give an end, at most 14 hours after the start."), m_times);
+    m_noEnd->setObjectName(u"pushNoEnd"_s);
+    m_noEnd->setProperty("muted", true);
+    auto* grid = new QGridLayout(m_times);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Grid);
+    grid->setVerticalSpacing(Grid / 2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_timeLabel, 0, 0);
+    grid->addWidget(m_time, 0, 1);
+    grid->addWidget(m_hasEnd, 1, 0);
+    grid->addWidget(m_end, 1, 1);
+    grid->addWidget(m_noEnd, 2, 1);
+
+    connect(m_time, &TimeField::changed, this, &PushForm::takeTimes);
+    connect(m_end, &TimeField::changed, this, &PushForm::takeTimes);
+    connect(m_hasEnd, &QCheckBox::toggled, this, [this](bool on) {
+        if (on) {
+            m_end->setTime(m_time->time().value_or(m_now) + UsualShift);
+            m_end->begin();
+        }
+        takeTimes();
+    });
+    return m_times;
+}
+
+QWidget* PushForm::buildReason()
+{
+    m_reasonRow = new QWidget(this);
+    m_reason = new QLineEdit(m_reasonRow);
+    m_reason->setObjectName(u"pushReason"_s);
+    m_reason->setMaxLength(200);
+    m_reason->setPlaceholderText(tr("Why is this entered so late? Kept with the login and in the audit."));
+    auto* label = new QLabel(tr("&Reason"), m_reasonRow);
+    label->setBuddy(m_reason);
+    auto* layout = new QHBoxLayout(m_reasonRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid);
+    layout->addWidget(label);
+    layout->addWidget(m_reason, 1);
+    return m_reasonRow;
+}
+
+void PushForm::begin(Asks asks, Instant now)
 {
     m_now = now;
-    m_asksForTime = at.has_value();
-    m_timeRow->setVisible(m_asksForTime);
+    m_asks = asks;
+    m_times->setVisible(asks != Asks::Nothing);
+    m_timeLabel->setText(asks == Asks::Insert ? tr("&Start") : tr("&Time"));
+    m_hasEnd->setVisible(asks == Asks::Insert);
+    {
+        const QSignalBlocker quiet(m_hasEnd);
+        m_hasEnd->setChecked(false);
+    }
     m_reason->clear();
     m_again->setChecked(false);
-    if (at) {
-        const QDateTime utc = QDateTime::fromMSecsSinceEpoch(msOf(*at), Qt::UTC);
-        const QDateTime digits = utc.addSecs(m_zone.offsetFromUtc(utc));
-        const QSignalBlocker quiet(m_time);
-        m_time->setDateTime(
-            QDateTime(digits.date(), QTime(digits.time().hour(), digits.time().minute()), Qt::UTC));
-        readTime();
-    }
+    // A button that is disabled takes no focus; the summary says at once whether it stays enabled.
+    m_canConfirm = true;
+    m_needsReason = false;
+}
+
+void PushForm::ask(std::optional<Instant> at, Instant now)
+{
+    begin(at ? Asks::Time : Asks::Nothing, now);
+    if (at)
+        m_time->setTime(*at);
+    takeTimes();
     show();
-    if (m_asksForTime) {
-        m_time->setFocus();
-        m_time->setSelectedSection(QDateTimeEdit::HourSection);
-    } else {
+    if (at)
+        m_time->begin();
+    else
         m_confirm->setFocus();
-    }
+}
+
+void PushForm::askInsert(Instant now)
+{
+    begin(Asks::Insert, now);
+    m_time->setTime(now);
+    takeTimes();
+    show();
+    m_time->begin();
 }
 
 void PushForm::setSummary(const PushSummary& summary)
 {
     m_question->setText(summary.question);
+    m_who->setText(summary.who);
+    m_who->setVisible(!summary.who.isEmpty());
     m_notes->setText(summary.notes.join(u'\n'));
     m_notes->setVisible(!summary.notes.isEmpty());
     m_again->setText(summary.againText);
@@ -170,24 +199,32 @@ void PushForm::setSummary(const PushSummary& summary)
 void PushForm::setNow(Instant now)
 {
     m_now = now;
-    if (isVisible() && m_asksForTime)
-        explainTime();
+    if (!isVisible() || m_asks == Asks::Nothing)
+        return;
+    if (m_asks == Asks::Insert && !m_time->isTouched() && !m_time->editor()->hasFocus())
+        m_time->setTime(now);
+    explain();
 }
 
 bool PushForm::asksForTime() const
 {
-    return m_asksForTime;
+    return m_asks != Asks::Nothing;
+}
+
+bool PushForm::asksForInsert() const
+{
+    return m_asks == Asks::Insert;
 }
 
 std::optional<Instant> PushForm::at() const
 {
-    if (!m_asksForTime || m_candidates.isEmpty())
-        return std::nullopt;
-    if (m_candidates.size() == 1)
-        return m_candidates.constFirst();
-    // The first entry asks; it names neither.
-    const int chosen = m_fold->currentIndex() - 1;
-    return chosen >= 0 ? std::optional(m_candidates.at(chosen)) : std::nullopt;
+    const bool isNow = m_asks == Asks::Nothing || (m_asks == Asks::Insert && !m_time->isTouched());
+    return isNow ? std::nullopt : m_time->time();
+}
+
+std::optional<Instant> PushForm::until() const
+{
+    return m_asks == Asks::Insert && m_hasEnd->isChecked() ? m_end->time() : std::nullopt;
 }
 
 bool PushForm::again() const
@@ -200,49 +237,82 @@ QString PushForm::reason() const
     return m_reasonRow->isVisibleTo(this) ? m_reason->text().trimmed() : QString();
 }
 
-void PushForm::readTime()
+void PushForm::takeTimes()
 {
-    const QDateTime digits = m_time->dateTime();
-    m_candidates = instantsOf(digits.date(), digits.time(), m_zone);
-    {
-        const QSignalBlocker quiet(m_fold);
-        m_fold->clear();
-        if (m_candidates.size() > 1) {
-            m_fold->addItem(tr("This time comes twice: which one?"));
-            for (const Instant candidate : std::as_const(m_candidates))
-                m_fold->addItem(offsetText(m_zone, candidate));
-        }
-    }
-    m_fold->setVisible(m_candidates.size() > 1);
-    explainTime();
+    const bool ends = m_asks == Asks::Insert && m_hasEnd->isChecked();
+    m_end->setVisible(ends);
+    m_noEnd->setVisible(m_asks == Asks::Insert && !ends);
+    explain();
     Q_EMIT changed();
 }
 
-void PushForm::explainTime()
+void PushForm::explain()
 {
-    const std::optional<Instant> time = at();
-    m_time->setProperty("invalid", m_candidates.isEmpty());
-    if (m_candidates.isEmpty()) {
-        m_timeHint->setText(tr("The clocks go forward over this time; choose another."));
-    } else if (!time) {
-        m_timeHint->clear();
-    } else if (*time > m_now + FurthestAhead) {
-        m_timeHint->setText(tr("At most 24 hours ahead."));
-    } else if (*time > m_now) {
-        m_timeHint->setText(tr("In %1: saved now, held until then.").arg(items::durationText(*time - m_now)));
-    } else if (m_now - *time > std::chrono::minutes(1)) {
-        m_timeHint->setText(tr("%1 ago.").arg(items::durationText(m_now - *time)));
-    } else {
-        m_timeHint->setText(tr("Now."));
+    m_timesAreGood = true;
+    switch (m_asks) {
+    case Asks::Nothing:
+        break;
+    case Asks::Time:
+        explainTime();
+        break;
+    case Asks::Insert:
+        explainInsert();
+        break;
     }
     updateConfirm();
 }
 
+void PushForm::explainTime()
+{
+    const std::optional<Instant> time = m_time->time();
+    m_timesAreGood = time.has_value() && *time <= m_now + FurthestAhead;
+    if (!time)
+        m_time->showHint(m_time->trouble(), true);
+    else if (*time > m_now + FurthestAhead)
+        m_time->showHint(tr("At most 24 hours ahead."), true);
+    else if (*time > m_now)
+        m_time->showHint(tr("In %1: saved now, held until then.").arg(durationText(*time - m_now)), false);
+    else if (m_now - *time > std::chrono::minutes(1))
+        m_time->showHint(tr("%1 ago.").arg(durationText(m_now - *time)), false);
+    else
+        m_time->showHint(tr("Now."), false);
+}
+
+void PushForm::explainInsert()
+{
+    const bool ends = m_hasEnd->isChecked();
+    const std::optional<Instant> start = m_time->isTouched() ? m_time->time() : m_now;
+    const std::optional<Instant> end = ends ? m_end->time() : std::nullopt;
+    const auto checked = start && (end || !ends) ? checkInsert({}, *start, end, m_now, false)
+                                                 : Result<CheckedPush>(CheckedPush());
+    const bool startIsWrong = !checked && checked.error().kind == ErrorKind::StartOutOfRange;
+    m_timesAreGood = start && (end || !ends) && checked;
+
+    if (!start)
+        m_time->showHint(m_time->trouble(), true);
+    else if (startIsWrong)
+        m_time->showHint(session::sentence(checked.error()), true);
+    else if (!m_time->isTouched())
+        m_time->showHint(tr("Now."), false);
+    else if (*start > m_now)
+        m_time->showHint(tr("In %1; sent at once.").arg(durationText(*start - m_now)), false);
+    else
+        m_time->showHint(tr("%1 ago.").arg(durationText(m_now - *start)), false);
+
+    if (ends && !end)
+        m_end->showHint(m_end->trouble(), true);
+    else if (ends && !checked && !startIsWrong)
+        m_end->showHint(session::sentence(checked.error()), true);
+    else if (ends && start)
+        m_end->showHint(tr("Lasts %1.").arg(durationText(*end - *start)), false);
+    else
+        m_end->showHint({}, false);
+}
+
 void PushForm::updateConfirm()
 {
-    const bool timeIsGood = !m_asksForTime || at().has_value();
     const bool reasonIsGood = !m_needsReason || !m_reason->text().trimmed().isEmpty();
-    m_confirm->setEnabled(m_canConfirm && timeIsGood && reasonIsGood);
+    m_confirm->setEnabled(m_canConfirm && m_timesAreGood && reasonIsGood);
 }
 
 void PushForm::confirm()

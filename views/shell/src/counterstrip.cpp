@@ -10,7 +10,9 @@
 namespace covershift::shell {
 
 using namespace Qt::Literals::StringLiterals;
+using delegates::Glyph;
 using delegates::glyphOf;
+using delegates::Shape;
 using items::CoverState;
 using items::LiveFilter;
 using items::OutboxFilter;
@@ -27,17 +29,22 @@ CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
 
     const auto addFilter = [&](const QString& name, LiveFilter filter, CoverState state, const QString& word,
                                const QString& tip, int Counters::*count, bool alarm) {
-        auto* button = new CounterButton(theme, glyphOf(state), word, this);
+        const Glyph glyph = filter == LiveFilter::CoverDisabled ? Glyph{Shape::Barred, theme::Token::Warning}
+                                                                : glyphOf(state);
+        auto* button = new CounterButton(theme, glyph, word, this);
         button->setObjectName(name);
         button->setCheckable(true);
         button->setToolTip(tip);
         layout->addWidget(button);
         m_filters.append({button, filter, count, alarm});
         connect(
-            button, &QAbstractButton::clicked, this, [this, button](bool on) { chooseFilter(button, on); });
+            button, &QAbstractButton::clicked, this, [this, button](bool on) { applyFilter(button, on); });
     };
     addFilter(u"counterCovered"_s, LiveFilter::Covered, CoverState::Covered, tr("Covered"),
         tr("Workers whose cover runs now"), &Counters::covered, false);
+    addFilter(u"counterDisabled"_s, LiveFilter::CoverDisabled, CoverState::Off, tr("Cover disabled"),
+        tr("Workers whose product was disabled when last checked: a login would insure nobody"), nullptr,
+        false);
     addFilter(u"counterOverTwelve"_s, LiveFilter::OverTwelveHours, CoverState::OverTwelveHours,
         tr("Over 12 h"), tr("Covered for more than 12 hours; a shift ends after 14"),
         &Counters::overTwelveHours, false);
@@ -67,10 +74,10 @@ CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
         tr("Refused by the host, or too late: these need a decision of yours"), OutboxFilter::NeedsPerson);
 }
 
-void CounterStrip::showCounters(const Counters& counters, Instant now)
+void CounterStrip::showCounters(const Counters& counters, int disabled, Instant now)
 {
     for (const FilterButton& filter : std::as_const(m_filters))
-        filter.button->setNumber(counters.*filter.count, filter.alarm);
+        filter.button->setNumber(filter.count ? counters.*filter.count : disabled, filter.alarm);
     const QString oldest
         = counters.oldestQueued ? items::durationText(now - *counters.oldestQueued) : QString();
     m_queued->setNumber(counters.queued, false, counters.queued > 0 ? oldest : QString());
@@ -85,7 +92,17 @@ void CounterStrip::clearFilter()
     Q_EMIT filterChosen(LiveFilter::All);
 }
 
-void CounterStrip::chooseFilter(CounterButton* chosen, bool on)
+void CounterStrip::chooseFilter(LiveFilter filter)
+{
+    for (const FilterButton& each : std::as_const(m_filters)) {
+        if (each.filter == filter) {
+            each.button->setChecked(true);
+            applyFilter(each.button, true);
+        }
+    }
+}
+
+void CounterStrip::applyFilter(CounterButton* chosen, bool on)
 {
     LiveFilter filter = LiveFilter::All;
     for (const FilterButton& other : std::as_const(m_filters)) {

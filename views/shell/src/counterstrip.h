@@ -22,7 +22,9 @@ class CounterStrip final : public QWidget
 public:
     explicit CounterStrip(const theme::Theme& theme, QWidget* parent = nullptr);
 
-    void showCounters(const session::Counters& counters, Instant now);
+    /// `disabled`: workers whose product is disabled.
+    void showCounters(const session::Counters& counters, int disabled, Instant now);
+    void chooseFilter(items::LiveFilter filter);
     void clearFilter();
 
 Q_SIGNALS:
@@ -34,10 +36,10 @@ private:
     {
         CounterButton* button;
         items::LiveFilter filter;
-        int session::Counters::*count;
+        int session::Counters::*count; ///< null: of the disabled
         bool alarm;
     };
-    void chooseFilter(CounterButton* chosen, bool on);
+    void applyFilter(CounterButton* chosen, bool on);
 
     QVector<FilterButton> m_filters;
     CounterButton* m_queued = nullptr;

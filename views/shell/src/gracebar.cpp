@@ -34,7 +34,7 @@ GraceBar::GraceBar(const Clock& clock, QWidget* parent)
     hide();
 }
 
-void GraceBar::add(const QVector<Operation>& operations, const QString& what)
+void GraceBar::add(const QVector<Operation>& operations, const QString& what, const QString& warning)
 {
     Line line;
     for (const Operation& operation : operations) {
@@ -55,7 +55,17 @@ void GraceBar::add(const QVector<Operation>& operations, const QString& what)
     line.button->setToolTip(tr("Nothing has been sent yet (Esc)"));
     auto* layout = new QHBoxLayout(line.row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(line.text, 1);
+    layout->setSpacing(2 * Grid);
+    layout->addWidget(line.text);
+    if (warning.isEmpty()) {
+        layout->addStretch(1);
+    } else {
+        auto* said = new QLabel(warning, line.row);
+        said->setObjectName(u"graceWarning"_s);
+        said->setProperty("problem", true);
+        said->setWordWrap(true);
+        layout->addWidget(said, 1);
+    }
     layout->addWidget(line.button);
     connect(line.button, &QPushButton::clicked, this, [this, row = line.row] { takeBack(row); });
     m_layout->insertWidget(0, line.row);

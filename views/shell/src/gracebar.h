@@ -20,8 +20,9 @@ class GraceBar final : public QFrame
 public:
     explicit GraceBar(const Clock& clock, QWidget* parent = nullptr);
 
-    /// `what`: the push as a phrase ("3 logins"). Those of `operations` that are held are counted down.
-    void add(const QVector<Operation>& operations, const QString& what);
+    /// `what`: the push as a phrase ("3 logins"); `warning`: what is out of the ordinary about it, may be
+    /// empty. Those of `operations` that are held are counted down.
+    void add(const QVector<Operation>& operations, const QString& what, const QString& warning = {});
     /// The core has moved these on.
     void apply(const QVector<Operation>& operations);
     void takeBackNewest();

@@ -3,11 +3,11 @@
 #include "counterstrip.h"
 #include "emptystate.h"
 #include "gracebar.h"
+#include "lanewatch.h"
 #include "pushdesk.h"
 #include "pushpreview.h"
 
 #include <forms/pushform.h>
-#include <items/timetext.h>
 #include <theme/theme.h>
 #include <timeline/timelineview.h>
 
@@ -15,12 +15,14 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace covershift::shell {
 
@@ -41,6 +43,7 @@ QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
         button->setIcon(action->icon());
     };
     follow();
@@ -50,18 +53,29 @@ QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
 
 } // namespace
 
-LivePage::LivePage(
-    session::Session& session, const theme::Theme& theme, const LiveActions& actions, QWidget* parent)
+LivePage::LivePage(session::Session& session, const LaneWatch& lanes, const theme::Theme& theme,
+    const LiveActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_lanes(lanes)
     , m_actions(actions)
     , m_rows(session.board(), session.clock())
 {
     setObjectName(u"livePage"_s);
+    build(theme);
+    connectParts();
+    connectActions();
+    showIdentity();
+    showSelection({});
+    showFittingPage();
+}
+
+void LivePage::build(const theme::Theme& theme)
+{
     m_counters = new CounterStrip(theme, this);
     m_form = new forms::PushForm(QTimeZone::systemTimeZone(), this);
-    m_grace = new GraceBar(session.clock(), this);
-    m_desk = new PushDesk(session, *m_form, *m_grace, this);
+    m_grace = new GraceBar(m_session.clock(), this);
+    m_desk = new PushDesk(m_session, *m_form, *m_grace, this);
 
     m_stack = new QStackedWidget(this);
     m_timeline = new timeline::TimelineView(m_rows, theme, m_stack);
@@ -91,6 +105,11 @@ LivePage::LivePage(
     layout->addWidget(m_grace);
     layout->addWidget(m_stack, 1);
 
+    setFocusProxy(m_timeline);
+}
+
+void LivePage::connectParts()
+{
     connect(m_counters, &CounterStrip::filterChosen, this, [this](items::LiveFilter filter) {
         m_rows.setFilter(filter);
         showFittingPage();
@@ -101,7 +120,7 @@ LivePage::LivePage(
     connect(m_timeline, &timeline::TimelineView::activated, this, [this](WorkerId worker) {
         const auto row = m_rows.index(m_rows.rowOf(worker));
         const bool covered = row.data(items::LiveRowsModel::StateRole).toInt() >= 0;
-        m_desk->pushNow(covered ? OperationKind::Logout : OperationKind::Login, {worker});
+        m_desk->pushNow(covered ? Verb::LogOut : Verb::LogIn, {worker});
     });
     connect(m_desk, &PushDesk::said, this, &LivePage::said);
     connect(m_desk, &PushDesk::connectionNeeded, this, &LivePage::connectionNeeded);
@@ -109,11 +128,10 @@ LivePage::LivePage(
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_rows, change, this, &LivePage::showFittingPage);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &LivePage::showFittingPage);
-    connect(&session.board(), &session::Board::workersChanged, this, &LivePage::showFittingPage);
-    setFocusProxy(m_timeline);
-    connectActions();
-    showSelection({});
-    showFittingPage();
+    connect(m_desk, &PushDesk::saved, this, &LivePage::saved);
+    connect(&m_session.board(), &session::Board::workersChanged, this, &LivePage::showFittingPage);
+    connect(&m_session, &session::Session::connectionChanged, this, &LivePage::showIdentity);
+    connect(&m_lanes, &LaneWatch::changed, this, &LivePage::enableActions);
 }
 
 QWidget* LivePage::buildActionBar()
@@ -132,23 +150,16 @@ QWidget* LivePage::buildActionBar()
     connect(m_actions.logInAt, &QAction::changed, atTime,
         [this, atTime] { atTime->setEnabled(m_actions.logInAt->isEnabled()); });
 
-    auto* order = new QComboBox(bar);
-    order->setObjectName(u"liveOrder"_s);
-    order->setAccessibleName(tr("Order of the rows"));
-    order->addItem(tr("Worst first"), int(items::LiveOrder::WorstFirst));
-    order->addItem(tr("By name"), int(items::LiveOrder::ByName));
-    connect(order, &QComboBox::currentIndexChanged, this,
-        [this, order] { m_rows.setOrder(items::LiveOrder(order->currentData().toInt())); });
-
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
     layout->addWidget(buttonFor(m_actions.logIn, u"logInButton"_s, bar));
     layout->addWidget(buttonFor(m_actions.logOut, u"logOutButton"_s, bar));
     layout->addWidget(atTime);
+    layout->addWidget(buttonFor(m_actions.insert, u"insertButton"_s, bar));
     layout->addSpacing(Grid);
     layout->addWidget(m_selection, 1);
-    layout->addWidget(order);
+    layout->addWidget(buildOrder(bar));
     layout->addSpacing(Grid);
     for (QAction* action : {m_actions.zoomOut, m_actions.goToNow, m_actions.zoomIn}) {
         auto* button = new QToolButton(bar);
@@ -162,23 +173,56 @@ QWidget* LivePage::buildActionBar()
     return bar;
 }
 
+QComboBox* LivePage::buildOrder(QWidget* bar)
+{
+    m_order = new QComboBox(bar);
+    m_order->setObjectName(u"liveOrder"_s);
+    m_order->setAccessibleName(tr("Order of the rows"));
+    m_order->addItem(tr("Worst first"), int(items::LiveOrder::WorstFirst));
+    m_order->addItem(tr("By name"), int(items::LiveOrder::ByName));
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+        [this] { m_rows.setOrder(items::LiveOrder(m_order->currentData().toInt())); });
+    return m_order;
+}
+
 void LivePage::connectActions()
 {
-    connect(m_actions.logIn, &QAction::triggered, this,
-        [this] { m_desk->pushNow(OperationKind::Login, m_timeline->selectedWorkers()); });
-    connect(m_actions.logOut, &QAction::triggered, this,
-        [this] { m_desk->pushNow(OperationKind::Logout, m_timeline->selectedWorkers()); });
-    connect(m_actions.logInAt, &QAction::triggered, this, [this] {
-        m_desk->pushAt(OperationKind::Login, m_timeline->selectedWorkers(), m_session.clock().now());
-    });
-    connect(m_actions.logOutAt, &QAction::triggered, this, [this] {
-        m_desk->pushAt(OperationKind::Logout, m_timeline->selectedWorkers(), m_session.clock().now());
-    });
+    const auto now = [this](QAction* action, Verb verb) {
+        connect(action, &QAction::triggered, this,
+            [this, verb] { m_desk->pushNow(verb, m_timeline->selectedWorkers()); });
+    };
+    const auto atTime = [this](QAction* action, Verb verb) {
+        connect(action, &QAction::triggered, this,
+            [this, verb] { m_desk->pushAt(verb, m_timeline->selectedWorkers(), m_session.clock().now()); });
+    };
+    now(m_actions.logIn, Verb::LogIn);
+    now(m_actions.logOut, Verb::LogOut);
+    now(m_actions.endShift, Verb::EndShifts);
+    atTime(m_actions.logInAt, Verb::LogIn);
+    atTime(m_actions.logOutAt, Verb::LogOut);
+    connect(m_actions.insert, &QAction::triggered, this,
+        [this] { m_desk->insert(m_timeline->selectedWorkers()); });
+    connect(m_actions.sendAnyway, &QAction::triggered, this,
+        [this] { sendAnyway(ofWorkers(m_lanes.heldEnds(), m_timeline->selectedWorkers())); });
     connect(m_grace, &GraceBar::filled, m_actions.takeBack, &QAction::setEnabled);
     connect(m_actions.takeBack, &QAction::triggered, m_grace, &GraceBar::takeBackNewest);
     connect(m_actions.zoomIn, &QAction::triggered, m_timeline, &timeline::TimelineView::zoomIn);
     connect(m_actions.zoomOut, &QAction::triggered, m_timeline, &timeline::TimelineView::zoomOut);
     connect(m_actions.goToNow, &QAction::triggered, m_timeline, &timeline::TimelineView::goToNow);
+}
+
+void LivePage::saveLayout(QSettings& settings) const
+{
+    settings.setValue(u"live/order"_s, m_order->currentIndex());
+    settings.setValue(u"live/shownMinutes"_s,
+        qint64(std::chrono::duration_cast<std::chrono::minutes>(m_timeline->visibleSpan()).count()));
+}
+
+void LivePage::restoreLayout(const QSettings& settings)
+{
+    m_order->setCurrentIndex(std::clamp(settings.value(u"live/order"_s).toInt(), 0, m_order->count() - 1));
+    if (const qint64 minutes = settings.value(u"live/shownMinutes"_s).toLongLong(); minutes > 0)
+        m_timeline->showSpan(std::chrono::minutes(minutes));
 }
 
 void LivePage::setSearch(const QString& text)
@@ -190,7 +234,7 @@ void LivePage::setSearch(const QString& text)
 
 void LivePage::showCounters(const session::Counters& counters, Instant now)
 {
-    m_counters->showCounters(counters, now);
+    m_counters->showCounters(counters, m_rows.disabledCount(), now);
 }
 
 void LivePage::tick(bool thorough)
@@ -215,25 +259,6 @@ void LivePage::setGrace(milliseconds grace)
     m_desk->setGrace(grace);
 }
 
-void LivePage::showMenu(WorkerId worker, Instant at, const QPoint& position)
-{
-    QVector<WorkerId> workers = m_timeline->selectedWorkers();
-    if (!workers.contains(worker))
-        workers = {worker};
-    const QString time = items::clockText(at, m_session.clock().now());
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"timelineMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_actions.logIn);
-    menu->addAction(m_actions.logOut);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Log in at %1…").arg(time)), &QAction::triggered, this,
-        [this, workers, at] { m_desk->pushAt(OperationKind::Login, workers, at); });
-    connect(menu->addAction(tr("Log out at %1…").arg(time)), &QAction::triggered, this,
-        [this, workers, at] { m_desk->pushAt(OperationKind::Logout, workers, at); });
-    menu->popup(position);
-}
-
 void LivePage::showSelection(const QVector<WorkerId>& workers)
 {
     enableActions();
@@ -243,15 +268,20 @@ void LivePage::showSelection(const QVector<WorkerId>& workers)
     else if (workers.size() == 1)
         m_selection->setText(nameOf(m_session.board(), workers.constFirst()));
     else
-        m_selection->setText(tr("%1 workers selected").arg(QLocale().toString(workers.size())));
+        m_selection->setText(tr("%n workers selected", nullptr, int(workers.size())));
 }
 
 void LivePage::enableActions()
 {
     // A selection on a page that is not seen is nothing to act on.
-    const bool any = isVisible() && !m_timeline->selectedWorkers().isEmpty();
-    for (QAction* action : {m_actions.logIn, m_actions.logOut, m_actions.logInAt, m_actions.logOutAt})
-        action->setEnabled(any);
+    const QVector<WorkerId> workers = isVisible() ? m_timeline->selectedWorkers() : QVector<WorkerId>();
+    for (QAction* action :
+        {m_actions.logIn, m_actions.logOut, m_actions.logInAt, m_actions.logOutAt, m_actions.insert})
+        action->setEnabled(!workers.isEmpty());
+    m_actions.endShift->setEnabled(std::ranges::any_of(workers, [this](WorkerId worker) {
+        return std::ranges::any_of(m_session.board().shiftsOf(worker), isOpenInsert);
+    }));
+    m_actions.sendAnyway->setEnabled(!ofWorkers(m_lanes.heldEnds(), workers).isEmpty());
     for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.goToNow})
         action->setEnabled(isVisible());
 }

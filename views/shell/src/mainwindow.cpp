@@ -1,11 +1,14 @@
 #include "activitypage.h"
 #include "emptystate.h"
+#include "exceptionline.h"
 #include "mainwindow_p.h"
 #include "navigation.h"
 #include "operationwords.h"
-#include "pushpreview.h"
+#include "pushwords.h"
 #include "settingspage.h"
+#include "skew.h"
 #include "statusline.h"
+#include "trayicon.h"
 #include "workerspage.h"
 
 #include <session/sentences.h>
@@ -17,8 +20,6 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QSettings>
 #include <QStackedWidget>
 
 namespace covershift::shell {
@@ -35,6 +36,11 @@ const QStringList& pageNames()
 
 } // namespace
 
+QString pageName(Page page)
+{
+    return pageNames().at(int(page));
+}
+
 std::optional<Page> pageFromName(QStringView name)
 {
     const auto at = pageNames().indexOf(name);
@@ -47,6 +53,7 @@ MainWindow::Private::Private(
     , session(newSession)
     , theme(newTheme)
     , settings(newSettings)
+    , lanes(newSession)
 {
 }
 
@@ -75,7 +82,7 @@ void MainWindow::showPage(Page page)
 {
     d->navigation->setPage(page);
     d->pages->setCurrentIndex(int(page));
-    if (d->states->currentWidget() == d->welcome)
+    if (d->isOpen && d->states->currentWidget() != d->quitPanel)
         d->states->setCurrentWidget(d->desk);
 }
 
@@ -102,9 +109,8 @@ void MainWindow::showError(const QString& sentence)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    d->settings.setValue(u"window/geometry"_s, saveGeometry());
-    d->settings.setValue(u"window/page"_s, pageNames().at(int(page())));
-    event->accept();
+    d->saveLayout();
+    event->setAccepted(d->mayClose());
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -119,9 +125,12 @@ void MainWindow::Private::opened()
     const bool isNew = session.connection(Host::Zego).state == ConnectionState::Unset
         && session.board().workers().isEmpty() && !session.isSandbox();
     states->setCurrentWidget(isNew ? static_cast<QWidget*>(welcome) : desk);
+    isOpen = true;
+    lanes.load();
     activity->load();
     settingsPage->refresh();
     showConnection();
+    showSkew();
     showCounters();
     clock.start();
     tick();
@@ -141,10 +150,15 @@ void MainWindow::Private::refused(const Error& error)
 void MainWindow::Private::connectSession()
 {
     connect(&session.board(), &session::Board::countersChanged, &q, [this] { showCounters(); });
+    connect(&session.board(), &session::Board::coverStatusChanged, &q, [this] { showCounters(); });
+    connect(&session, &session::Session::clockSkewChanged, &q, [this] { showSkew(); });
+    connect(&lanes, &LaneWatch::loadFailed, &q,
+        [this](const Error& error) { say(MessageKind::Error, session::sentence(error)); });
     connect(&session, &session::Session::connectionChanged, &q, [this] { showConnection(); });
     connect(&session, &session::Session::operationsChanged, &q, [this](const QVector<Operation>& operations) {
         showReach(operations);
         showRefusals(operations);
+        watchLogouts(operations);
     });
     connect(&session, &session::Session::failed, &q,
         [this](const Error& error) { say(MessageKind::Error, session::sentence(error)); });
@@ -187,6 +201,13 @@ void MainWindow::Private::applySearch()
     }
 }
 
+void MainWindow::Private::showWorker(WorkerId worker)
+{
+    search->clear();
+    q.showPage(Page::Live);
+    live->showWorker(worker);
+}
+
 void MainWindow::Private::showCounters()
 {
     const Instant now = session.clock().now();
@@ -194,6 +215,7 @@ void MainWindow::Private::showCounters()
     live->showCounters(counters, now);
     activity->showCounters(counters);
     status->showCounters(counters);
+    tray->showState(counters, session.connection(Host::Zego).state == ConnectionState::Paused);
     navigation->setBadge(Page::Activity, counters.uncertain + counters.rejected);
     if (refusalShown && counters.rejected == 0) {
         refusalShown = false;
@@ -208,6 +230,10 @@ void MainWindow::Private::showConnection()
     actions.pause->setEnabled(connection.state == ConnectionState::Active);
     actions.resume->setEnabled(paused);
     status->showConnection();
+    tray->showState(
+        session.board().counters(session.clock().now()), connection.state == ConnectionState::Paused);
+    if (paused && connection.pauseReason != PauseReason::ByPerson && !q.isActiveWindow())
+        tray->notify(session::sentence(connection.pauseReason, connection.pauseDetail));
     if (paused && connection.pauseReason == PauseReason::ByPerson)
         connectionBar->showMessage(MessageKind::Warning,
             session::sentence(connection.pauseReason, connection.pauseDetail), tr("Resume"),
@@ -229,6 +255,16 @@ void MainWindow::Private::showConnection()
         connectionBar->clear();
 }
 
+void MainWindow::Private::showSkew()
+{
+    const auto skew = session.clockSkew();
+    status->showSkew(skew);
+    if (skew && isAlarming(*skew))
+        skewBar->showMessage(MessageKind::Error, skewSentence(*skew));
+    else
+        skewBar->clear();
+}
+
 void MainWindow::Private::showReach(const QVector<Operation>& operations)
 {
     for (const Operation& operation : operations) {
@@ -241,10 +277,9 @@ void MainWindow::Private::showReach(const QVector<Operation>& operations)
 
 void MainWindow::Private::showRefusals(const QVector<Operation>& operations)
 {
-    const bool asks = session.connection(Host::Zego).onUncertain == OnUncertain::Ask;
     QVector<Operation> owed;
     for (const Operation& operation : operations) {
-        if (needsPerson(operation.state) && (operation.state != OperationState::Uncertain || asks))
+        if (lanes.isOwed(operation))
             owed.append(operation);
     }
     if (owed.isEmpty())
@@ -253,8 +288,8 @@ void MainWindow::Private::showRefusals(const QVector<Operation>& operations)
     const Operation& first = owed.constFirst();
     QString text;
     if (owed.size() > 1) {
-        text = tr("%1 operations were refused, came too late or are uncertain. Nobody is covered by them.")
-                   .arg(QLocale().toString(owed.size()));
+        text = tr("%n operations were refused, came too late or are uncertain. Nobody is covered by them.",
+            nullptr, int(owed.size()));
     } else {
         const QString name = nameOf(session.board(), first.worker);
         //: %1: an operation, as in "Login of Ana Sousa", %2: a sentence about what became of it
@@ -262,6 +297,8 @@ void MainWindow::Private::showRefusals(const QVector<Operation>& operations)
             first.lastError ? session::sentence(*first.lastError, name)
                             : meaningOf(first, session.clock().now()));
     }
+    if (!q.isActiveWindow())
+        tray->notify(text);
     messages->showMessage(
         MessageKind::Error, text, tr("Show"), [this, id = first.id, many = owed.size() > 1] {
             if (many) {
@@ -277,6 +314,7 @@ void MainWindow::Private::showTheme()
 {
     for (QAction* action : actions.schemes->actions())
         action->setChecked(action->data().toInt() == int(theme.scheme()));
+    settingsPage->showScheme(theme.scheme());
     refreshIcons(actions, theme);
 }
 
@@ -302,6 +340,7 @@ void MainWindow::Private::tick()
     status->tick(session.clock().now());
     if (thorough) {
         showCounters();
+        exceptions->refresh();
         workers->tick();
         if (q.page() == Page::Settings)
             settingsPage->refresh();
@@ -318,7 +357,7 @@ void MainWindow::Private::pushEverything()
         else if (queued->isEmpty())
             say(MessageKind::Info, tr("The outbox is empty: there is nothing to send."));
         else
-            say(MessageKind::Info, tr("Sending what waits: %1.").arg(QLocale().toString(queued->size())));
+            say(MessageKind::Info, tr("Sending %n waiting operations.", nullptr, int(queued->size())));
     });
 }
 

@@ -1,15 +1,20 @@
 #include "activitypage.h"
 #include "emptystate.h"
+#include "exceptionline.h"
 #include "mainwindow_p.h"
 #include "navigation.h"
 #include "settingspage.h"
+#include "shortcutsheet.h"
 #include "statusline.h"
+#include "trayicon.h"
+#include "windowlayout.h"
 #include "workerspage.h"
 
 #include <theme/theme.h>
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +52,11 @@ void MainWindow::Private::build()
     buildFirstSteps();
     desk = buildDesk();
     states->addWidget(desk);
+    quitPanel = new QuitPanel(states);
+    states->addWidget(quitPanel);
+    shortcutSheet = new ShortcutSheet(states);
+    states->addWidget(shortcutSheet);
+    tray = new TrayIcon(theme, &q);
     layout->addWidget(states, 1);
     q.setCentralWidget(central);
 
@@ -55,6 +65,7 @@ void MainWindow::Private::build()
     connectPages();
     connectSession();
     connectActions();
+    connectPlaces();
     restoreLayout();
     showTheme();
     clock.setInterval(std::chrono::seconds(1));
@@ -99,9 +110,13 @@ QWidget* MainWindow::Private::buildDesk()
     navigation = new Navigation(theme, whole);
     connectionBar = new MessageBar(theme, u"connection"_s, whole);
     connectionBar->setClosable(false);
+    skewBar = new MessageBar(theme, u"skew"_s, whole);
+    skewBar->setClosable(false);
+    exceptionBar = new MessageBar(theme, u"exception"_s, whole);
+    exceptionBar->setClosable(false);
     messages = new MessageBar(theme, u"message"_s, whole);
     pages = new QStackedWidget(whole);
-    live = new LivePage(session, theme, actions.live, pages);
+    live = new LivePage(session, lanes, theme, actions.live, pages);
     workers = new WorkersPage(session, theme, pages);
     activity = new ActivityPage(session, theme, *actions.pushNow, pages);
     settingsPage = new SettingsPage(session, pages);
@@ -113,7 +128,7 @@ QWidget* MainWindow::Private::buildDesk()
     // Half of the room above a page is here, half in the page: a bar stands between.
     bars->setContentsMargins(2 * Grid, Grid, 2 * Grid, 0);
     bars->setSpacing(Grid);
-    for (MessageBar* bar : {connectionBar, messages})
+    for (MessageBar* bar : {connectionBar, skewBar, exceptionBar, messages})
         bars->addWidget(bar);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -178,13 +193,42 @@ void MainWindow::Private::connectPages()
     });
     connect(live, &LivePage::importRequested, actions.importWorkers, &QAction::trigger);
     connect(live, &LivePage::outboxChosen, &q, [this](items::OutboxFilter filter) { showOutbox(filter); });
-    connect(workers, &WorkersPage::workerChosen, &q, [this](WorkerId worker) {
-        search->clear();
-        q.showPage(Page::Live);
-        live->showWorker(worker);
-    });
+    connect(workers, &WorkersPage::workerChosen, &q, [this](WorkerId worker) { showWorker(worker); });
     connect(status, &StatusLine::connectionChosen, &q, [this] { q.showPage(Page::Settings); });
     connect(status, &StatusLine::outboxChosen, &q, [this] { showOutbox(items::OutboxFilter::All); });
+}
+
+void MainWindow::Private::connectPlaces()
+{
+    exceptions = new ExceptionLine(session, lanes, *exceptionBar, &q);
+    connect(exceptions, &ExceptionLine::sendAnywayRequested, live, &LivePage::sendAnyway);
+    connect(exceptions, &ExceptionLine::workerChosen, &q, [this](WorkerId worker) { showWorker(worker); });
+    connect(exceptions, &ExceptionLine::lateLoginsChosen, &q, [this] {
+        search->clear();
+        q.showPage(Page::Live);
+        live->showPending();
+    });
+
+    connect(quitPanel, &QuitPanel::cancelled, &q, [this] { backToDesk(); });
+    connect(quitPanel, &QuitPanel::quitChosen, &q, [this] { leave(); });
+    connect(quitPanel, &QuitPanel::keepRunningChosen, &q, [this] { hideInTray(); });
+    connect(quitPanel, &QuitPanel::logOutAllChosen, &q, [this] { logOutAllAndLeave(); });
+    connect(live, &LivePage::saved, &q, [this](const QVector<OperationId>& ids) { followLogouts(ids); });
+    connect(shortcutSheet, &ShortcutSheet::closed, &q, [this] { backToDesk(); });
+    connect(tray, &TrayIcon::openRequested, &q, &MainWindow::bringUp);
+    connect(tray, &TrayIcon::quitRequested, &q, [this] { quitAsked(); });
+    connect(settingsPage, &SettingsPage::trayChosen, &q, [this](bool on) {
+        settings.setValue(u"window/tray"_s, on);
+        showTray();
+    });
+    connect(settingsPage, &SettingsPage::schemeChosen, &q, [this](theme::Scheme scheme) {
+        for (QAction* action : actions.schemes->actions()) {
+            if (action->data().toInt() == int(scheme))
+                action->trigger();
+        }
+    });
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, &q, &MainWindow::endWithTheDesktop, Qt::DirectConnection);
 }
 
 void MainWindow::Private::connectActions()
@@ -193,7 +237,8 @@ void MainWindow::Private::connectActions()
         q.showPage(Page::Workers);
         workers->chooseFile();
     });
-    connect(actions.quit, &QAction::triggered, &q, &QWidget::close);
+    connect(actions.quit, &QAction::triggered, &q, [this] { quitAsked(); });
+    connect(actions.shortcuts, &QAction::triggered, &q, [this] { toggleShortcuts(); });
     connect(actions.find, &QAction::triggered, &q, [this] {
         search->setFocus(Qt::ShortcutFocusReason);
         search->selectAll();
@@ -205,6 +250,7 @@ void MainWindow::Private::connectActions()
         [this](const QAction* action) { q.showPage(Page(action->data().toInt())); });
     connect(actions.schemes, &QActionGroup::triggered, &q, [this](const QAction* action) {
         theme.setScheme(theme::Scheme(action->data().toInt()));
+        settingsPage->showScheme(theme.scheme());
         settings.setValue(u"window/theme"_s, action->objectName());
     });
 }
@@ -214,6 +260,9 @@ void MainWindow::Private::restoreLayout()
     q.setMinimumSize(130 * Grid, 72 * Grid);
     q.resize(160 * Grid, 100 * Grid);
     q.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    restoreArrangement(q, settings);
+    live->restoreLayout(settings);
+    showTray();
     for (const QAction* scheme : actions.schemes->actions()) {
         if (scheme->objectName() == settings.value(u"window/theme"_s).toString())
             theme.setScheme(theme::Scheme(scheme->data().toInt()));

@@ -2,6 +2,7 @@
 
 #include <theme/theme.h>
 
+#include <QKeySequence>
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -71,7 +72,7 @@ Navigation::Navigation(const theme::Theme& theme, QWidget* parent)
         auto* item = new QListWidgetItem(text, this);
         item->setData(PageRole, int(page));
         item->setData(IconRole, icon);
-        item->setToolTip(keys);
+        item->setToolTip(QKeySequence(keys).toString(QKeySequence::NativeText));
     };
     add(Page::Live, u"live"_s, tr("Live"), u"Ctrl+1"_s);
     add(Page::Workers, u"workers"_s, tr("Workers"), u"Ctrl+2"_s);

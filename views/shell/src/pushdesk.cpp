@@ -1,7 +1,9 @@
 #include "pushdesk.h"
 
 #include "gracebar.h"
-#include "pushpreview.h"
+#include "operationwords.h"
+#include "pushwords.h"
+#include "skew.h"
 
 #include <forms/pushform.h>
 #include <items/timetext.h>
@@ -19,33 +21,44 @@ PushDesk::PushDesk(session::Session& session, forms::PushForm& form, GraceBar& g
     connect(&m_form, &forms::PushForm::changed, this, &PushDesk::review);
     connect(&m_form, &forms::PushForm::confirmed, this, &PushDesk::send);
     connect(&m_form, &forms::PushForm::cancelled, this, &PushDesk::cancel);
-    connect(&m_graceBar, &GraceBar::takeBackRequested, this, &PushDesk::takeBack);
+    connect(&m_graceBar, &GraceBar::takeBackRequested, this, &PushDesk::takeBackIds);
     connect(&m_session, &session::Session::operationsChanged, &m_graceBar, &GraceBar::apply);
 }
 
-void PushDesk::pushNow(OperationKind kind, const QVector<WorkerId>& workers)
+void PushDesk::pushNow(Verb verb, const QVector<WorkerId>& workers)
 {
-    if (!begin(kind, workers))
+    if (!begin(verb, workers))
         return;
-    const auto preview = previewPush(
-        m_session.board(), m_session.connection(Host::Zego).identity, m_request, m_session.clock().now());
-    m_leftOut = preview.skipped.size();
-    if (preview.isPlain(m_request)) {
+    const PushPreview planned = preview();
+    if (planned.isPlain(m_wish) && !alarmingSkew()) {
+        m_warnings = productSentences(planned, m_session.board());
         send();
         return;
     }
-    m_asking = true;
     m_form.ask(std::nullopt, m_session.clock().now());
-    review();
+    show();
 }
 
-void PushDesk::pushAt(OperationKind kind, const QVector<WorkerId>& workers, Instant at)
+void PushDesk::pushAt(Verb verb, const QVector<WorkerId>& workers, Instant at)
 {
-    if (!begin(kind, workers))
+    if (!begin(verb, workers))
         return;
-    m_asking = true;
     m_form.ask(at, m_session.clock().now());
-    review();
+    show();
+}
+
+void PushDesk::insert(const QVector<WorkerId>& workers)
+{
+    if (!begin(Verb::Insert, workers))
+        return;
+    m_form.askInsert(m_session.clock().now());
+    show();
+}
+
+void PushDesk::logOutAll(const QVector<WorkerId>& workers)
+{
+    if (begin(Verb::LogOut, workers))
+        send();
 }
 
 void PushDesk::tick()
@@ -56,7 +69,7 @@ void PushDesk::tick()
     review();
 }
 
-bool PushDesk::begin(OperationKind kind, const QVector<WorkerId>& workers)
+bool PushDesk::begin(Verb verb, const QVector<WorkerId>& workers)
 {
     // A double click is one wish: what it asked for is being saved.
     if (workers.isEmpty() || m_saving)
@@ -65,23 +78,41 @@ bool PushDesk::begin(OperationKind kind, const QVector<WorkerId>& workers)
         Q_EMIT connectionNeeded();
         return false;
     }
-    m_request = {};
-    m_request.kind = kind;
-    m_request.workers = workers;
-    m_request.grace = m_grace;
+    m_asking = false;
+    m_wish = {};
+    m_wish.verb = verb;
+    m_wish.workers = workers;
+    m_wish.grace = m_grace;
+    m_warnings.clear();
     return true;
+}
+
+PushPreview PushDesk::preview() const
+{
+    return previewPush(
+        m_session.board(), m_session.connection(Host::Zego).identity, m_wish, m_session.clock().now());
+}
+
+std::optional<milliseconds> PushDesk::alarmingSkew() const
+{
+    const auto skew = m_session.clockSkew();
+    return !m_wish.at && skew && isAlarming(*skew) ? skew : std::nullopt;
+}
+
+void PushDesk::show()
+{
+    m_asking = true;
+    review();
 }
 
 void PushDesk::review()
 {
     if (!m_asking || m_saving)
         return;
-    m_request.at = m_form.at();
-    m_request.again = m_form.again();
-    const auto preview = previewPush(
-        m_session.board(), m_session.connection(Host::Zego).identity, m_request, m_session.clock().now());
-    m_leftOut = preview.skipped.size();
-    m_form.setSummary(summaryOf(preview, m_session.board(), m_request, m_form.asksForTime()));
+    m_wish.at = m_form.at();
+    m_wish.until = m_form.until();
+    m_wish.again = m_form.again();
+    m_form.setSummary(summaryOf(preview(), m_session.board(), m_wish, m_form.asksForTime(), alarmingSkew()));
 }
 
 void PushDesk::send()
@@ -89,41 +120,76 @@ void PushDesk::send()
     if (m_saving)
         return;
     if (m_asking)
-        m_request.reason = m_form.reason();
+        m_wish.reason = m_form.reason();
+    const PushPreview planned = preview();
     m_saving = true;
     m_form.setEnabled(false);
-    session::whenFinished(m_session.push(m_request), this,
-        [this](const Result<session::PushReceipt>& receipt) { finish(receipt); });
+    m_carried = {};
+    m_carried.receipt.skipped = m_asking ? QVector<session::Skipped>() : planned.skipped;
+    m_carried.waitsFor = int(!planned.pushed.isEmpty()) + int(!planned.ended.isEmpty());
+    if (m_carried.waitsFor == 0) {
+        finish();
+        return;
+    }
+    if (!planned.pushed.isEmpty() && m_wish.verb == Verb::Insert) {
+        await(m_session.insert({planned.pushed, m_wish.at, m_wish.until, m_wish.again, m_wish.grace}));
+    } else if (!planned.pushed.isEmpty()) {
+        const auto kind = m_wish.verb == Verb::LogIn ? OperationKind::Login : OperationKind::Logout;
+        await(m_session.push({kind, planned.pushed, m_wish.at, m_wish.again, m_wish.reason, m_wish.grace}));
+    }
+    if (!planned.ended.isEmpty())
+        await(m_session.endShifts({planned.ended, m_wish.at, m_wish.grace}));
 }
 
-void PushDesk::finish(const Result<session::PushReceipt>& receipt)
+void PushDesk::await(const QFuture<Result<session::PushReceipt>>& part)
+{
+    session::whenFinished(part, this, [this](const Result<session::PushReceipt>& receipt) {
+        if (receipt) {
+            m_carried.receipt.operations += receipt->operations;
+            m_carried.receipt.skipped += receipt->skipped;
+        } else {
+            m_carried.error = receipt.error();
+        }
+        if (--m_carried.waitsFor == 0)
+            finish();
+    });
+}
+
+void PushDesk::finish()
 {
     m_saving = false;
     m_form.setEnabled(true);
-    if (!receipt) {
-        // The form stays as it is: nothing that was typed is lost.
-        Q_EMIT said(MessageKind::Error, session::sentence(receipt.error()));
+    const Carried carried = std::exchange(m_carried, {});
+    if (carried.error)
+        Q_EMIT said(MessageKind::Error, session::sentence(*carried.error));
+    // Where nothing was saved the form stays as it is: nothing that was typed is lost.
+    if (carried.error && carried.receipt.operations.isEmpty())
         return;
-    }
     cancel();
+    tell(carried.receipt);
+    QVector<OperationId> ids;
+    for (const Operation& operation : carried.receipt.operations)
+        ids.append(operation.id);
+    Q_EMIT saved(ids);
+}
+
+void PushDesk::tell(const session::PushReceipt& receipt)
+{
     const session::Board& board = m_session.board();
-    QVector<WorkerId> workers;
-    for (const Operation& operation : receipt->operations)
-        workers.append(operation.worker);
-    if (!workers.isEmpty()) {
-        const QString what = phraseOf(m_request.kind, workers, board);
+    if (!receipt.operations.isEmpty()) {
+        const QString what = phraseOf(m_wish.verb, workersOf(receipt.operations), board);
         const Instant now = m_session.clock().now();
-        const Instant at = receipt->operations.constFirst().at;
-        if (at > now)
+        const Operation& first = receipt.operations.constFirst();
+        if (first.at > now && first.kind != OperationKind::Insert)
             Q_EMIT said(MessageKind::Info,
-                tr("%1: saved, and held until %2. The outbox lists it.")
-                    .arg(what, items::clockText(at, now)));
+                tr("%1: saved, and held until %2. Until then it can be taken back in the row's menu.")
+                    .arg(what, items::clockText(first.at, now)));
         else
-            m_graceBar.add(receipt->operations, what);
+            m_graceBar.add(receipt.operations, what, m_warnings.join(u' '));
     }
     // Those whom the form named are no news.
-    if (receipt->skipped.size() > m_leftOut)
-        Q_EMIT said(MessageKind::Warning, skippedSentences(receipt->skipped, board).join(u' '));
+    if (!receipt.skipped.isEmpty())
+        Q_EMIT said(MessageKind::Warning, skippedSentences(receipt.skipped, board).join(u' '));
 }
 
 void PushDesk::cancel()
@@ -133,7 +199,15 @@ void PushDesk::cancel()
     Q_EMIT closed();
 }
 
-void PushDesk::takeBack(const QVector<OperationId>& ids)
+void PushDesk::takeBack(const QVector<Operation>& operations)
+{
+    QVector<OperationId> ids;
+    for (const Operation& operation : operations)
+        ids.append(operation.id);
+    takeBackIds(ids);
+}
+
+void PushDesk::takeBackIds(const QVector<OperationId>& ids)
 {
     session::whenFinished(m_session.takeBack(ids), this, [this](const Result<QVector<Operation>>& taken) {
         if (!taken) {
@@ -141,17 +215,30 @@ void PushDesk::takeBack(const QVector<OperationId>& ids)
             return;
         }
         if (taken->isEmpty()) {
-            Q_EMIT said(MessageKind::Warning, tr("Too late: it had left already.."));
+            Q_EMIT said(MessageKind::Warning, tr("Too late: it had left already."));
             return;
         }
-        QVector<WorkerId> workers;
-        for (const Operation& operation : *taken)
-            workers.append(operation.worker);
         //: %1: what was pushed, as in "3 logins"
         Q_EMIT said(MessageKind::Info,
             tr("%1: taken back; nothing was sent.")
-                .arg(phraseOf(taken->constFirst().kind, workers, m_session.board())));
+                .arg(phraseOf(verbOf(*taken), workersOf(*taken), m_session.board())));
     });
+}
+
+void PushDesk::sendAnyway(const QVector<Operation>& operations)
+{
+    for (const Operation& operation : operations) {
+        const QString name = nameOf(m_session.board(), operation.worker);
+        session::whenFinished(
+            m_session.sendAnyway(operation.id), this, [this, name](const Result<Operation>& sent) {
+                if (!sent)
+                    Q_EMIT said(MessageKind::Error, session::sentence(sent.error(), name));
+                else
+                    //: %1: an operation, as in "Logout of Ana Sousa"
+                    Q_EMIT said(MessageKind::Info,
+                        tr("%1: sent past what waits for you.").arg(phraseOf(*sent, name)));
+            });
+    }
 }
 
 } // namespace covershift::shell

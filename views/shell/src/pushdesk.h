@@ -1,6 +1,7 @@
 #pragma once
 
 #include "messagebar.h"
+#include "pushpreview.h"
 
 #include <session/session.h>
 
@@ -14,8 +15,8 @@ namespace covershift::shell {
 
 class GraceBar;
 
-/// From a wish to log workers in or out to what is saved: asks in the form where there is something to ask,
-/// hands the push to the session, counts its grace down.
+/// From a wish about the cover of workers to what is saved: asks in the form where there is something to ask,
+/// hands it to the session, counts its grace down.
 class PushDesk final : public QObject
 {
     Q_OBJECT
@@ -23,31 +24,54 @@ public:
     PushDesk(session::Session& session, forms::PushForm& form, GraceBar& grace, QObject* parent = nullptr);
 
     void setGrace(milliseconds grace) { m_grace = grace; }
-    void pushNow(OperationKind kind, const QVector<WorkerId>& workers);
+    void pushNow(Verb verb, const QVector<WorkerId>& workers);
     /// Asks for the time, beginning with `at`.
-    void pushAt(OperationKind kind, const QVector<WorkerId>& workers, Instant at);
+    void pushAt(Verb verb, const QVector<WorkerId>& workers, Instant at);
+    /// Asks for start and end.
+    void insert(const QVector<WorkerId>& workers);
+    /// Without a question: it has been asked elsewhere.
+    void logOutAll(const QVector<WorkerId>& workers);
+    /// Takes back what is held for later.
+    void takeBack(const QVector<Operation>& operations);
+    /// Lets these leave although what goes before them waits for a person.
+    void sendAnyway(const QVector<Operation>& operations);
     /// What the form says may have changed with the time.
     void tick();
 
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
     void connectionNeeded();
+    void saved(const QVector<covershift::OperationId>& ids); ///< a wish was carried out; may be none
     void closed(); ///< nothing is asked any more
 
 private:
-    [[nodiscard]] bool begin(OperationKind kind, const QVector<WorkerId>& workers);
+    /// What came of the one or two calls that a wish takes.
+    struct Carried
+    {
+        int waitsFor = 0;
+        session::PushReceipt receipt;
+        std::optional<Error> error;
+    };
+
+    [[nodiscard]] bool begin(Verb verb, const QVector<WorkerId>& workers);
+    [[nodiscard]] PushPreview preview() const;
+    [[nodiscard]] std::optional<milliseconds> alarmingSkew() const;
+    void show();
     void review();
     void send();
-    void finish(const Result<session::PushReceipt>& receipt);
+    void await(const QFuture<Result<session::PushReceipt>>& part);
+    void finish();
+    void tell(const session::PushReceipt& receipt);
     void cancel();
-    void takeBack(const QVector<OperationId>& ids);
+    void takeBackIds(const QVector<OperationId>& ids);
 
     session::Session& m_session;
     forms::PushForm& m_form;
     GraceBar& m_graceBar;
     milliseconds m_grace{5000};
-    session::PushRequest m_request;
-    qsizetype m_leftOut = 0; ///< workers whom the form says are left out
+    CoverWish m_wish;
+    Carried m_carried;
+    QStringList m_warnings; ///< about the products of those who go, where nothing was asked
     bool m_asking = false;
     bool m_saving = false;
 };

@@ -1,122 +1,198 @@
 #include "pushpreview.h"
 
-#include <domain/pushrules.h>
-#include <session/sentences.h>
-
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace covershift::shell {
 
-using namespace Qt::Literals::StringLiterals;
 using session::Board;
 using session::Notice;
-using session::PushRequest;
 using session::Skipped;
 
 namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(PushSummary)
+    Q_DECLARE_TR_FUNCTIONS(PushPreview)
 };
 
-QString counted(qsizetype count)
+bool isOpen(const LiveShift& shift)
 {
-    return QLocale().toString(count);
+    const bool endHolds = shift.hasEnd() && (shift.flags & LiveShift::EndFailed) == 0;
+    return shift.state != ShiftState::Ended && !endHolds;
 }
 
-Result<CheckedPush> check(const Board& board, WorkerId worker, const PushRequest& request, Instant now)
+/// A push for `at` would wait behind what is held for later.
+std::optional<Error> heldAhead(std::span<const LiveShift> shifts, Instant at, Instant now)
 {
-    const Instant at = request.at.value_or(now);
-    const auto shifts = board.shiftsOf(worker);
-    return request.kind == OperationKind::Login ? checkLogin(shifts, at, now, request.again)
-                                                : checkLogout(shifts, at, now);
-}
-
-QString manySkipped(ErrorKind kind, qsizetype count)
-{
-    switch (kind) {
-    case ErrorKind::AlreadyOpen:
-        return Tr::tr("%1 are logged in already and are left out.").arg(counted(count));
-    case ErrorKind::BeforeLogin:
-        return Tr::tr("%1 were logged in only after that time and are left out.").arg(counted(count));
-    case ErrorKind::MissingIdentifier:
-        return Tr::tr(
-            "%1 lack the identifier that the connection sends and are left out. Import it for them.")
-            .arg(counted(count));
-    default:
-        return {};
+    for (const LiveShift& shift : shifts) {
+        const bool held = shift.origin == ShiftOrigin::Login && shift.state == ShiftState::Pending
+            && shift.certainty == Certainty::Queued && shift.start > now;
+        const bool endHeld = shift.state == ShiftState::Ending && shift.end > now;
+        const Instant until = endHeld ? shift.end : shift.start;
+        if ((held || endHeld) && until > wholeSecond(at))
+            return Error{ErrorKind::ScheduledAhead, 0, toIsoUtc(until), {}};
     }
+    return std::nullopt;
 }
 
-QString manyNotices(PushWarning warning, qsizetype count)
+class Planner
 {
-    switch (warning) {
-    case PushWarning::NoOpenShift:
-        return Tr::tr("No login of %1 of them is known here; their logouts are sent all the same, as another "
-                      "desk may have logged them in.")
-            .arg(counted(count));
-    case PushWarning::Backdated:
-        return Tr::tr("%1 logins are dated more than 30 minutes back, and are marked so.")
-            .arg(counted(count));
-    case PushWarning::Scheduled:
-        return Tr::tr("The time lies ahead; all %1 are held until then and can be taken back.")
-            .arg(counted(count));
+public:
+    Planner(const Board& board, IdentityKind identity, const CoverWish& wish, Instant now)
+        : m_board(board)
+        , m_identity(identity)
+        , m_wish(wish)
+        , m_now(now)
+        , m_at(wish.at.value_or(now))
+    {
     }
-    return {};
-}
 
-QStringList noticeSentences(const QVector<Notice>& notices, const Board& board)
-{
-    QStringList sentences;
-    for (const PushWarning warning :
-        {PushWarning::NoOpenShift, PushWarning::Backdated, PushWarning::Scheduled}) {
-        const auto count = std::ranges::count(notices, warning, &Notice::warning);
-        if (count == 1) {
-            const auto it = std::ranges::find(notices, warning, &Notice::warning);
-            sentences.append(session::sentence(warning, nameOf(board, it->worker)));
-        } else if (count > 1) {
-            sentences.append(manyNotices(warning, count));
+    PushPreview plan()
+    {
+        for (const WorkerId id : m_wish.workers) {
+            const Worker* worker = m_board.worker(id);
+            if (!worker)
+                continue;
+            if (m_wish.verb == Verb::LogIn || m_wish.verb == Verb::Insert)
+                planStart(*worker);
+            else
+                planEnd(*worker);
+        }
+        return std::move(m_preview);
+    }
+
+private:
+    void planStart(const Worker& worker)
+    {
+        const auto shifts = m_board.shiftsOf(worker.id);
+        const bool insert = m_wish.verb == Verb::Insert;
+        if (worker.archived) {
+            skip(worker.id, Error{ErrorKind::WorkerArchived, 0, {}, {}});
+            return;
+        }
+        if (insert && isLegacy(m_identity)) {
+            skip(worker.id, Error{ErrorKind::UnsupportedByIdentity, 0, {}, {}});
+            return;
+        }
+        const auto identifier = identifierOf(worker, m_identity);
+        if (!identifier) {
+            skip(worker.id, identifier.error());
+            return;
+        }
+        if (const auto ahead = heldAhead(shifts, m_at, m_now)) {
+            skip(worker.id, *ahead);
+            return;
+        }
+        const auto checked = insert ? checkInsert(shifts, m_at, m_wish.until, m_now, m_wish.again)
+                                    : checkLogin(shifts, m_at, m_now, m_wish.again);
+        if (!checked) {
+            skip(worker.id, checked.error());
+            return;
+        }
+        take(worker.id, *checked);
+        const Product product = m_board.coverStatus(worker.id).product;
+        if (product == Product::Disabled)
+            m_preview.notices.append({worker.id, PushWarning::CoverDisabled});
+        else if (product == Product::Unknown)
+            m_preview.notices.append({worker.id, PushWarning::CoverUnknown});
+    }
+
+    void planEnd(const Worker& worker)
+    {
+        const auto shifts = m_board.shiftsOf(worker.id);
+        if (const auto ahead = heldAhead(shifts, m_at, m_now)) {
+            skip(worker.id, *ahead);
+            return;
+        }
+        const bool inserts = std::ranges::any_of(shifts, isOpenInsert);
+        const bool logins = std::ranges::any_of(shifts, isOpenLogin);
+        if (m_wish.verb == Verb::LogOut && (logins || !inserts))
+            planLogout(worker, shifts);
+        if (m_wish.verb == Verb::EndShifts && !inserts)
+            skip(worker.id, Error{ErrorKind::NotEndable, 0, {}, {}});
+        for (const LiveShift& shift : shifts) {
+            if (!isOpenInsert(shift))
+                continue;
+            const auto checked = isLegacy(m_identity)
+                ? failure(ErrorKind::UnsupportedByIdentity, identityName(m_identity))
+                : checkEnd(shift, m_at, m_now);
+            if (!checked) {
+                m_preview.skipped.append({worker.id, checked.error(), shift.id});
+                continue;
+            }
+            m_preview.ended.append(shift.id);
+            note(worker.id, *checked);
         }
     }
-    return sentences;
-}
 
-QString question(const PushPreview& preview, const Board& board, const PushRequest& request, bool asksForTime)
-{
-    const bool login = request.kind == OperationKind::Login;
-    // With nobody left to go, the question is about those who were asked for.
-    const QVector<WorkerId>& about = preview.going.isEmpty() ? request.workers : preview.going;
-    if (about.size() == 1) {
-        const QString name = nameOf(board, about.constFirst());
-        if (asksForTime)
-            return login ? Tr::tr("Log in %1 at what time?").arg(name)
-                         : Tr::tr("Log out %1 at what time?").arg(name);
-        return login ? Tr::tr("Log in %1 now?").arg(name) : Tr::tr("Log out %1 now?").arg(name);
+    void planLogout(const Worker& worker, std::span<const LiveShift> shifts)
+    {
+        const auto checked = checkLogout(shifts, m_at, m_now);
+        if (!checked) {
+            skip(worker.id, checked.error());
+            return;
+        }
+        // What it closes gives it its identifier; only without that the worker's own is asked for.
+        if (!checked->closes.isValid()) {
+            if (const auto identifier = identifierOf(worker, m_identity); !identifier) {
+                skip(worker.id, identifier.error());
+                return;
+            }
+        }
+        take(worker.id, *checked);
     }
-    const QString count = counted(about.size());
-    if (asksForTime)
-        return login ? Tr::tr("Log in %1 workers at what time?").arg(count)
-                     : Tr::tr("Log out %1 workers at what time?").arg(count);
-    return login ? Tr::tr("Log in %1 workers now?").arg(count) : Tr::tr("Log out %1 workers now?").arg(count);
-}
 
-QString confirmText(OperationKind kind, qsizetype count)
-{
-    const bool login = kind == OperationKind::Login;
-    if (count > 1)
-        return login ? Tr::tr("&Log in %1").arg(counted(count)) : Tr::tr("&Log out %1").arg(counted(count));
-    return login ? Tr::tr("&Log in") : Tr::tr("&Log out");
-}
+    void take(WorkerId worker, const CheckedPush& checked)
+    {
+        m_preview.pushed.append(worker);
+        note(worker, checked);
+    }
+
+    void note(WorkerId worker, const CheckedPush& checked)
+    {
+        if (!m_preview.going.contains(worker))
+            m_preview.going.append(worker);
+        for (const PushWarning warning : checked.warnings) {
+            const Notice notice{worker, warning};
+            const bool said = std::ranges::any_of(m_preview.notices, [&notice](const Notice& each) {
+                return each.worker == notice.worker && each.warning == notice.warning;
+            });
+            if (!said)
+                m_preview.notices.append(notice);
+        }
+    }
+
+    void skip(WorkerId worker, const Error& error) { m_preview.skipped.append({worker, error, {}}); }
+
+    const Board& m_board;
+    IdentityKind m_identity;
+    const CoverWish& m_wish;
+    Instant m_now;
+    Instant m_at;
+    PushPreview m_preview;
+};
 
 } // namespace
 
-bool PushPreview::isPlain(const PushRequest& request) const
+bool isOpenInsert(const LiveShift& shift)
 {
-    return request.workers.size() == 1 && !request.at && skipped.isEmpty() && notices.isEmpty();
+    return shift.origin == ShiftOrigin::Insert && isOpen(shift);
+}
+
+bool isOpenLogin(const LiveShift& shift)
+{
+    return shift.origin == ShiftOrigin::Login && isOpen(shift);
+}
+
+bool PushPreview::isPlain(const CoverWish& wish) const
+{
+    const bool quiet = std::ranges::all_of(notices, [](const Notice& notice) {
+        return notice.warning == PushWarning::CoverDisabled || notice.warning == PushWarning::CoverUnknown;
+    });
+    return wish.workers.size() == 1 && !wish.at && skipped.isEmpty() && quiet
+        && pushed.size() + ended.size() == 1;
 }
 
 bool PushPreview::has(PushWarning warning) const
@@ -129,68 +205,9 @@ bool PushPreview::has(ErrorKind kind) const
     return std::ranges::any_of(skipped, [kind](const Skipped& skip) { return skip.error.kind == kind; });
 }
 
-PushPreview previewPush(const Board& board, IdentityKind identity, const PushRequest& request, Instant now)
+PushPreview previewPush(const Board& board, IdentityKind identity, const CoverWish& wish, Instant now)
 {
-    PushPreview preview;
-    for (const WorkerId id : request.workers) {
-        const Worker* worker = board.worker(id);
-        if (!worker)
-            continue;
-        if (const auto identifier = identifierOf(*worker, identity); !identifier) {
-            preview.skipped.append({id, identifier.error()});
-            continue;
-        }
-        const auto checked = check(board, id, request, now);
-        if (!checked) {
-            preview.skipped.append({id, checked.error()});
-            continue;
-        }
-        preview.going.append(id);
-        for (const PushWarning warning : checked->warnings)
-            preview.notices.append({id, warning});
-    }
-    return preview;
-}
-
-forms::PushSummary summaryOf(
-    const PushPreview& preview, const Board& board, const PushRequest& request, bool asksForTime)
-{
-    forms::PushSummary summary;
-    summary.question = question(preview, board, request, asksForTime);
-    summary.notes = skippedSentences(preview.skipped, board) + noticeSentences(preview.notices, board);
-    summary.confirmText = confirmText(request.kind, preview.going.size());
-    if (request.again || preview.has(ErrorKind::AlreadyOpen))
-        summary.againText = Tr::tr("Log in &again those who are logged in already");
-    summary.needsReason = preview.has(PushWarning::Backdated);
-    summary.canConfirm = !preview.going.isEmpty();
-    return summary;
-}
-
-QString phraseOf(OperationKind kind, const QVector<WorkerId>& workers, const Board& board)
-{
-    const bool login = kind == OperationKind::Login;
-    if (workers.size() == 1) {
-        const QString name = nameOf(board, workers.constFirst());
-        return login ? Tr::tr("Login of %1").arg(name) : Tr::tr("Logout of %1").arg(name);
-    }
-    return login ? Tr::tr("%1 logins").arg(counted(workers.size()))
-                 : Tr::tr("%1 logouts").arg(counted(workers.size()));
-}
-
-QStringList skippedSentences(const QVector<Skipped>& skipped, const Board& board)
-{
-    QStringList sentences;
-    QVector<ErrorKind> seen;
-    for (const Skipped& first : skipped) {
-        if (seen.contains(first.error.kind))
-            continue;
-        seen.append(first.error.kind);
-        const auto count = std::ranges::count_if(
-            skipped, [&first](const Skipped& other) { return other.error.kind == first.error.kind; });
-        const QString many = count > 1 ? manySkipped(first.error.kind, count) : QString();
-        sentences.append(many.isEmpty() ? session::sentence(first.error, nameOf(board, first.worker)) : many);
-    }
-    return sentences;
+    return Planner(board, identity, wish, now).plan();
 }
 
 QString nameOf(const Board& board, WorkerId worker)

@@ -5,7 +5,10 @@
 #include <session/whenfinished.h>
 #include <theme/theme.h>
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -14,28 +17,37 @@ namespace covershift::shell {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int Grid = theme::Theme::Grid;
+
+QFrame* newCard(const QString& title)
+{
+    auto* card = new QFrame;
+    card->setProperty("card", true);
+    card->setMaximumWidth(90 * Grid);
+    auto* heading = new QLabel(title, card);
+    heading->setProperty("heading", true);
+    auto* inner = new QVBoxLayout(card);
+    inner->setContentsMargins(3 * Grid, 2 * Grid, 3 * Grid, 2 * Grid);
+    inner->setSpacing(Grid);
+    inner->addWidget(heading);
+    return card;
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(session::Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
 {
-    constexpr int Grid = theme::Theme::Grid;
     setObjectName(u"settingsPage"_s);
-    auto* card = new QFrame;
-    card->setProperty("card", true);
-    card->setMaximumWidth(90 * Grid);
-    auto* title = new QLabel(tr("Connection to Zego"), card);
-    title->setProperty("heading", true);
-    m_form = new forms::ConnectionForm(card);
-    auto* inner = new QVBoxLayout(card);
-    inner->setContentsMargins(3 * Grid, 2 * Grid, 3 * Grid, 2 * Grid);
-    inner->setSpacing(Grid);
-    inner->addWidget(title);
-    inner->addWidget(m_form);
-
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
-    column->addWidget(card);
+    column->setSpacing(2 * Grid);
+    column->addWidget(buildConnection());
+    column->addWidget(buildWindowChoices());
     column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -44,8 +56,15 @@ SettingsPage::SettingsPage(session::Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-
     setFocusProxy(m_form);
+    connect(&session, &session::Session::connectionChanged, this, &SettingsPage::refresh);
+}
+
+QFrame* SettingsPage::buildConnection()
+{
+    QFrame* card = newCard(tr("Connection to Zego"));
+    m_form = new forms::ConnectionForm(card);
+    card->layout()->addWidget(m_form);
     connect(m_form, &forms::ConnectionForm::saveRequested, this, &SettingsPage::save);
     connect(m_form, &forms::ConnectionForm::testRequested, this, &SettingsPage::test);
     connect(m_form, &forms::ConnectionForm::pauseRequested, this, [this] {
@@ -53,7 +72,47 @@ SettingsPage::SettingsPage(session::Session& session, QWidget* parent)
     });
     connect(m_form, &forms::ConnectionForm::resumeRequested, this,
         [this] { follow(m_session.resume(Host::Zego), tr("Sending goes on.")); });
-    connect(&session, &session::Session::connectionChanged, this, &SettingsPage::refresh);
+    return card;
+}
+
+QFrame* SettingsPage::buildWindowChoices()
+{
+    QFrame* card = newCard(tr("This window"));
+    m_scheme = new QComboBox(card);
+    m_scheme->setObjectName(u"settingsTheme"_s);
+    m_scheme->addItem(tr("As the system"), int(theme::Scheme::System));
+    m_scheme->addItem(tr("Light"), int(theme::Scheme::Light));
+    m_scheme->addItem(tr("Dark"), int(theme::Scheme::Dark));
+    auto* label = new QLabel(tr("T&heme"), card);
+    label->setBuddy(m_scheme);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * Grid);
+    row->addWidget(label);
+    row->addWidget(m_scheme);
+    row->addStretch();
+    m_tray = new QCheckBox(tr("Keep &running in the tray when the window is closed"), card);
+    m_tray->setObjectName(u"settingsTray"_s);
+    m_tray->setToolTip(tr("The outbox goes on sending; the icon says when something needs you."));
+    auto* inner = static_cast<QVBoxLayout*>(card->layout());
+    inner->addLayout(row);
+    inner->addWidget(m_tray);
+    connect(m_scheme, &QComboBox::currentIndexChanged, this,
+        [this] { Q_EMIT schemeChosen(theme::Scheme(m_scheme->currentData().toInt())); });
+    connect(m_tray, &QCheckBox::toggled, this, &SettingsPage::trayChosen);
+    return card;
+}
+
+void SettingsPage::showScheme(theme::Scheme scheme)
+{
+    const QSignalBlocker quiet(m_scheme);
+    m_scheme->setCurrentIndex(m_scheme->findData(int(scheme)));
+}
+
+void SettingsPage::showTray(bool available, bool on)
+{
+    const QSignalBlocker quiet(m_tray);
+    m_tray->setVisible(available);
+    m_tray->setChecked(on);
 }
 
 void SettingsPage::refresh()

@@ -1,6 +1,7 @@
 #include "statusline.h"
 
 #include "glyphicon.h"
+#include "skew.h"
 
 #include <items/timetext.h>
 #include <session/board.h>
@@ -43,6 +44,12 @@ StatusLine::StatusLine(session::Session& session, const theme::Theme& theme, QWi
     };
     m_connection = addButton(u"statusConnection"_s, tr("Open the connection's settings"));
     m_outbox = addButton(u"statusOutbox"_s, tr("Open the outbox"));
+    m_skew = new QLabel(this);
+    m_skew->setObjectName(u"statusSkew"_s);
+    m_skew->setProperty("problem", true);
+    m_skew->setToolTip(
+        tr("Times are sent as this computer's clock gives them; nothing is corrected silently."));
+    m_skew->hide();
     m_since = new QLabel(this);
     m_since->setObjectName(u"statusSince"_s);
     m_since->setToolTip(tr("What another computer pushed is not known here."));
@@ -53,6 +60,8 @@ StatusLine::StatusLine(session::Session& session, const theme::Theme& theme, QWi
         gap->setFixedWidth(width);
         addPermanentWidget(gap);
     };
+    addPermanentWidget(m_skew);
+    addGap(Grid);
     addPermanentWidget(m_since);
     addGap(Grid);
     addPermanentWidget(m_clock);
@@ -121,6 +130,16 @@ void StatusLine::showOutbox(Instant now)
         m_outbox->setText(tr("Outbox: empty"));
     }
     m_outbox->setIcon(glyphIcon(glyph, m_theme, devicePixelRatioF()));
+}
+
+void StatusLine::showSkew(std::optional<milliseconds> skew)
+{
+    m_skew->setVisible(skew && isShown(*skew));
+    if (!skew)
+        return;
+    m_skew->setText(*skew > milliseconds(0)
+            ? tr("This clock is %1 behind Zego's").arg(items::durationText(*skew))
+            : tr("This clock is %1 ahead of Zego's").arg(items::durationText(-*skew)));
 }
 
 void StatusLine::tick(Instant now)

@@ -22,6 +22,8 @@ public:
     void showConnection();
     /// What was last sent there was answered.
     void setReached(bool reached);
+    /// The host's clock less ours.
+    void showSkew(std::optional<milliseconds> skew);
     void tick(Instant now);
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ private:
     bool m_reached = true;
     QToolButton* m_connection = nullptr;
     QToolButton* m_outbox = nullptr;
+    QLabel* m_skew = nullptr;
     QLabel* m_since = nullptr;
     QLabel* m_clock = nullptr;
 };

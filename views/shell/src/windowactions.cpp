@@ -27,6 +27,15 @@ QAction* add(QMainWindow& window, const QString& name, const QString& text, cons
     return action;
 }
 
+/// Every key that the desktop uses for it.
+QAction* addStandard(
+    QMainWindow& window, const QString& name, const QString& text, QKeySequence::StandardKey key)
+{
+    QAction* action = add(window, name, text, {});
+    action->setShortcuts(key);
+    return action;
+}
+
 QAction* addTo(QActionGroup& group, QMainWindow& window, const QString& name, const QString& text,
     const QKeySequence& keys, int data)
 {
@@ -45,12 +54,17 @@ LiveActions makeLiveActions(QMainWindow& window)
     live.logInAt = add(window, u"logInAt"_s, Tr::tr("Log in at a &time…"), QKeySequence(u"Ctrl+T"_s));
     live.logOutAt
         = add(window, u"logOutAt"_s, Tr::tr("Log out &at a time…"), QKeySequence(u"Ctrl+Shift+T"_s));
+    live.insert = add(window, u"insertShift"_s, Tr::tr("In&sert a shift…"), QKeySequence(u"Ctrl+N"_s));
+    live.endShift = add(window, u"endShift"_s, Tr::tr("&End the shift now"), QKeySequence(u"Ctrl+E"_s));
+    live.sendAnyway
+        = add(window, u"sendAnyway"_s, Tr::tr("Send the logout an&yway"), QKeySequence(u"Ctrl+Shift+A"_s));
     live.takeBack
         = add(window, u"takeBack"_s, Tr::tr("Take &back the last push"), QKeySequence(Qt::Key_Escape));
-    live.zoomIn = add(window, u"zoomIn"_s, Tr::tr("Zoom &in"), QKeySequence::ZoomIn);
-    live.zoomOut = add(window, u"zoomOut"_s, Tr::tr("Zoom &out"), QKeySequence::ZoomOut);
+    live.zoomIn = addStandard(window, u"zoomIn"_s, Tr::tr("Zoom &in"), QKeySequence::ZoomIn);
+    live.zoomOut = addStandard(window, u"zoomOut"_s, Tr::tr("Zoom &out"), QKeySequence::ZoomOut);
     live.goToNow = add(window, u"goToNow"_s, Tr::tr("Go to &now"), QKeySequence(u"Ctrl+0"_s));
-    for (QAction* action : {live.logIn, live.logOut, live.logInAt, live.logOutAt, live.takeBack})
+    for (QAction* action : {live.logIn, live.logOut, live.logInAt, live.logOutAt, live.insert, live.endShift,
+             live.sendAnyway, live.takeBack})
         action->setEnabled(false);
     return live;
 }
@@ -80,10 +94,16 @@ void buildMenus(QMainWindow& window, const WindowActions& actions, const QList<Q
     cover->addSeparator();
     cover->addActions({actions.live.logInAt, actions.live.logOutAt});
     cover->addSeparator();
+    cover->addActions({actions.live.insert, actions.live.endShift});
+    cover->addSeparator();
+    cover->addAction(actions.live.sendAnyway);
     cover->addAction(actions.live.takeBack);
 
     QMenu* outbox = window.menuBar()->addMenu(Tr::tr("&Outbox"));
     outbox->addActions({actions.pushNow, actions.pause, actions.resume});
+
+    QMenu* help = window.menuBar()->addMenu(Tr::tr("&Help"));
+    help->addAction(actions.shortcuts);
 }
 
 } // namespace
@@ -96,6 +116,8 @@ WindowActions makeActions(QMainWindow& window)
         = add(window, u"importWorkers"_s, Tr::tr("&Import workers…"), QKeySequence(u"Ctrl+I"_s));
     actions.quit = add(window, u"quit"_s, Tr::tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     actions.quit->setMenuRole(QAction::QuitRole);
+    actions.shortcuts = add(window, u"showShortcuts"_s, Tr::tr("&Keyboard shortcuts"), {});
+    actions.shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(u"Ctrl+/"_s)});
     actions.find = add(window, u"find"_s, Tr::tr("&Search"), QKeySequence::Find);
     actions.pushNow = add(window, u"pushNow"_s, Tr::tr("&Push now"), QKeySequence(Qt::Key_F5));
     actions.pause = add(window, u"pause"_s, Tr::tr("P&ause sending"), {});
@@ -125,10 +147,12 @@ void refreshIcons(const WindowActions& actions, const theme::Theme& theme)
 {
     const QList<std::pair<QAction*, QString>> icons{{actions.live.logIn, u"login"_s},
         {actions.live.logOut, u"logout"_s}, {actions.live.logInAt, u"clock"_s},
-        {actions.live.logOutAt, u"clock"_s}, {actions.live.takeBack, u"undo"_s},
-        {actions.live.zoomIn, u"zoom-in"_s}, {actions.live.zoomOut, u"zoom-out"_s},
-        {actions.live.goToNow, u"now"_s}, {actions.importWorkers, u"import"_s}, {actions.find, u"search"_s},
-        {actions.pushNow, u"retry"_s}, {actions.pause, u"pause"_s}, {actions.resume, u"play"_s}};
+        {actions.live.logOutAt, u"clock"_s}, {actions.live.insert, u"insert"_s},
+        {actions.live.endShift, u"logout"_s}, {actions.live.sendAnyway, u"logout"_s},
+        {actions.live.takeBack, u"undo"_s}, {actions.live.zoomIn, u"zoom-in"_s},
+        {actions.live.zoomOut, u"zoom-out"_s}, {actions.live.goToNow, u"now"_s},
+        {actions.importWorkers, u"import"_s}, {actions.find, u"search"_s}, {actions.pushNow, u"retry"_s},
+        {actions.pause, u"pause"_s}, {actions.resume, u"play"_s}};
     for (const auto& [action, name] : icons)
         action->setIcon(theme.icon(name));
 }

@@ -13,6 +13,7 @@ struct WindowActions
     LiveActions live;
     QAction* importWorkers = nullptr;
     QAction* quit = nullptr;
+    QAction* shortcuts = nullptr;
     QAction* find = nullptr;
     QAction* pushNow = nullptr;
     QAction* pause = nullptr;

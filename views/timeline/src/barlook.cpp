@@ -19,6 +19,8 @@ BarLook barLook(const LiveShift& shift, Instant now)
             look.token = Token::CoverQueued;
             look.fill = BarLook::Fill::Light;
             look.dotted = true;
+            if (items::isLate(shift, now))
+                look.mark = BarLook::Mark::Late;
         }
         break;
     case Certainty::Accepted:
@@ -35,6 +37,8 @@ BarLook barLook(const LiveShift& shift, Instant now)
         break;
     }
 
+    if ((shift.flags & LiveShift::CannotBeEnded) && shift.state != ShiftState::Ended)
+        look.mark = BarLook::Mark::Lock;
     if (shift.flags & LiveShift::EndFailed)
         look.edge = BarLook::Edge::Failed;
     else if (shift.state == ShiftState::Ending)

@@ -14,7 +14,7 @@ struct BarLook
 {
     enum class Fill { Solid, Light, Hatched, Outline };
     enum class Edge { Closed, Arrow, Chevrons, Failed };
-    enum class Mark { None, Check, Question, Clock };
+    enum class Mark { None, Check, Question, Clock, Late, Lock };
 
     theme::Token token = theme::Token::CoverAccepted;
     Fill fill = Fill::Solid;

@@ -76,6 +76,14 @@ void paintMark(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& 
     case BarLook::Mark::Clock:
         paintClock(painter, at, pens.color(look.token));
         return;
+    case BarLook::Mark::Lock:
+        paintLock(painter, fits ? at : QPointF(bar.right() + 8, at.y()),
+            pens.color(fits ? Token::Surface : look.token));
+        return;
+    case BarLook::Mark::Late:
+        paintBadge(painter, pens, fits ? at + QPointF(2, 0) : QPointF(bar.right() + 8, at.y()), Token::Danger,
+            QStringLiteral("!"));
+        return;
     case BarLook::Mark::Question:
         // Doubt is never left out for want of room: the mark then stands beside the bar.
         paintBadge(painter, pens, fits ? at + QPointF(2, 0) : QPointF(bar.right() + 8, at.y()), look.token,
@@ -195,6 +203,16 @@ void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& 
             Token::Danger, QStringLiteral("!"));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintLock(QPainter& painter, const QPointF& at, const QColor& color)
+{
+    painter.setPen(QPen(color, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(at.x() - 2.4, at.y() - 5, 4.8, 7), 0, 180 * 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(at.x() - 4, at.y() - 1.2, 8, 6), 1, 1);
 }
 
 void paintColumn(QPainter& painter, Pens& pens, const QRectF& bar, Token token, double share)

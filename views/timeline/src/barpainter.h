@@ -32,6 +32,8 @@ struct BarTimes
 /// be seen. What lies ahead of now is lighter: it is given, but not yet insured.
 void paintBar(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, const BarTimes& times,
     const QRectF& visible);
+/// A closed lock around `at`: cover that cannot be ended from here.
+void paintLock(QPainter& painter, const QPointF& at, const QColor& color);
 /// A column that stands for several shifts; `share` of its time is covered.
 void paintColumn(QPainter& painter, Pens& pens, const QRectF& bar, theme::Token token, double share);
 /// From the twelfth hour on a warning, to a mark at the fourteenth.

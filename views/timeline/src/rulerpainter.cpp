@@ -1,4 +1,5 @@
 // The parts of the board that tell the time, and the status marks beside the names.
+#include "barpainter.h"
 #include "timelinepainter.h"
 #include "words.h"
 
@@ -220,6 +221,10 @@ void TimelinePainter::paintStatus(QPainter& painter, const Scene& scene, int row
     case items::CoverState::Pending:
         ring(Token::CoverQueued, Qt::DotLine);
         break;
+    case items::CoverState::Late:
+        disc(Token::Danger, 7);
+        sign(QStringLiteral("!"), Token::Surface);
+        break;
     case items::CoverState::Covered:
         disc(Token::CoverAccepted, 5);
         break;
@@ -233,14 +238,32 @@ void TimelinePainter::paintStatus(QPainter& painter, const Scene& scene, int row
         painter.drawPolyline(
             QPolygonF{center + QPointF(-1.2, -2.4), center + QPointF(1.4, 0), center + QPointF(-1.2, 2.4)});
         break;
-    case items::CoverState::Doubtful: {
-        const bool failed = std::ranges::any_of(scene.model->shiftsAt(row), [&scene](const LiveShift& shift) {
-            return shift.isCovering(scene.now) && (shift.flags & LiveShift::EndFailed) != 0;
-        });
-        disc(failed ? Token::Danger : Token::CoverUncertain, 7);
-        sign(failed ? QStringLiteral("!") : QStringLiteral("?"), Token::Surface);
+    case items::CoverState::CannotBeEnded:
+        paintLock(painter, center, m_pens.color(Token::Warning));
+        break;
+    case items::CoverState::Doubtful:
+        disc(Token::CoverUncertain, 7);
+        sign(QStringLiteral("?"), Token::Surface);
+        break;
+    case items::CoverState::EndFailed:
+        disc(Token::Danger, 7);
+        sign(QStringLiteral("!"), Token::Surface);
         break;
     }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paintProduct(QPainter& painter, Product product, const QPointF& center)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (product == Product::Disabled) {
+        painter.setPen(QPen(m_pens.color(Token::Warning), 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(center, 4.75, 4.75);
+        painter.drawLine(center + QPointF(-3.2, 3.2), center + QPointF(3.2, -3.2));
+    } else if (product == Product::Unknown) {
+        m_pens.text(painter, QRectF(center.x() - 8, center.y() - 8, 17, 16), QStringLiteral("?"),
+            Pens::Face::Small, m_pens.color(Token::TextMuted), Pens::Align::Center);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

@@ -1,5 +1,6 @@
 #include "timelineaccessible.h"
 
+#include "timelinetips.h"
 #include "timelineview_p.h"
 #include "words.h"
 
@@ -44,8 +45,12 @@ QString cellText(const LiveRowsModel& model, int row, int column)
                                            .arg(model.data(index, LiveRowsModel::CoveredCountRole).toInt());
     }
     const items::CoverNow cover = items::coverNow(model.shiftsAt(row), model.now());
-    if (column == StateColumn)
-        return items::coverText(cover, model.now());
+    if (column == StateColumn) {
+        const QString state = items::coverText(cover, model.now());
+        const auto product = Product(model.data(index, LiveRowsModel::ProductRole).toInt());
+        //: %1: how a worker stands, as in "Covered since 09:12", %2: a warning about their product
+        return product == Product::Enabled ? state : Words::tr("%1. %2").arg(state, productSentence(product));
+    }
     return cover.state == items::CoverState::Off ? QString() : items::clockText(cover.since, model.now());
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int Grid = theme::Theme::Grid;
 constexpr int StatusWidth = 3 * Grid;
+constexpr int ProductWidth = 2 * Grid;
 
 QVariant value(const Scene& scene, int row, int role)
 {
@@ -171,8 +172,10 @@ void TimelinePainter::paintName(QPainter& painter, const Scene& scene, int row, 
     const QString subtitle = value(scene, row, LiveRowsModel::SubtitleRole).toString();
     const int most = scene.namesWidth() / 3;
     const int subtitleWidth = std::min(most, m_pens.widthOf(subtitle, Pens::Face::Small) + 2);
-    const QRectF text(
-        Grid + StatusWidth, rect.top(), scene.namesWidth() - 2 * Grid - StatusWidth, rect.height());
+    const QRectF text(Grid + StatusWidth, rect.top(),
+        scene.namesWidth() - 2 * Grid - StatusWidth - ProductWidth, rect.height());
+    paintProduct(painter, Product(value(scene, row, LiveRowsModel::ProductRole).toInt()),
+        QPointF(scene.namesWidth() - ProductWidth / 2.0 - 2, rect.center().y() + 0.5));
     m_pens.text(painter, text.adjusted(0, 0, -subtitleWidth - Grid, 0),
         value(scene, row, LiveRowsModel::TitleRole).toString(), Pens::Face::Normal,
         m_pens.color(Token::Text));

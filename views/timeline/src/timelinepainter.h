@@ -3,6 +3,7 @@
 #include "pens.h"
 #include "scene.h"
 
+#include <domain/coverstatus.h>
 #include <geometry/density.h>
 
 namespace covershift::timeline {
@@ -32,6 +33,8 @@ private:
     void paintHeader(QPainter& painter, const Scene& scene, int row, const QRect& rect);
     void paintName(QPainter& painter, const Scene& scene, int row, const QRect& rect);
     void paintStatus(QPainter& painter, const Scene& scene, int row, const QPointF& center);
+    /// A mark where the worker's product is disabled, or was never checked.
+    void paintProduct(QPainter& painter, Product product, const QPointF& center);
     void paintNowLine(QPainter& painter, const Scene& scene);
     void paintRuler(QPainter& painter, const Scene& scene);
     void paintDates(QPainter& painter, const Scene& scene);

@@ -15,22 +15,44 @@ using items::durationText;
 
 namespace {
 
+/// A start that is not taken yet, or not for sure.
+QString doubtSentence(const QString& worker, const LiveShift& shift, Instant now)
+{
+    const QString start = clockText(shift.start, now);
+    const bool inserted = shift.origin == ShiftOrigin::Insert;
+    if (shift.certainty == Certainty::Uncertain) {
+        return inserted
+            ? Words::tr("It is uncertain whether the shift inserted for %1 at %2 was taken, so it does not "
+                        "count as cover.")
+                  .arg(worker, start)
+            : Words::tr(
+                "It is uncertain whether the login of %1 at %2 was taken, so it does not count as cover.")
+                  .arg(worker, start);
+    }
+    if (inserted) {
+        return Words::tr("The shift inserted for %1 at %2 is on its way and does not count as cover yet.")
+            .arg(worker, start);
+    }
+    if (shift.start > now) {
+        return Words::tr("The login of %1 is scheduled for %2, in %3. It is held until then and can be taken "
+                         "back.")
+            .arg(worker, start, durationText(shift.start - now));
+    }
+    if (items::isLate(shift, now)) {
+        return Words::tr("The login of %1 at %2 has waited for %3 and does not count as cover yet. It is "
+                         "still sent with its own time.")
+            .arg(worker, start, durationText(now - shift.start));
+    }
+    return Words::tr("The login of %1 at %2 is on its way and does not count as cover yet.")
+        .arg(worker, start);
+}
+
 /// Who, from when, until when: the sentence that the shift's state asks for.
 QString coverSentence(const QString& worker, const LiveShift& shift, Instant now)
 {
+    if (!shift.counts())
+        return doubtSentence(worker, shift, now);
     const QString start = clockText(shift.start, now);
-    if (shift.certainty == Certainty::Uncertain) {
-        return Words::tr(
-            "It is uncertain whether the login of %1 at %2 was taken, so it does not count as cover.")
-            .arg(worker, start);
-    }
-    if (!shift.counts()) {
-        return shift.start > now
-            ? Words::tr("The login of %1 is scheduled for %2, in %3.")
-                  .arg(worker, start, durationText(shift.start - now))
-            : Words::tr("The login of %1 at %2 is on its way and does not count as cover yet.")
-                  .arg(worker, start);
-    }
     if (shift.state == ShiftState::Ended) {
         const QString end = clockText(shift.end, now);
         const QString length = durationText(shift.end - shift.start);
@@ -44,13 +66,25 @@ QString coverSentence(const QString& worker, const LiveShift& shift, Instant now
         .arg(worker, start, durationText(now - shift.start));
 }
 
+QString certaintySentence(const LiveShift& shift)
+{
+    const bool inserted = shift.origin == ShiftOrigin::Insert;
+    if (shift.certainty == Certainty::Accepted)
+        return inserted ? Words::tr("The shift is accepted.") : Words::tr("The login is accepted.");
+    if (shift.certainty == Certainty::Confirmed)
+        return inserted ? Words::tr("The shift is confirmed.") : Words::tr("The login is confirmed.");
+    return {};
+}
+
 } // namespace
 
 QString shiftSentences(const QString& worker, const LiveShift& shift, Instant now)
 {
     QStringList lines{coverSentence(worker, shift, now)};
     if (shift.state == ShiftState::Ending) {
-        lines.append(Words::tr("The logout at %1 is on its way; cover runs until it is taken.")
+        lines.append((shift.end > now
+                ? Words::tr("The logout is scheduled for %1. It is held until then and can be taken back.")
+                : Words::tr("The logout at %1 is on its way; cover runs until it is taken."))
                          .arg(clockText(shift.end, now)));
     }
     if (shift.flags & LiveShift::EndFailed)
@@ -59,15 +93,26 @@ QString shiftSentences(const QString& worker, const LiveShift& shift, Instant no
         lines.append(Words::tr("It has run for over 12 hours; a shift may last 14 hours, until %1.")
                          .arg(clockText(shift.start + LongestShift, now)));
     }
-    if (shift.certainty == Certainty::Accepted)
-        lines.append(Words::tr("The login is accepted."));
-    if (shift.certainty == Certainty::Confirmed)
-        lines.append(Words::tr("The login is confirmed."));
+    if (const QString sure = certaintySentence(shift); !sure.isEmpty())
+        lines.append(sure);
     if (shift.flags & LiveShift::Backdated)
         lines.append(Words::tr("The login was dated back by more than 30 minutes."));
-    if (shift.flags & LiveShift::CannotBeEnded)
-        lines.append(Words::tr("This cover cannot be ended from here."));
+    if ((shift.flags & LiveShift::CannotBeEnded) && shift.state != ShiftState::Ended)
+        lines.append(Words::tr("It cannot be ended from here, as Zego's id for it is not known."));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString productSentence(Product product)
+{
+    switch (product) {
+    case Product::Enabled:
+        return {};
+    case Product::Disabled:
+        return Words::tr("Cover disabled: a login would insure nobody.");
+    case Product::Unknown:
+        return Words::tr("Cover never checked.");
+    }
+    return {};
 }
 
 QString columnSentence(int shifts, const Interval& time, Instant now)

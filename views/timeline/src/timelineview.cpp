@@ -24,8 +24,8 @@ using items::LiveRowsModel;
 
 namespace {
 
-constexpr milliseconds ShownBefore = std::chrono::hours(3);
-constexpr milliseconds ShownAfter = std::chrono::hours(9);
+constexpr milliseconds ShownByDefault = std::chrono::hours(12);
+constexpr int ShareBefore = 4; ///< of what is shown, the part that lies before now: a fourth
 constexpr double ZoomStep = 1.5;
 
 } // namespace
@@ -34,6 +34,7 @@ TimelineView::Private::Private(TimelineView* view, LiveRowsModel& source, const 
     : q(view)
     , model(source)
     , painter(theme)
+    , followedSpan(ShownByDefault)
 {
 }
 
@@ -83,9 +84,20 @@ Instant TimelineView::visibleTo() const
     return d->scale.to;
 }
 
+milliseconds TimelineView::visibleSpan() const
+{
+    return d->scale.span();
+}
+
+void TimelineView::showSpan(milliseconds span)
+{
+    d->followedSpan = geometry::limited({Instant(), Instant() + span, d->scale.width}).span();
+    d->followNow();
+}
+
 void TimelineView::goToNow()
 {
-    d->followNow();
+    showSpan(ShownByDefault);
 }
 
 void TimelineView::zoomIn()
@@ -214,7 +226,8 @@ void TimelineView::Private::followNow()
 {
     following = true;
     const Instant now = model.now();
-    scale = {now - ShownBefore, now + ShownAfter, scale.width};
+    const Instant from = now - followedSpan / ShareBefore;
+    scale = {from, from + followedSpan, scale.width};
     q->viewport()->update();
 }
 
@@ -340,7 +353,12 @@ QString TimelineView::Private::toolTip(const QPoint& position) const
     const QString worker = model.data(model.index(row), LiveRowsModel::TitleRole).toString();
     if (now.names().contains(position)) {
         //: %1: a worker's name, %2: how they stand, as in "Covered since 09:12"
-        return tr("%1: %2").arg(worker, items::coverText(items::coverNow(shifts, now.now), now.now));
+        QStringList lines{
+            tr("%1: %2").arg(worker, items::coverText(items::coverNow(shifts, now.now), now.now))};
+        const auto product = Product(model.data(model.index(row), LiveRowsModel::ProductRole).toInt());
+        if (product != Product::Enabled)
+            lines.append(productSentence(product));
+        return lines.join(u'\n');
     }
     constexpr double slack = 4;
     const int shift = shiftUnder(row, chartX(position), slack);

@@ -67,6 +67,7 @@ struct TimelineView::Private
     mutable bool stackIsStale = true;
     bool rowsAreTaken = true;
     bool following = true;
+    milliseconds followedSpan; ///< how much is shown while it follows now
     QSet<WorkerId> selected;
     WorkerId current;
     WorkerId anchor; ///< where a range begins

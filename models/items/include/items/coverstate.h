@@ -14,10 +14,13 @@ enum class CoverState {
     Off, ///< no cover, none on its way
     Scheduled, ///< a login that is held until its time
     Pending, ///< a login that is not yet taken
+    Late, ///< the same, over 30 minutes past its time
     Covered,
     OverTwelveHours, ///< covered for more than twelve hours: the limit of a shift is fourteen
     Ending, ///< covered, its logout is on its way
-    Doubtful, ///< the start is uncertain, or the end has failed
+    CannotBeEnded, ///< covered by a shift whose id is not known here
+    Doubtful, ///< the start is uncertain
+    EndFailed, ///< covered still, as the end was refused, came too late or is uncertain
 };
 
 struct CoverNow
@@ -28,6 +31,10 @@ struct CoverNow
 };
 
 inline constexpr milliseconds LongCover = std::chrono::hours(12);
+
+/// A login that waits still, over 30 minutes past its time (`contracts/outbox.md`, The ledger); one that was
+/// dated back when it was made is none.
+[[nodiscard]] bool isLate(const LiveShift& shift, Instant now);
 
 /// The worst of what a worker's shifts say at `now`.
 [[nodiscard]] CoverNow coverNow(std::span<const LiveShift> shifts, Instant now);

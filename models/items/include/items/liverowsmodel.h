@@ -16,13 +16,13 @@ class Board;
 namespace covershift::items {
 
 /// Which workers the Live page shows; the counters are these filters.
-enum class LiveFilter { All, Covered, OverTwelveHours, Pending, Ending, Doubtful };
+enum class LiveFilter { All, Covered, CoverDisabled, OverTwelveHours, Pending, Ending, Doubtful };
 enum class LiveOrder { WorstFirst, ByName };
 
 /// The rows of the live timeline: a header row for each team, by name, then its workers. Roles and states
-/// only. Worst first: failed ends, over 12 h, uncertain, pending, covered (the longest first), the others by
-/// name. An archived worker is shown as long as cover of theirs runs or is on its way. Never reset: tells
-/// inserts, removals, moves and changes, as narrow as they are.
+/// only. Worst first: failed ends, over 12 h, uncertain, cannot be ended, late, pending, covered (the longest
+/// first), the others by name. An archived worker is shown as long as cover of theirs runs or is on its way.
+/// Never reset: tells inserts, removals, moves and changes, as narrow as they are.
 class LiveRowsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ public:
         CertaintyRole, ///< int (Certainty) of the same, -1: none
         SinceRole, ///< qint64 ms of the same's start; 0: none
         AlarmRole, ///< bool: doubtful, or an end that failed
+        ProductRole, ///< int (Product), worker: what the last check of cover said
     };
 
     LiveRowsModel(session::Board& board, const Clock& clock, QObject* parent = nullptr);
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] std::span<const LiveShift> shiftsAt(int row) const;
     /// Workers are known, shown or not: an empty list is then the filter's or the search's doing.
     [[nodiscard]] bool hasWorkers() const;
+    /// Workers whose product was disabled when last checked, archived ones left out.
+    [[nodiscard]] int disabledCount() const;
     [[nodiscard]] Instant now() const;
     /// Time has passed (the shell's clock ticks): what depends on now is looked at again.
     void tick();

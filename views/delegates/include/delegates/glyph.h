@@ -22,6 +22,8 @@ enum class Shape {
     Cross, ///< refused
     Dash, ///< dropped, none
     Arrow, ///< leaving
+    Lock, ///< cannot be ended
+    Barred, ///< disabled
 };
 
 struct Glyph

@@ -45,6 +45,13 @@ public:
     void setGrace(milliseconds grace);
     /// A sentence in the message bar, as an error.
     void showError(const QString& sentence);
+    /// Shows it, whatever it was hidden by, and hands it the focus.
+    void bringUp();
+    /// Whether there is a place for a tray icon; asked of the desktop unless told.
+    void setTrayAvailable(bool available);
+    /// The person's session at this computer ends: what is arranged is kept, and nothing is asked when the
+    /// window is closed now. What was pushed is saved already.
+    void endWithTheDesktop();
 
 Q_SIGNALS:
     void folderOpened(); ///< once; the session can be used

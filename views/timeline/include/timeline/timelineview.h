@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Instant visibleFrom() const;
     [[nodiscard]] Instant visibleTo() const;
     void goToNow(); ///< the default range, following now again
+    [[nodiscard]] milliseconds visibleSpan() const;
+    /// This much time around now, a fourth of it before, following now again; within what can be zoomed to.
+    void showSpan(milliseconds span);
     void zoomIn();
     void zoomOut();
 

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <session/board.h>
+#include <theme/theme.h>
+
+#include <QMenu>
+#include <QObject>
+#include <QSystemTrayIcon>
+
+namespace covershift::shell {
+
+/// The window's stand-in beside the clock: whether all is well by shape, the counters in a line, the way back
+/// and the way out.
+class TrayIcon final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TrayIcon(const theme::Theme& theme, QObject* parent = nullptr);
+
+    void setVisible(bool visible);
+    [[nodiscard]] bool isVisible() const { return m_visible; }
+    void showState(const session::Counters& counters, bool paused);
+    /// A notification, where the icon is shown.
+    void notify(const QString& text);
+
+Q_SIGNALS:
+    void openRequested();
+    void quitRequested();
+
+private:
+    enum class State { Well, Paused, NeedsPerson };
+    void refreshIcon();
+
+    const theme::Theme& m_theme;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+    QAction* m_counters = nullptr;
+    State m_state = State::Well;
+    bool m_visible = false;
+};
+
+} // namespace covershift::shell
