@@ -11,6 +11,12 @@ if(WIN32)
   endforeach()
 endif()
 
+if(MINGW)
+  foreach(program IN LISTS programs)
+    target_sources(${program} PRIVATE windows/threadexit.cpp)
+  endforeach()
+endif()
+
 if(MINGW AND CMAKE_CROSSCOMPILING)
   get_target_property(core Qt6::Core LOCATION)
   get_filename_component(qtLibraries "${core}" DIRECTORY)
