@@ -1,5 +1,7 @@
 #include "json.h"
 
+#include <domain/operation.h>
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -62,14 +64,6 @@ QByteArray numberText(const QByteArray& json, const QByteArray& name)
     return {};
 }
 
-/// Some sense of an id: not empty, not endless, nothing that steers, and no dot segment of a path.
-bool isUsableId(const QString& id)
-{
-    constexpr qsizetype Longest = 200;
-    const bool steers = std::any_of(id.begin(), id.end(), [](QChar c) { return !c.isPrint(); });
-    return !id.isEmpty() && id.size() <= Longest && !steers && id != "."_L1 && id != ".."_L1;
-}
-
 } // namespace
 
 std::optional<QString> exactId(const QByteArray& bytes, const QString& name)
@@ -85,7 +79,7 @@ std::optional<QString> exactId(const QByteArray& bytes, const QString& name)
         if (!std::all_of(id.begin(), id.end(), isDigit))
             return std::nullopt;
     }
-    return isUsableId(id) ? std::optional(id) : std::nullopt;
+    return isUsableRemoteId(id) ? std::optional(id) : std::nullopt;
 }
 
 std::optional<QJsonObject> strictObject(const QByteArray& bytes)

@@ -2,6 +2,8 @@
 
 #include <domain/operation.h>
 
+#include <algorithm>
+
 namespace covershift {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +51,13 @@ QString stateName(OperationState state)
 std::optional<OperationState> stateFromName(QStringView name)
 {
     return valueOf(States, name);
+}
+
+bool isUsableRemoteId(const QString& id)
+{
+    constexpr qsizetype Longest = 200;
+    const bool steers = std::any_of(id.begin(), id.end(), [](QChar c) { return !c.isPrint(); });
+    return !id.isEmpty() && id.size() <= Longest && !steers && id != u"."_s && id != u".."_s;
 }
 
 } // namespace covershift

@@ -21,22 +21,24 @@ Result<CheckedPush> checkTime(Instant at, Instant now)
 }
 
 /// A shift whose end is on its way does not forbid the next login after that end: a whole day must be
-/// enterable while the host is out of reach. An end that has failed is none.
-bool isOpenAt(const LiveShift& shift, Instant at)
+/// enterable while the host is out of reach. An end that has failed is none. One that runs or is to come
+/// forbids an earlier start too, which would overlap it; a past one does not: such a day may be completed.
+bool isOpenAt(const LiveShift& shift, Instant at, std::optional<Instant> until, Instant now)
 {
     if (!shift.hasEnd() || (shift.flags & LiveShift::EndFailed) != 0)
         return true;
     if (shift.state == ShiftState::Ended)
-        return shift.start <= at && at < shift.end;
+        return at < shift.end && (shift.start <= at || (shift.end > now && (!until || shift.start < *until)));
     return at < shift.end;
 }
 
-/// The first shift that forbids another start at `at`.
-const LiveShift* openAt(std::span<const LiveShift> shifts, Instant at)
+/// The first shift that forbids another from `at` to `until`.
+const LiveShift* openAt(
+    std::span<const LiveShift> shifts, Instant at, std::optional<Instant> until, Instant now)
 {
     const LiveShift* open = nullptr;
     for (const LiveShift& shift : shifts) {
-        if (isOpenAt(shift, at) && (open == nullptr || shift.start < open->start))
+        if (isOpenAt(shift, at, until, now) && (open == nullptr || shift.start < open->start))
             open = &shift;
     }
     return open;
@@ -59,7 +61,7 @@ Result<CheckedPush> checkLogin(std::span<const LiveShift> shifts, Instant at, In
     Result<CheckedPush> push = checkTime(at, now);
     if (!push)
         return push;
-    if (const LiveShift* open = openAt(shifts, push->at); open != nullptr && !again)
+    if (const LiveShift* open = openAt(shifts, push->at, {}, now); open != nullptr && !again)
         return failure(ErrorKind::AlreadyOpen, toIsoUtc(open->start));
     if (wholeSecond(now) - push->at > BackdatedAfter) {
         push->backdated = true;
@@ -106,7 +108,7 @@ Result<CheckedPush> checkInsert(
         if (auto refused = checkLength(push.at, *push.until))
             return tl::unexpected(*std::move(refused));
     }
-    if (const LiveShift* open = openAt(shifts, push.at); open != nullptr && !again)
+    if (const LiveShift* open = openAt(shifts, push.at, push.until, now); open != nullptr && !again)
         return failure(ErrorKind::AlreadyOpen, toIsoUtc(open->start));
     return push;
 }

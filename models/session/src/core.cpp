@@ -59,7 +59,7 @@ Result<Opened> Core::open()
     connect(&m_parts->engine, &sync::OutboxEngine::failed, this, &Core::failed);
     connect(&m_parts->engine, &sync::OutboxEngine::exchanged, this, &Core::exchanged);
     connect(&m_parts->engine, &sync::OutboxEngine::clockSkewMeasured, this, &Core::takeSkew);
-    listenToQueries();
+    connect(&m_parts->queries, &QueryLine::exchanged, this, &Core::hear);
 
     auto since = firstOpened();
     auto workers = m_parts->workers.all();

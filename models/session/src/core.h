@@ -11,6 +11,10 @@
 #include <functional>
 #include <memory>
 
+namespace covershift::api {
+struct HttpOutcome;
+struct HttpRequest;
+} // namespace covershift::api
 namespace covershift::sync {
 class AuditChecker;
 }
@@ -140,10 +144,11 @@ private:
         QByteArray key;
     };
     [[nodiscard]] Result<Desk> desk(Host host);
-    void listenToQueries();
+    /// A read call and its answer: for the log, and for the host's clock.
+    void hear(const api::HttpRequest& request, const api::HttpOutcome& outcome, milliseconds took);
     void takeSkew(milliseconds skew);
-    void readOn(const std::shared_ptr<sync::AuditChecker>& checker,
-        std::function<void(Result<AuditCheck>)> answer);
+    void readOn(
+        const std::shared_ptr<sync::AuditChecker>& checker, std::function<void(Result<AuditCheck>)> answer);
     template <class Answer, class Ask>
     void inquire(const QVector<WorkerId>& ids, const Asker<Answer>& asker, Ask ask);
     [[nodiscard]] Done keepCover(

@@ -213,9 +213,13 @@ void Core::testConnection(Host host, std::function<void(Done)> answer)
         answer(failure(ErrorKind::KeyMissing, hostName(host)));
         return;
     }
-    whenFinished(m_parts->client.send(api::zegoProbe(connection->url, key)), this,
-        [key, answer = std::move(answer)](
-            const api::HttpOutcome& outcome) { answer(api::decodeProbe(api::withoutKey(outcome, key))); });
+    const api::HttpRequest probe = api::zegoProbe(connection->url, key);
+    whenFinished(m_parts->client.send(probe), this,
+        [this, probe, key, answer = std::move(answer), startedAt = m_config.clock->monotonic()](
+            const api::HttpOutcome& outcome) {
+            hear(probe, outcome, m_config.clock->monotonic() - startedAt);
+            answer(api::decodeProbe(api::withoutKey(outcome, key)));
+        });
 }
 
 Done Core::resume(Host host)

@@ -5,22 +5,15 @@
 #include <api/wirelog.h>
 #include <api/zegoquery.h>
 
-#include <QSet>
-
-#include <algorithm>
-
 namespace covershift::session {
 
 using namespace Qt::Literals::StringLiterals;
 
-void Core::listenToQueries()
+void Core::hear(const api::HttpRequest& request, const api::HttpOutcome& outcome, milliseconds took)
 {
-    connect(&m_parts->queries, &QueryLine::exchanged, this,
-        [this](const api::HttpRequest& request, const api::HttpOutcome& outcome, milliseconds took) {
-            Q_EMIT exchanged(api::wireLogLine(request, outcome, took));
-            if (const auto skew = api::clockSkewOf(outcome, m_config.clock->now(), took))
-                takeSkew(*skew);
-        });
+    Q_EMIT exchanged(api::wireLogLine(request, outcome, took));
+    if (const auto skew = api::clockSkewOf(outcome, m_config.clock->now(), took))
+        takeSkew(*skew);
 }
 
 void Core::takeSkew(milliseconds skew)
@@ -51,11 +44,7 @@ void Core::inquire(const QVector<WorkerId>& ids, const Asker<Answer>& asker, Ask
     inquiry.over = asker.over;
     if (desk)
         inquiry.key = desk->key;
-    QSet<WorkerId> asked;
     for (const WorkerId id : ids) {
-        if (asked.contains(id))
-            continue;
-        asked.insert(id);
         const Worker* known = worker(id);
         if (!desk || !known) {
             const Error error

@@ -1,6 +1,6 @@
 #include "outboxindex.h"
 
-#include <sync/traits.h>
+#include <session/doubt.h>
 
 #include <algorithm>
 
@@ -129,11 +129,8 @@ bool OutboxIndex::isHeld(const Entry& entry, const Outlook& outlook) const
     if (entry.state == OperationState::Sending)
         return false;
     const Connection connection = outlook.connections.value(entry.connection);
-    if (entry.state == OperationState::Uncertain) {
-        const bool settlesItself = sync::traitsOf(entry.kind).repeat != sync::Repeat::NeverByItself
-            && connection.onUncertain == OnUncertain::Resend;
-        return !settlesItself;
-    }
+    if (entry.state == OperationState::Uncertain)
+        return !settlesItself(entry.kind, connection.onUncertain);
     const bool isAtWork = connection.current && connection.state == ConnectionState::Active;
     if (needsPerson(entry.state) || !isAtWork)
         return true;

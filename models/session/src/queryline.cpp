@@ -94,11 +94,12 @@ void QueryLine::send(Place running, const Inquiry::Question& question, const api
     ++running->inFlight;
     whenFinished(m_client.send(request), this,
         [this, running, request, answered = question.answered, startedAt = m_clock.monotonic()](
-            const api::HttpOutcome& outcome) {
+            const api::HttpOutcome& received) {
             --m_inFlight;
             --running->inFlight;
+            const api::HttpOutcome outcome = api::withoutKey(received, running->inquiry.key);
             Q_EMIT exchanged(request, outcome, m_clock.monotonic() - startedAt);
-            think(*running, answered(api::withoutKey(outcome, running->inquiry.key)));
+            think(*running, answered(outcome));
             look();
         });
 }

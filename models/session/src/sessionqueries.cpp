@@ -3,9 +3,28 @@
 #include <api/zegoquery.h>
 #include <domain/workercheck.h>
 
+#include <QSet>
+
 namespace covershift::session {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QVector<WorkerId> eachOnce(const QVector<WorkerId>& ids)
+{
+    QVector<WorkerId> once;
+    QSet<WorkerId> seen;
+    for (const WorkerId id : ids) {
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        once.append(id);
+    }
+    return once;
+}
+
+} // namespace
 
 QFuture<Result<Worker>> Session::saveWorker(const Worker& worker)
 {
@@ -24,14 +43,16 @@ QFuture<Done> Session::archiveWorkers(const QVector<WorkerId>& ids, bool archive
 
 QFuture<CoverCheck> Session::checkCover(const QVector<WorkerId>& workers)
 {
-    return d->inquire<CoverCheck>(workers.size(),
-        [workers](Core& core, const Asker<CoverCheck>& asker) { core.checkCover(workers, asker); });
+    const QVector<WorkerId> ids = eachOnce(workers);
+    return d->inquire<CoverCheck>(
+        ids.size(), [ids](Core& core, const Asker<CoverCheck>& asker) { core.checkCover(ids, asker); });
 }
 
 QFuture<NumberCheck> Session::validateNumbers(const QVector<WorkerId>& workers)
 {
-    return d->inquire<NumberCheck>(workers.size(),
-        [workers](Core& core, const Asker<NumberCheck>& asker) { core.validateNumbers(workers, asker); });
+    const QVector<WorkerId> ids = eachOnce(workers);
+    return d->inquire<NumberCheck>(
+        ids.size(), [ids](Core& core, const Asker<NumberCheck>& asker) { core.validateNumbers(ids, asker); });
 }
 
 QFuture<Result<AuditCheck>> Session::checkAudit()

@@ -48,14 +48,15 @@ Result<Operation> Outbox::resolve(
         return before;
     const bool taken = as == Resolution::Accepted;
     // Only an insert is given an id by the host.
-    if (!remoteId.trimmed().isEmpty() && (!taken || before->kind != OperationKind::Insert))
+    const QString given = remoteId.trimmed();
+    if (!given.isEmpty() && (!taken || before->kind != OperationKind::Insert || !isUsableRemoteId(given)))
         return failure(ErrorKind::InvalidValue, u"remote_id"_s);
     Operation after = *before;
     after.state = taken ? OperationState::Accepted : OperationState::Queued;
     after.reason = reason.trimmed();
     if (taken) {
         if (before->kind == OperationKind::Insert)
-            after.remoteId = remoteId.trimmed();
+            after.remoteId = given;
         after.lastError.reset();
     }
     const auto change

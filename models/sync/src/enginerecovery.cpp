@@ -83,10 +83,9 @@ Done OutboxEngine::Private::loadConnections()
 
 Done OutboxEngine::Private::settleDoubts(bool atStart)
 {
-    const auto goesAgain = [this](const Operation& operation) {
+    const auto isResent = [this](const Operation& operation) {
         Channel* channel = this->channel(operation.connection);
-        return traitsOf(operation.kind).repeat == Repeat::Harmless && channel != nullptr
-            && channel->connection.onUncertain == OnUncertain::Resend;
+        return channel != nullptr && goesAgain(traitsOf(operation.kind), channel->connection.onUncertain);
     };
     auto work = begin(EngineActor);
     if (!work)
@@ -106,14 +105,14 @@ Done OutboxEngine::Private::settleDoubts(bool atStart)
         for (const Operation& before : lanes.inState(OperationState::Sending)) {
             Step step{before, before, {{event::Uncertain, OperationState::Uncertain}}};
             step.after.lastError = Error{ErrorKind::Interrupted, 0, {}, {}};
-            if (goesAgain(before))
+            if (isResent(before))
                 step.events.append({event::Requeued, OperationState::Queued});
             step.after.state = step.events.constLast().to;
             steps.append(step);
         }
     }
     for (const Operation& before : lanes.inState(OperationState::Uncertain)) {
-        if (!goesAgain(before))
+        if (!isResent(before))
             continue;
         Step step{before, before, {{event::Requeued, OperationState::Queued}}};
         step.after.state = OperationState::Queued;

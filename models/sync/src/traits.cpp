@@ -5,12 +5,12 @@ namespace covershift::sync {
 
 const EndpointTraits& traitsOf(OperationKind kind)
 {
-    static constexpr EndpointTraits Shift{Repeat::Harmless, true, std::nullopt};
-    static constexpr EndpointTraits Insert{Repeat::NeverByItself, false, InsertWindow};
-    static constexpr EndpointTraits End{Repeat::Harmless, false, std::nullopt};
-    static constexpr EndpointTraits Match{Repeat::Harmless, false, std::nullopt};
-    static constexpr EndpointTraits Template{Repeat::LookUp, false, std::nullopt};
-    static constexpr EndpointTraits Team{Repeat::LookUp, false, std::nullopt};
+    static constexpr EndpointTraits Shift{Repeat::Harmless, true, true, std::nullopt};
+    static constexpr EndpointTraits Insert{Repeat::NeverByItself, false, false, InsertWindow};
+    static constexpr EndpointTraits End{Repeat::Harmless, false, false, std::nullopt};
+    static constexpr EndpointTraits Match{Repeat::Harmless, false, false, std::nullopt};
+    static constexpr EndpointTraits Template{Repeat::LookUp, false, false, std::nullopt};
+    static constexpr EndpointTraits Team{Repeat::LookUp, false, false, std::nullopt};
     switch (kind) {
     case OperationKind::Login:
     case OperationKind::Logout:
@@ -27,6 +27,11 @@ const EndpointTraits& traitsOf(OperationKind kind)
         return Team;
     }
     Q_UNREACHABLE();
+}
+
+bool goesAgain(const EndpointTraits& traits, OnUncertain setting)
+{
+    return traits.repeat == Repeat::Harmless && (!traits.asks || setting == OnUncertain::Resend);
 }
 
 } // namespace covershift::sync

@@ -7,8 +7,7 @@ namespace {
 /// Bytes went out and nobody knows what became of them.
 Verdict inDoubt(const EndpointTraits& traits, OnUncertain onUncertain)
 {
-    const bool resend = traits.repeat == Repeat::Harmless && onUncertain == OnUncertain::Resend;
-    return {resend ? Verdict::Kind::Resend : Verdict::Kind::Uncertain};
+    return {goesAgain(traits, onUncertain) ? Verdict::Kind::Resend : Verdict::Kind::Uncertain};
 }
 
 Verdict wrongUrl(const EndpointTraits& traits)

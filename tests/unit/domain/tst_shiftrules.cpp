@@ -34,6 +34,7 @@ private Q_SLOTS:
     void timesAreCutToTheSecond();
     void insertWhileOpenIsRefused_data();
     void insertWhileOpenIsRefused();
+    void whatIsToComeIsNotOverlapped();
     void insertBesideCoverIsAllowed_data();
     void insertBesideCoverIsAllowed();
     void againAllowsItAllTheSame();
@@ -138,6 +139,17 @@ void tst_shiftrules::insertWhileOpenIsRefused()
     QCOMPARE(push.error().kind, ErrorKind::AlreadyOpen);
     QCOMPARE(push.error().detail, toIsoUtc(noon(-Hour)));
     QCOMPARE(checkLogin(shifts, noon(), noon(), false).error().kind, ErrorKind::AlreadyOpen);
+}
+
+void tst_shiftrules::whatIsToComeIsNotOverlapped()
+{
+    const auto shifts = deriveLedger(Ops{insert(1, noon(Hour / 4), noon(4 * Hour))}).shifts;
+    QCOMPARE(checkLogin(shifts, noon(), noon(), false).error().kind, ErrorKind::AlreadyOpen);
+    QCOMPARE(checkInsert(shifts, noon(), {}, noon(), false).error().kind, ErrorKind::AlreadyOpen);
+    QVERIFY(checkInsert(shifts, noon(), noon(Hour / 4), noon(), false));
+    QVERIFY(checkLogin(shifts, noon(), noon(), true));
+    // Once it is past, an earlier part of that day may be completed.
+    QVERIFY(checkLogin(shifts, noon(), noon(5 * Hour), false));
 }
 
 void tst_shiftrules::insertBesideCoverIsAllowed_data()

@@ -106,6 +106,7 @@ void tst_verdict::sending_data()
             {Kind::Resend});
         row(text + ", ask", Answer::Foreign, status, login, 1, zego, ask, {Kind::Uncertain});
         row(text + ", insert", Answer::Foreign, status, insert, 1, zego, resend, {Kind::Uncertain});
+        row(text + ", end, ask", Answer::Foreign, status, OperationKind::End, 1, zego, ask, {Kind::Resend});
     }
 }
 
@@ -131,16 +132,17 @@ void tst_verdict::traits_data()
 {
     QTest::addColumn<OperationKind>("kind");
     QTest::addColumn<Repeat>("repeat");
+    QTest::addColumn<bool>("asks");
     QTest::addColumn<bool>("batches");
     QTest::addColumn<int>("lastMinutes");
 
-    QTest::newRow("login") << OperationKind::Login << Repeat::Harmless << true << -1;
-    QTest::newRow("logout") << OperationKind::Logout << Repeat::Harmless << true << -1;
-    QTest::newRow("insert") << OperationKind::Insert << Repeat::NeverByItself << false << 30;
-    QTest::newRow("end") << OperationKind::End << Repeat::Harmless << false << -1;
-    QTest::newRow("match") << OperationKind::Match << Repeat::Harmless << false << -1;
-    QTest::newRow("template") << OperationKind::Template << Repeat::LookUp << false << -1;
-    QTest::newRow("team") << OperationKind::Team << Repeat::LookUp << false << -1;
+    QTest::newRow("login") << OperationKind::Login << Repeat::Harmless << true << true << -1;
+    QTest::newRow("logout") << OperationKind::Logout << Repeat::Harmless << true << true << -1;
+    QTest::newRow("insert") << OperationKind::Insert << Repeat::NeverByItself << false << false << 30;
+    QTest::newRow("end") << OperationKind::End << Repeat::Harmless << false << false << -1;
+    QTest::newRow("match") << OperationKind::Match << Repeat::Harmless << false << false << -1;
+    QTest::newRow("template") << OperationKind::Template << Repeat::LookUp << false << false << -1;
+    QTest::newRow("team") << OperationKind::Team << Repeat::LookUp << false << false << -1;
 }
 
 void tst_verdict::traits()
@@ -149,6 +151,7 @@ void tst_verdict::traits()
     QFETCH(int, lastMinutes);
     const EndpointTraits& traits = traitsOf(kind);
     QTEST(traits.repeat, "repeat");
+    QTEST(traits.asks, "asks");
     QTEST(traits.batches, "batches");
     QCOMPARE(traits.lastMoment.has_value(), lastMinutes >= 0);
     if (traits.lastMoment)

@@ -70,6 +70,10 @@ struct Operation
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
+/// Whether a text can be the provider's id of a v2 shift: 1 to 200 printable characters, and no dot segment
+/// of a path.
+[[nodiscard]] bool isUsableRemoteId(const QString& id);
+
 } // namespace covershift
 
 Q_DECLARE_METATYPE(covershift::Operation)

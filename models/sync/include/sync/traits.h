@@ -1,5 +1,6 @@
 #pragma once
 
+#include <domain/connection.h>
 #include <domain/operation.h>
 
 #include <optional>
@@ -16,6 +17,7 @@ enum class Repeat {
 struct EndpointTraits
 {
     Repeat repeat = Repeat::NeverByItself;
+    bool asks = false; ///< the connection's `on-uncertain` decides whether it is
     bool batches = false; ///< several may go in one request, which is split where it is refused
     std::optional<milliseconds>
         lastMoment; ///< after `at`: past it the operation expires instead of being sent
@@ -23,5 +25,7 @@ struct EndpointTraits
 
 /// One row a kind; the only place that knows what an endpoint forgives.
 [[nodiscard]] const EndpointTraits& traitsOf(OperationKind kind);
+/// Whether one in doubt is sent again by itself, unchanged.
+[[nodiscard]] bool goesAgain(const EndpointTraits& traits, OnUncertain setting);
 
 } // namespace covershift::sync
