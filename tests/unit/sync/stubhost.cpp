@@ -50,6 +50,7 @@ StubHost::StubHost()
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
                 m_held.removeIf([socket](const auto& held) { return held.first == socket; });
+                m_hanging.remove(socket);
                 socket->deleteLater();
             });
         }
@@ -99,6 +100,11 @@ void StubHost::read(QTcpSocket* socket)
         letGo();
 }
 
+int StubHost::unanswered() const
+{
+    return static_cast<int>(m_held.size() + m_hanging.size());
+}
+
 void StubHost::letGo()
 {
     for (const auto& [socket, request] : std::exchange(m_held, {}))
@@ -110,6 +116,7 @@ void StubHost::reply(QTcpSocket* socket, const StubRequest& request)
     const StubReply reply = answer ? answer(request) : takingAll(request);
     switch (reply.act) {
     case StubReply::Act::Hang:
+        m_hanging.insert(socket);
         return;
     case StubReply::Act::Drop:
         socket->abort();

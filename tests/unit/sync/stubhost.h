@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTcpServer>
 #include <QUrl>
@@ -51,6 +52,7 @@ public:
     std::function<StubReply(const StubRequest&)> answer; ///< absent: everything is taken, as `takingAll()`
     QVector<StubRequest> requests; ///< whole ones, in order
     int mostAtOnce = 0; ///< requests that waited for an answer together
+    [[nodiscard]] int unanswered() const; ///< held back, or left hanging
     bool holdsBack = false; ///< reads requests, answers at `letGo()`
     void letGo();
 
@@ -61,6 +63,7 @@ private:
     QTcpServer m_server;
     quint16 m_port = 0;
     QVector<std::pair<QTcpSocket*, StubRequest>> m_held;
+    QSet<QTcpSocket*> m_hanging;
 };
 
 /// The documented answer that takes it; an insert gets the id 1001 + how many requests came before it.

@@ -80,7 +80,21 @@ sync::SavedPush SyncBench::save(OperationKind kind, const QVector<Worker>& worke
     intent.workers = workers;
     intent.at = at;
     intent.again = again;
+    return save(intent);
+}
+
+sync::SavedPush SyncBench::save(const sync::PushIntent& intent)
+{
     return outbox->save(intent, u"tester"_s).value();
+}
+
+sync::SavedPush SyncBench::saveEnd(ShiftId shift, Instant at)
+{
+    sync::PushIntent intent;
+    intent.kind = OperationKind::End;
+    intent.shifts = {shift};
+    intent.at = at;
+    return save(intent);
 }
 
 sync::EngineSettings SyncBench::quick()

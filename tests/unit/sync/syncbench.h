@@ -32,6 +32,8 @@ public:
     /// Saves so many new workers: C1, C2, … in all.
     QVector<Worker> hire(int count);
     sync::SavedPush save(OperationKind kind, const QVector<Worker>& workers, Instant at, bool again = false);
+    sync::SavedPush save(const sync::PushIntent& intent);
+    sync::SavedPush saveEnd(ShiftId shift, Instant at);
 
     /// An engine that is not started yet.
     sync::OutboxEngine& makeEngine(

@@ -1,5 +1,4 @@
-#include "stubhost.h"
-#include "syncbench.h"
+#include "enginetest.h"
 
 #include <support/testcase.h>
 #include <support/testmain.h>
@@ -18,7 +17,7 @@ using namespace std::chrono_literals;
 using State = OperationState;
 
 /// Batches: their limit, and what becomes of one that is refused.
-class tst_enginebatches : public support::TestCase
+class tst_enginebatches : public EngineTest<StubHost>
 {
     Q_OBJECT
 
@@ -38,26 +37,16 @@ private Q_SLOTS:
 
 private:
     SavedPush push(int workers);
-
-    std::optional<support::FakeClock> m_clock;
-    std::optional<StubHost> m_host;
-    std::optional<SyncBench> m_bench;
 };
 
 void tst_enginebatches::init()
 {
-    TestCase::init();
-    m_clock.emplace();
-    m_host.emplace();
-    m_bench.emplace(*m_clock);
-    m_bench->connect(m_host->url());
+    setUp(0);
 }
 
 void tst_enginebatches::cleanup()
 {
-    QVERIFY(m_bench->ledgerIsDerived());
-    m_bench.reset();
-    m_host.reset();
+    tearDown();
 }
 
 SavedPush tst_enginebatches::push(int workers)

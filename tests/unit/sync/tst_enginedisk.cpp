@@ -1,5 +1,4 @@
-#include "stubhost.h"
-#include "syncbench.h"
+#include "enginetest.h"
 
 #include <support/testcase.h>
 #include <support/testmain.h>
@@ -26,7 +25,7 @@ using Act = std::function<void(SyncBench&, support::FakeClock&, const QVector<Wo
 Q_DECLARE_METATYPE(Act)
 
 /// The engine on a disk that is full for a while.
-class tst_enginedisk : public support::TestCase
+class tst_enginedisk : public EngineTest<StubHost>
 {
     Q_OBJECT
 
@@ -40,15 +39,6 @@ private Q_SLOTS:
     void D2_sendingIsTriedAgainByItself();
     void D2_diskFullAtTheStart_data();
     void D2_diskFullAtTheStart();
-
-private:
-    SavedPush push(OperationKind kind, int first, int count);
-    void turn();
-
-    std::optional<support::FakeClock> m_clock;
-    std::optional<StubHost> m_host;
-    std::optional<SyncBench> m_bench;
-    QVector<Worker> m_workers;
 };
 
 namespace {
@@ -83,30 +73,12 @@ private:
 
 void tst_enginedisk::init()
 {
-    TestCase::init();
-    m_clock.emplace();
-    m_host.emplace();
-    m_bench.emplace(*m_clock);
-    m_bench->connect(m_host->url());
-    m_workers = m_bench->hire(5);
+    setUp(5);
 }
 
 void tst_enginedisk::cleanup()
 {
-    QVERIFY(m_bench->ledgerIsDerived());
-    m_bench.reset();
-    m_host.reset();
-}
-
-SavedPush tst_enginedisk::push(OperationKind kind, int first, int count)
-{
-    return m_bench->save(kind, m_workers.sliced(first, count), m_clock->now());
-}
-
-void tst_enginedisk::turn()
-{
-    m_bench->engine->poke();
-    QTest::qWait(30);
+    tearDown();
 }
 
 void tst_enginedisk::D2_diskFullAtAnAnswerIsRecordedLater()

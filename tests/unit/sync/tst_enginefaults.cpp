@@ -1,5 +1,4 @@
-#include "stubhost.h"
-#include "syncbench.h"
+#include "enginetest.h"
 
 #include <support/rawhost.h>
 #include <support/testcase.h>
@@ -34,7 +33,7 @@ RawReply taken()
 } // namespace
 
 /// The rows of the fault matrix that concern the state machine (`contracts/outbox.md`), from a real host.
-class tst_enginefaults : public support::TestCase
+class tst_enginefaults : public EngineTest<RawHost>
 {
     Q_OBJECT
 
@@ -59,40 +58,21 @@ private Q_SLOTS:
 
 private:
     Operation push();
-    void turn();
-
-    std::optional<support::FakeClock> m_clock;
-    std::optional<RawHost> m_host;
-    std::optional<SyncBench> m_bench;
-    QVector<Worker> m_workers;
 };
 
 void tst_enginefaults::init()
 {
-    TestCase::init();
-    m_clock.emplace();
-    m_host.emplace();
-    m_bench.emplace(*m_clock);
-    m_bench->connect(m_host->url());
-    m_workers = m_bench->hire(8);
+    setUp(8);
 }
 
 void tst_enginefaults::cleanup()
 {
-    QVERIFY(m_bench->ledgerIsDerived());
-    m_bench.reset();
-    m_host.reset();
+    tearDown();
 }
 
 Operation tst_enginefaults::push()
 {
     return m_bench->save(OperationKind::Login, {m_workers[0]}, m_clock->now()).operations.constFirst();
-}
-
-void tst_enginefaults::turn()
-{
-    m_bench->engine->poke();
-    QTest::qWait(30);
 }
 
 void tst_enginefaults::doubt_data()

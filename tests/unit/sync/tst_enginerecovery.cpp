@@ -1,5 +1,4 @@
-#include "stubhost.h"
-#include "syncbench.h"
+#include "enginetest.h"
 
 #include <support/testcase.h>
 #include <support/testmain.h>
@@ -15,7 +14,7 @@ using namespace std::chrono_literals;
 using State = OperationState;
 
 /// What outlives a process, and a host that is down.
-class tst_enginerecovery : public support::TestCase
+class tst_enginerecovery : public EngineTest<StubHost>
 {
     Q_OBJECT
 
@@ -35,43 +34,16 @@ private Q_SLOTS:
     void wake_endsBackOffs();
     void personSendsAgain_afterADoubt();
     void S11_anInsert31MinutesOldExpires();
-
-private:
-    SavedPush push(OperationKind kind, int first, int count);
-    void turn();
-
-    std::optional<support::FakeClock> m_clock;
-    std::optional<StubHost> m_host;
-    std::optional<SyncBench> m_bench;
-    QVector<Worker> m_workers;
 };
 
 void tst_enginerecovery::init()
 {
-    TestCase::init();
-    m_clock.emplace();
-    m_host.emplace();
-    m_bench.emplace(*m_clock);
-    m_bench->connect(m_host->url());
-    m_workers = m_bench->hire(20);
+    setUp(20);
 }
 
 void tst_enginerecovery::cleanup()
 {
-    QVERIFY(m_bench->ledgerIsDerived());
-    m_bench.reset();
-    m_host.reset();
-}
-
-SavedPush tst_enginerecovery::push(OperationKind kind, int first, int count)
-{
-    return m_bench->save(kind, m_workers.sliced(first, count), m_clock->now());
-}
-
-void tst_enginerecovery::turn()
-{
-    m_bench->engine->poke();
-    QTest::qWait(30);
+    tearDown();
 }
 
 void tst_enginerecovery::foundSending_becomesUncertainAndGoesAgainUnchanged()

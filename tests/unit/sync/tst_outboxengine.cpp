@@ -1,5 +1,4 @@
-#include "stubhost.h"
-#include "syncbench.h"
+#include "enginetest.h"
 
 #include <support/testcase.h>
 #include <support/testmain.h>
@@ -17,7 +16,7 @@ using namespace std::chrono_literals;
 using State = OperationState;
 
 /// What is sent, when, and in which order, against a host that answers.
-class tst_outboxengine : public support::TestCase
+class tst_outboxengine : public EngineTest<StubHost>
 {
     Q_OBJECT
 
@@ -42,38 +41,16 @@ private Q_SLOTS:
     void discardedWhileQueued_letsTheNextOneGo();
     void stop_waitsForWhatIsInFlight();
     void stop_whenIdle_drainsAtOnce();
-
-private:
-    void turn();
-
-    std::optional<support::FakeClock> m_clock;
-    std::optional<StubHost> m_host;
-    std::optional<SyncBench> m_bench;
-    QVector<Worker> m_workers;
 };
 
 void tst_outboxengine::init()
 {
-    TestCase::init();
-    m_clock.emplace();
-    m_host.emplace();
-    m_bench.emplace(*m_clock);
-    m_bench->connect(m_host->url());
-    m_workers = m_bench->hire(6);
+    setUp(6);
 }
 
 void tst_outboxengine::cleanup()
 {
-    QVERIFY(m_bench->ledgerIsDerived());
-    m_bench.reset();
-    m_host.reset();
-}
-
-/// Whatever is due has been sent and has arrived after this.
-void tst_outboxengine::turn()
-{
-    m_bench->engine->poke();
-    QTest::qWait(30);
+    tearDown();
 }
 
 void tst_outboxengine::oneLogin_goesToShift()
@@ -177,7 +154,7 @@ void tst_outboxengine::requestsInFlight_areBounded()
     QCOMPARE(engine.inFlight(), 2);
     while (!m_bench->all(saved.operations, State::Accepted)) {
         m_host->letGo();
-        QTest::qWait(1);
+        turn();
     }
     QCOMPARE(m_host->mostAtOnce, 2);
     QCOMPARE(m_host->requests.size(), 6);
