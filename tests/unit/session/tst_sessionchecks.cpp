@@ -45,8 +45,11 @@ private Q_SLOTS:
     void oneAnswerStopsTheRest();
     void oneLostAnswerDoesNotStop();
     void cancellingSendsNoMore();
+    void closingEndsTheFuture();
+    void eachWorkerIsAskedOnce();
     void X5_aKeyThatComesBackIsInNoResult();
     void theHostsClockIsTold();
+    void testingTheConnectionTellsTheClock();
 
 private:
     [[nodiscard]] ConnectionDraft draft() const;
@@ -296,6 +299,26 @@ void tst_SessionChecks::cancellingSendsNoMore()
     QCOMPARE(all(session().checkCover(ids(8, 1))).size(), 1);
 }
 
+void tst_SessionChecks::closingEndsTheFuture()
+{
+    open({RawReply::raw({}, RawReply::End::KeepOpen)});
+    const QFuture<CoverCheck> future = session().checkCover(ids(0, 9));
+    QTRY_VERIFY(m_host->requests().size() > 0);
+    m_desk->close();
+    QVERIFY(future.isFinished());
+    QVERIFY(future.isCanceled());
+    QCOMPARE(future.resultCount(), 0);
+}
+
+void tst_SessionChecks::eachWorkerIsAskedOnce()
+{
+    open({RawReply::answer(200, Enabled)});
+    const QFuture<CoverCheck> future = session().checkCover(ids(0, 2) + ids(0, 2));
+    QCOMPARE(future.progressMaximum(), 2);
+    QCOMPARE(all(future).size(), 2);
+    QCOMPARE(m_host->requests().size(), 2);
+}
+
 void tst_SessionChecks::X5_aKeyThatComesBackIsInNoResult()
 {
     open({RawReply::answer(400, R"({"error":"INVALID_DATA","detail":"key canary-key"})"),
@@ -320,6 +343,16 @@ void tst_SessionChecks::theHostsClockIsTold()
     QCOMPARE(all(session().checkCover(ids(0, 1))).size(), 1);
     QCOMPARE(told.size(), 1);
     QVERIFY(session().clockSkew() < -24h * 365);
+}
+
+void tst_SessionChecks::testingTheConnectionTellsTheClock()
+{
+    open({RawReply::answer(
+        404, R"({"error":"INVALID_CUSTOMER"})", "Date: Sat, 21 Nov 2099 14:00:00 GMT\r\n")});
+    QSignalSpy logged(&session(), &Session::exchanged);
+    QVERIFY(resultOf(session().testConnection(Host::Zego))->has_value());
+    QVERIFY(session().clockSkew() > 24h * 365);
+    QCOMPARE(logged.size(), 1);
 }
 
 COVERSHIFT_TEST_MAIN(tst_SessionChecks)
