@@ -7,6 +7,8 @@
 #include <secrets/memorystore.h>
 #include <session/sentences.h>
 
+#include <QCoreApplication>
+
 namespace covershift::desktop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,23 +28,31 @@ std::unique_ptr<secrets::SecretStore> makeSecrets(bool sandbox)
     return std::make_unique<secrets::EnvironmentStore>(std::move(below));
 }
 
+QString personAtWork()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"window"_s));
+}
+
 } // namespace
 
 Desk::Desk(const QString& folder, bool sandbox, const Clock& clock, theme::Theme& theme, QSettings& settings,
     QObject* parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_secrets(makeSecrets(sandbox))
 {
     session::SessionConfig config;
     config.folder = folder;
     config.clock = &clock;
     config.secrets = m_secrets.get();
-    config.actor = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"window"_s));
+    config.actor = personAtWork();
     config.sandbox = sandbox;
     m_session = std::make_unique<session::Session>(config);
     m_window = std::make_unique<shell::MainWindow>(*m_session, theme, settings);
     connect(m_window.get(), &shell::MainWindow::sandboxRequested, this, &Desk::sandboxRequested);
     connect(m_window.get(), &shell::MainWindow::folderRefused, this, &Desk::settled);
+    connect(m_window.get(), &shell::MainWindow::folderRefused, this, &Desk::refused);
+    connect(m_window.get(), &shell::MainWindow::folderOpened, this, &Desk::openDoor);
     if (!sandbox) {
         connect(m_window.get(), &shell::MainWindow::folderOpened, this, &Desk::settled);
         return;
@@ -58,15 +68,32 @@ Desk::Desk(const QString& folder, bool sandbox, const Clock& clock, theme::Theme
 
 Desk::~Desk()
 {
-    // The host goes last: what is in flight may still be answered.
+    // Whoever waits for a command is told first. The host goes last: what is in flight may still be answered.
+    m_door.reset();
     m_window.reset();
     m_session.reset();
 }
 
-void Desk::open()
+void Desk::show()
 {
     m_window->show();
-    m_window->openFolder();
+}
+
+void Desk::openDoor()
+{
+    cli::Environment environment;
+    environment.clock = &m_clock;
+    environment.actor = personAtWork();
+    environment.version = QCoreApplication::applicationVersion();
+    m_door = std::make_unique<cli::Door>(*m_session, environment);
+    m_door->setRaise([this](const QString& page) {
+        if (const auto asked = shell::pageFromName(page))
+            m_window->showPage(*asked);
+        m_window->bringUp();
+    });
+    if (const Done heard = m_door->listen(); !heard)
+        m_window->showError(tr("The command line cannot reach this window, as no socket can be made: %1.")
+                                .arg(heard.error().detail));
 }
 
 } // namespace covershift::desktop

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cli/door.h>
 #include <secrets/secretstore.h>
 #include <session/session.h>
 #include <shell/mainwindow.h>
@@ -22,19 +23,24 @@ public:
         QObject* parent = nullptr);
     ~Desk() override;
 
-    /// Shows the window, then opens the folder.
-    void open();
+    /// Shows the window; the folder is opened by `window().openFolder()`.
+    void show();
     [[nodiscard]] shell::MainWindow& window() { return *m_window; }
 
 Q_SIGNALS:
     void settled(); ///< what there is to see can be seen: open, or refused; the sandbox's day is answered
+    void refused(const covershift::Error& error); ///< the folder could not be opened
     void sandboxRequested();
 
 private:
+    void openDoor();
+
+    const Clock& m_clock;
     std::unique_ptr<secrets::SecretStore> m_secrets;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<SandboxDesk> m_sandbox;
     std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<cli::Door> m_door; ///< once the folder is ours
 };
 
 } // namespace covershift::desktop

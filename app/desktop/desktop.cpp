@@ -6,6 +6,8 @@
 #include <QStyleFactory>
 #include <QTimer>
 
+#include <utility>
+
 namespace covershift::desktop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +16,8 @@ namespace {
 
 /// Until the last change has been painted.
 constexpr std::chrono::milliseconds PictureAfter{700};
+constexpr std::chrono::milliseconds LookAgainAfter{250};
+constexpr std::chrono::milliseconds LookAtMost{5'000};
 
 } // namespace
 
@@ -36,17 +40,77 @@ void Desktop::start()
 
 void Desktop::openDesk(bool sandbox)
 {
-    const QString folder = sandbox ? m_options.sandboxFolder() : m_options.folder;
-    auto desk = std::make_unique<Desk>(folder, sandbox, m_clock, m_theme, m_settings);
+    m_wantsSandbox = sandbox;
+    m_hasEntered = false;
+    m_looking.start();
+    lookForOwner();
+}
+
+void Desktop::lookForOwner()
+{
+    if (m_owner)
+        m_owner->deleteLater();
+    const QString folder = m_wantsSandbox ? m_options.sandboxFolder() : m_options.folder;
+    m_owner = new handover::OwnerClient({folder, QCoreApplication::applicationVersion()}, this);
+    connect(m_owner, &handover::OwnerClient::absent, this, &Desktop::enter);
+    // What the folder's lock says is said on the page, with a way to try again.
+    connect(m_owner, &handover::OwnerClient::refused, this, &Desktop::enter);
+    connect(
+        m_owner, &handover::OwnerClient::welcomed, m_owner, [this] { m_owner->raise(m_options.pageName); });
+    connect(m_owner, &handover::OwnerClient::raised, this,
+        [this](bool window) { window ? leaveToFirst() : waitForOwner(); });
+    m_owner->begin();
+}
+
+void Desktop::enter()
+{
+    makeDesk();
+    m_desk->window().openFolder();
+}
+
+/// A command owns the folder, and will soon be done.
+void Desktop::waitForOwner()
+{
+    makeDesk();
+    if (isPatient())
+        QTimer::singleShot(LookAgainAfter, this, &Desktop::lookForOwner);
+    else
+        m_desk->window().openFolder();
+}
+
+void Desktop::leaveToFirst()
+{
+    if (!m_options.screenshot.isEmpty())
+        qCritical("A window has this folder open already: no picture was taken.");
+    if (!m_desk || m_hasEntered)
+        QCoreApplication::exit(m_options.screenshot.isEmpty() ? 0 : 1);
+}
+
+bool Desktop::isPatient() const
+{
+    return m_looking.elapsed() < LookAtMost.count();
+}
+
+void Desktop::makeDesk()
+{
+    if (std::exchange(m_hasEntered, true))
+        return;
+    const QString folder = m_wantsSandbox ? m_options.sandboxFolder() : m_options.folder;
+    auto desk = std::make_unique<Desk>(folder, m_wantsSandbox, m_clock, m_theme, m_settings);
     if (m_options.scheme)
         m_theme.setScheme(*m_options.scheme);
     if (m_options.page)
         desk->window().showPage(*m_options.page);
     connect(desk.get(), &Desk::sandboxRequested, this, [this] { openDesk(true); });
+    // Its owner is just coming or going, or is a command: a moment later this is known.
+    connect(desk.get(), &Desk::refused, this, [this](const Error& error) {
+        if (error.kind == ErrorKind::FolderInUse && isPatient())
+            QTimer::singleShot(LookAgainAfter, this, &Desktop::lookForOwner);
+    });
     if (!m_options.screenshot.isEmpty())
         connect(desk.get(), &Desk::settled, this,
             [this] { QTimer::singleShot(PictureAfter, this, &Desktop::takePicture); });
-    desk->open();
+    desk->show();
     // The new window stands before the old one goes: the last window's end would be the program's.
     if (m_desk)
         m_desk.release()->deleteLater();

@@ -3,8 +3,12 @@
 #include "options.h"
 
 #include <domain/clock.h>
+#include <domain/error.h>
+#include <handover/ownerclient.h>
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 #include <memory>
@@ -13,7 +17,8 @@ namespace covershift::desktop {
 
 class Desk;
 
-/// The composition root of the window program: what all desks share, and which desk is open.
+/// The composition root of the window program: what all desks share, and which desk is open. A folder has one
+/// window: where another process shows it, that one is raised, and this program ends.
 class Desktop final : public QObject
 {
     Q_OBJECT
@@ -23,8 +28,17 @@ public:
 
     void start();
 
+    /// Null before it is known whether there is to be one.
+    [[nodiscard]] Desk* desk() { return m_desk.get(); }
+
 private:
     void openDesk(bool sandbox);
+    void lookForOwner();
+    void enter();
+    void makeDesk();
+    void waitForOwner();
+    void leaveToFirst();
+    [[nodiscard]] bool isPatient() const;
     void applyTheme();
     void takePicture();
 
@@ -33,6 +47,10 @@ private:
     QSettings m_settings;
     theme::Theme m_theme;
     std::unique_ptr<Desk> m_desk;
+    QPointer<handover::OwnerClient> m_owner; ///< of the folder that is to be opened
+    QElapsedTimer m_looking;
+    bool m_wantsSandbox = false;
+    bool m_hasEntered = false; ///< the desk is that of the folder that is to be opened
 };
 
 } // namespace covershift::desktop

@@ -76,6 +76,7 @@ ParsedOptions parseOptions(const QStringList& arguments, const QString& defaultF
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(page)) {
         options.page = shell::pageFromName(parser.value(page));
+        options.pageName = parser.value(page);
         if (!options.page)
             return wrongUsage(Tr::tr("There is no page “%1”.").arg(parser.value(page)));
     }

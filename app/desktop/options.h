@@ -17,6 +17,7 @@ struct Options
     bool sandbox = false;
     QString screenshot; ///< save a picture of the window there once it has settled, and quit; empty: do not
     std::optional<shell::Page> page;
+    QString pageName; ///< its word; empty: none was asked for
     std::optional<theme::Scheme> scheme;
 
     [[nodiscard]] QString sandboxFolder() const;
