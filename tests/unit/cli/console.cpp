@@ -1,8 +1,10 @@
 #include "console.h"
 
 #include <QBuffer>
+#include <QEventLoop>
 #include <QFile>
 #include <QTest>
+#include <QTimer>
 
 namespace covershift::cli {
 
@@ -56,6 +58,11 @@ QStringList Ran::column(const QString& member) const
 
 Console::Console() = default;
 
+std::unique_ptr<secrets::SecretStore> Console::makeSecrets()
+{
+    return std::make_unique<TestSecrets>(m_keychain, m_environmentKey, m_isDurable);
+}
+
 QString Console::writeFile(const QString& name, const QByteArray& bytes) const
 {
     QFile file(m_folder.filePath(name));
@@ -79,19 +86,29 @@ Ran Console::run(const QStringList& arguments, const QByteArray& in)
     environment.out = &outDevice;
     environment.err = &errDevice;
     environment.clock = &m_clock;
-    environment.defaultFolder = m_folder.filePath(u"data"_s);
+    environment.defaultFolder = dataFolder();
     environment.actor = u"tester"_s;
     environment.version = u"1.2.3"_s;
-    environment.makeSecrets
-        = [this] { return std::make_unique<TestSecrets>(m_keychain, m_environmentKey, m_isDurable); };
+    environment.hasSecretInEnvironment = !m_environmentKey.isEmpty();
+    environment.makeSecrets = [this] { return makeSecrets(); };
     environment.makeSandbox = m_makeSandbox;
 
     Ran ran;
-    const Interrupt interrupt = cli::run(environment, arguments, [&ran](int status) { ran.status = status; });
+    QEventLoop loop;
+    const Interrupt interrupt = cli::run(environment, arguments, [&ran, &loop](int status) {
+        ran.status = status;
+        loop.quit();
+    });
+    if (const auto call = std::exchange(m_whileRunning, {}))
+        call();
     const auto interruptWhen = std::exchange(m_interruptWhen, {});
     if (interruptWhen && QTest::qWaitFor(interruptWhen, 20'000))
         interrupt();
-    if (!QTest::qWaitFor([&ran] { return ran.status >= 0; }, 60'000))
+    if (ran.status < 0) {
+        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    if (ran.status < 0)
         qFatal("the command line did not end");
     interrupt(); // does nothing once it is over
     ran.out = outDevice.data();

@@ -42,6 +42,10 @@ public:
     Console();
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// The keychain, as another process of the same person sees it.
+    [[nodiscard]] std::unique_ptr<secrets::SecretStore> makeSecrets();
     [[nodiscard]] QString writeFile(const QString& name, const QByteArray& bytes) const;
     void setKey(const QByteArray& key) { m_environmentKey = key; }
     void setDurable(bool durable) { m_isDurable = durable; }
@@ -49,6 +53,8 @@ public:
     [[nodiscard]] Keychain& keychain() { return m_keychain; }
     /// The next run is interrupted as soon as this holds.
     void interruptWhen(std::function<bool()> holds) { m_interruptWhen = std::move(holds); }
+    /// Called once the next run has begun.
+    void whileRunning(std::function<void()> call) { m_whileRunning = std::move(call); }
 
     Ran run(const QStringList& arguments, const QByteArray& in = {});
     /// With `--json`.
@@ -61,6 +67,7 @@ private:
     QByteArray m_environmentKey;
     bool m_isDurable = true;
     std::function<bool()> m_interruptWhen;
+    std::function<void()> m_whileRunning;
     std::function<std::unique_ptr<SandboxRunner>()> m_makeSandbox;
 };
 
