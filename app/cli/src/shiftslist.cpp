@@ -55,22 +55,26 @@ public:
 private:
     using RemoteIds = QHash<ShiftId, QString>;
 
-    /// The provider gives only inserts an id of their own.
-    void readIds(Run& run) const
+    /// The provider gives only inserts an id of their own. Read page by page: a push never waits for more.
+    void readIds(Run& run, OperationId before = {}, const RemoteIds& known = {}) const
     {
         session::OutboxQuery inserts;
+        inserts.before = before;
         inserts.states = {OperationState::Accepted, OperationState::Confirmed};
         inserts.kinds = {OperationKind::Insert};
-        inserts.limit = 0;
-        run.await(run.session().operations(inserts), [this, &run](const Result<QVector<Operation>>& found) {
+        const auto asked = run.session().operations(inserts);
+        run.await(asked, [this, &run, known, page = inserts.limit](const Result<QVector<Operation>>& found) {
             if (!found) {
                 run.fail(found.error());
                 return;
             }
-            RemoteIds ids;
+            RemoteIds ids = known;
             for (const Operation& insert : *found)
                 ids.insert(shiftStartedBy(insert.id), insert.remoteId);
-            list(run, ids);
+            if (found->size() == page)
+                readIds(run, found->constLast().id, ids);
+            else
+                list(run, ids);
         });
     }
 

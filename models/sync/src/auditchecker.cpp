@@ -5,6 +5,7 @@
 #include <store/workerrepository.h>
 #include <sync/auditchecker.h>
 
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -19,7 +20,7 @@ namespace {
 constexpr int AuditSlice = 100;
 constexpr int OperationSlice = 100;
 constexpr int AttemptSlice = 20; ///< each with bodies of up to 64 KiB
-constexpr int LaneSlice = 20;
+constexpr std::chrono::milliseconds LaneBudget{4}; ///< a step of several lanes; each is read whole
 
 template <class Id>
 QVector<Id> sorted(const QSet<Id>& ids)
@@ -48,6 +49,7 @@ struct AuditChecker::Private
     /// What the audit told last of a request and of its answer.
     struct AttemptHashes
     {
+        QSet<OperationId> operations;
         QByteArray request;
         QByteArray answer;
     };
@@ -88,8 +90,11 @@ struct AuditChecker::Private
         const AttemptId of(detail.value("attempt"_L1).toInteger());
         if (of <= attempt)
             return;
-        if (const QByteArray request = hash("request"_L1); !request.isEmpty())
+        attemptHashes[of].operations.insert(entry.operation);
+        if (const QByteArray request = hash("request"_L1); !request.isEmpty()) {
             attemptHashes[of].request = request;
+            firstTold = firstTold.isValid() ? std::min(firstTold, of) : of;
+        }
         if (const QByteArray answer = hash("answer"_L1); !answer.isEmpty())
             attemptHashes[of].answer = answer;
     }
@@ -132,11 +137,17 @@ struct AuditChecker::Private
             const auto differs = [](const QByteArray& hash, const QByteArray& hex) {
                 return !hash.isEmpty() && hash != QByteArray::fromHex(hex);
             };
-            if (differs(told.request, store::requestHash(each))
+            // Requests of an older version were never told; none is older than the first that was.
+            const bool isUntold = told.request.isEmpty() && firstTold.isValid() && each.id > firstTold;
+            if (isUntold || differs(told.request, store::requestHash(each))
                 || differs(told.answer, store::answerHash(each)))
                 wrongOperations.unite(QSet<OperationId>(each.operations.cbegin(), each.operations.cend()));
         }
-        return slice->size() == AttemptSlice;
+        if (slice->size() == AttemptSlice)
+            return true;
+        for (const AttemptHashes& gone : std::as_const(attemptHashes))
+            wrongOperations.unite(gone.operations);
+        return false;
     }
 
     [[nodiscard]] Done findLanes()
@@ -154,26 +165,34 @@ struct AuditChecker::Private
 
     [[nodiscard]] Result<bool> replayLanes()
     {
-        for (int i = 0; i < LaneSlice && lane < lanes.size(); ++i, ++lane) {
+        const QDeadlineTimer budget(LaneBudget);
+        for (; lane < lanes.size(); ++lane) {
             const auto ofLane = operations.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
             const auto stored = ledger.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
             if (!ofLane || !stored)
                 return tl::unexpected(ofLane ? stored.error() : ofLane.error());
             compare(deriveLedger(*ofLane).shifts, *stored);
+            if (budget.hasExpired()) {
+                ++lane;
+                break;
+            }
         }
         return lane < lanes.size();
     }
 
     void compare(const QVector<LiveShift>& derived, const QVector<LiveShift>& stored)
     {
-        for (const LiveShift& shift : derived) {
-            if (!stored.contains(shift))
-                wrongShifts.insert(shift.id);
-        }
+        QHash<ShiftId, LiveShift> expected;
+        for (const LiveShift& shift : derived)
+            expected.insert(shift.id, shift);
         for (const LiveShift& shift : stored) {
-            if (!derived.contains(shift))
+            const auto same = expected.constFind(shift.id);
+            if (same == expected.cend() || *same != shift)
                 wrongShifts.insert(shift.id);
+            expected.remove(shift.id);
         }
+        for (auto missing = expected.cbegin(); missing != expected.cend(); ++missing)
+            wrongShifts.insert(missing.key());
     }
 
     store::AuditLog audit;
@@ -189,6 +208,7 @@ struct AuditChecker::Private
     QHash<AttemptId, AttemptHashes> attemptHashes;
     OperationId operation; ///< the last that was compared
     AttemptId attempt; ///< likewise
+    AttemptId firstTold; ///< the first request that the audit holds a hash of
     QVector<LaneKey> lanes;
     qsizetype lane = 0;
     AuditFindings findings;

@@ -87,8 +87,8 @@ Result<bool> Outbox::Private::wasMadeAgain(
         if (!startsShift(each) && needsPerson(each.state) && each.changedAt > start.createdAt)
             each.state = OperationState::Queued;
     }
-    const auto discarded
-        = operations.list({.states = {OperationState::Discarded}, .before = start.id, .limit = 0});
+    const auto discarded = operations.list(
+        {.states = {OperationState::Discarded}, .before = start.id, .limit = 0, .worker = start.worker});
     if (!discarded)
         return tl::unexpected(discarded.error());
     for (Operation each : *discarded) {

@@ -177,6 +177,15 @@ void tst_AuditCheck::X8_altered_data()
     QTest::newRow("X8 the answer to a request")
         << QStringList{u"UPDATE attempt SET http_status = 200 WHERE id = (SELECT MAX(id) FROM attempt)"_s}
         << u"operation 8"_s;
+    QTest::newRow("X8 a request taken out")
+        << QStringList{u"DELETE FROM attempt_operation WHERE attempt = (SELECT MAX(id) FROM attempt)"_s,
+               u"DELETE FROM attempt WHERE id = (SELECT MAX(id) FROM attempt)"_s}
+        << u"operation 8"_s;
+    QTest::newRow("X8 a request that was never made")
+        << QStringList{u"CREATE TABLE t AS SELECT * FROM attempt WHERE id = 1"_s, u"UPDATE t SET id = 900"_s,
+               u"INSERT INTO attempt SELECT * FROM t"_s, u"DROP TABLE t"_s,
+               u"INSERT INTO attempt_operation VALUES (900, 0, 8)"_s}
+        << u"operation 8"_s;
     QTest::newRow("X8 the body of a request")
         << QStringList{u"UPDATE attempt SET payload = x'7b7d' WHERE id = (SELECT MAX(id) FROM attempt)"_s}
         << u"operation 8"_s;
