@@ -184,6 +184,12 @@ QString mixedSentence(const PushPreview& preview)
         .arg(QLocale().toString(logouts));
 }
 
+QString againText(Verb verb)
+{
+    return verb == Verb::Insert ? Tr::tr("Insert &again for those who are covered already")
+                                : Tr::tr("Log in &again those who are logged in already");
+}
+
 } // namespace
 
 forms::PushSummary summaryOf(const PushPreview& preview, const Board& board, const CoverWish& wish,
@@ -208,11 +214,8 @@ forms::PushSummary summaryOf(const PushPreview& preview, const Board& board, con
     summary.notes
         += noticeSentences(preview.notices, board, {CoverUnknown, NoOpenShift, Backdated, Scheduled});
     summary.confirmText = confirmText(wish.verb, int(preview.going.size()));
-    if (wish.again || preview.has(ErrorKind::AlreadyOpen)) {
-        summary.againText = wish.verb == Verb::Insert
-            ? Tr::tr("Insert &again for those who are covered already")
-            : Tr::tr("Log in &again those who are logged in already");
-    }
+    if (wish.again || preview.has(ErrorKind::AlreadyOpen))
+        summary.againText = againText(wish.verb);
     summary.needsReason = preview.has(Backdated);
     summary.canConfirm = !preview.going.isEmpty();
     return summary;
