@@ -101,8 +101,8 @@ public:
         return future;
     }
 
-    /// A call that answers piece by piece, once the keys are there: its results come, with progress, behind
-    /// the changes that each caused.
+    /// A call that answers piece by piece, once a key that was missing has been looked for again: its results
+    /// come, with progress, behind the changes that each caused.
     template <class Answer>
     QFuture<Answer> inquire(qsizetype count, std::function<void(Core&, Asker<Answer>)> job)
     {
@@ -122,12 +122,12 @@ public:
         };
         asker.isCancelled = [promise] { return promise->isCanceled(); };
         asker.over = [post, promise] { post([promise] { promise->finish(); }); };
-        QMetaObject::invokeMethod(
-            core,
-            [core = core, asker, job = std::move(job)] {
-                core->whenReady([core, asker, job] { job(*core, asker); });
-            },
-            Qt::QueuedConnection);
+        readMissingKeys(Host::Zego, [this, asker, job = std::move(job)] {
+            QMetaObject::invokeMethod(
+                core,
+                [core = core, asker, job] { core->whenReady([core, asker, job] { job(*core, asker); }); },
+                Qt::QueuedConnection);
+        });
         return future;
     }
 

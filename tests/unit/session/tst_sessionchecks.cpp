@@ -40,6 +40,7 @@ private Q_SLOTS:
     void numbers();
     void whatCannotBeAsked();
     void withoutAConnection();
+    void X4_aKeyThatComesLaterIsFound();
     void atMostFourAreInFlight();
     void oneAnswerStopsTheRest_data();
     void oneAnswerStopsTheRest();
@@ -228,6 +229,20 @@ void tst_SessionChecks::withoutAConnection()
     QCOMPARE(checks.constFirst().status.error().kind, ErrorKind::NoConnection);
     QCOMPARE(
         all(session().validateNumbers(ids(0, 1))).constFirst().valid.error().kind, ErrorKind::NoConnection);
+}
+
+void tst_SessionChecks::X4_aKeyThatComesLaterIsFound()
+{
+    m_host->script({RawReply::answer(200, Enabled)});
+    ConnectionDraft keyless = draft();
+    keyless.key.reset();
+    QVERIFY(openDesk(*m_desk, Csv, keyless));
+    QCOMPARE(all(session().checkCover(ids(0, 1))).constFirst().status.error().kind, ErrorKind::KeyMissing);
+    QVERIFY(m_host->requests().isEmpty());
+    const QString name = Session::secretName(Host::Zego, session().connection(Host::Zego).url);
+    QVERIFY(resultOf(m_desk->secrets().write(name, "later-key"))->has_value());
+    QVERIFY(all(session().checkCover(ids(0, 1))).constFirst().status.has_value());
+    QCOMPARE(m_host->requests().constFirst().headers.value("authorization"), QByteArray("later-key"));
 }
 
 void tst_SessionChecks::atMostFourAreInFlight()
