@@ -312,80 +312,80 @@
     <name>covershift::shell::CheckLine</name>
     <message numerus="yes">
         <source>Cover of %n workers checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cover of %n worker checked.</numerusform>
+            <numerusform>Cover of %n workers checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Numbers of %n workers validated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Number of %n worker validated.</numerusform>
+            <numerusform>Numbers of %n workers validated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is enabled.</numerusform>
+            <numerusform>%n are enabled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are disabled: logging them in insures nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is disabled: logging in insures nobody.</numerusform>
+            <numerusform>%n are disabled: logging them in insures nobody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not known to Zego.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is not known to Zego.</numerusform>
+            <numerusform>%n are not known to Zego.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lack the identifier that is asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacks the identifier that is asked about.</numerusform>
+            <numerusform>%n lack the identifier that is asked about.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are valid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is valid.</numerusform>
+            <numerusform>%n are valid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have an e-mail that belongs to somebody else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has an e-mail that belongs to somebody else.</numerusform>
+            <numerusform>%n have an e-mail that belongs to somebody else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are not known to Zego.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number is not known to Zego.</numerusform>
+            <numerusform>%n numbers are not known to Zego.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have no customer number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has no customer number.</numerusform>
+            <numerusform>%n have no customer number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be checked: %1</source>
         <extracomment>%1: a sentence about the last failure</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be checked: %1</numerusform>
+            <numerusform>%n could not be checked: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -485,23 +485,23 @@
     <name>covershift::shell::WorkerPanel</name>
     <message numerus="yes">
         <source>%n workers are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker is selected</numerusform>
+            <numerusform>%n workers are selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workers are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker is back.</numerusform>
+            <numerusform>%n workers are back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workers are archived. “Archived too” shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker is archived. “Archived too” shows the worker.</numerusform>
+            <numerusform>%n workers are archived. “Archived too” shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -509,30 +509,30 @@
     <name>covershift::shell::WorkersPage</name>
     <message numerus="yes">
         <source>Chec&amp;k cover of all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chec&amp;k cover of all %n</numerusform>
+            <numerusform>Chec&amp;k cover of all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chec&amp;k cover of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chec&amp;k cover of %n</numerusform>
+            <numerusform>Chec&amp;k cover of %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Validate &amp;numbers of all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Validate &amp;numbers of all %n</numerusform>
+            <numerusform>Validate &amp;numbers of all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Validate &amp;numbers of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Validate &amp;numbers of %n</numerusform>
+            <numerusform>Validate &amp;numbers of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -540,9 +540,9 @@
     <name>covershift::shell::WorkersTable</name>
     <message numerus="yes">
         <source>%n workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
         </translation>
     </message>
 </context>

@@ -384,6 +384,49 @@
     </message>
 </context>
 <context>
+    <name>CoverState</name>
+    <message>
+        <source>Not covered</source>
+        <translation>Sin cobertura</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Login on its way</source>
+        <translation>Inicio en camino</translation>
+    </message>
+    <message>
+        <source>Login late, due %1</source>
+        <translation>Inicio atrasado, era a las %1</translation>
+    </message>
+    <message>
+        <source>Covered since %1</source>
+        <translation>Con cobertura desde %1</translation>
+    </message>
+    <message>
+        <source>Over 12 h, since %1</source>
+        <translation>Más de 12 h, desde %1</translation>
+    </message>
+    <message>
+        <source>Logout on its way</source>
+        <translation>Cierre en camino</translation>
+    </message>
+    <message>
+        <source>Cannot be ended from here, since %1</source>
+        <translation>No se puede terminar desde aquí, desde %1</translation>
+    </message>
+    <message>
+        <source>Uncertain since %1</source>
+        <translation>Incierto desde %1</translation>
+    </message>
+    <message>
+        <source>Logout failed, covered since %1</source>
+        <translation>Falló el cierre, con cobertura desde %1</translation>
+    </message>
+</context>
+<context>
     <name>CoverStatus</name>
     <message>
         <source>Enabled</source>
@@ -626,6 +669,10 @@
         <source>Say what became of it: --as accepted, or --as not-sent.</source>
         <translation>Diga qué fue de ella: --as accepted o --as not-sent.</translation>
     </message>
+    <message>
+        <source>What was not sent has no id of the provider: leave --remote-id out.</source>
+        <translation>Lo que no se envió no tiene id del proveedor: quite --remote-id.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxRetry</name>
@@ -654,6 +701,13 @@
     </message>
 </context>
 <context>
+    <name>PushCommand</name>
+    <message>
+        <source>Save to the outbox, and send nothing.</source>
+        <translation>Guardar en la cola de salida y no enviar nada.</translation>
+    </message>
+</context>
+<context>
     <name>PushFlow</name>
     <message>
         <source>Waiting for the host; Ctrl-C leaves what was saved in the outbox.</source>
@@ -666,6 +720,10 @@
     <message>
         <source>Not yet accepted: %1. They stay in the outbox; “covershift-cli outbox push” sends them.</source>
         <translation>Aún sin aceptar: %1. Quedan en la cola de salida; “covershift-cli outbox push” las envía.</translation>
+    </message>
+    <message>
+        <source>It is not known whether operation %1 was taken. Find out, then say so: covershift-cli outbox resolve %1 --as accepted|not-sent --reason TEXT</source>
+        <translation>No se sabe si se tomó la operación %1. Averígüelo y dígalo: covershift-cli outbox resolve %1 --as accepted|not-sent --reason TEXTO</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1037,14 @@
         <source>This computer&apos;s clock is %1 ahead of Zego&apos;s: “now” here is not now there. Set the clock, or give the time yourself.</source>
         <translation>El reloj de este equipo va %1 adelantado respecto al de Zego: “ahora” aquí no es ahora allí. Ponga el reloj en hora o indique usted la hora.</translation>
     </message>
+    <message>
+        <source>Insert &amp;again for those who are covered already</source>
+        <translation>Insertar &amp;de nuevo para quienes ya tienen cobertura</translation>
+    </message>
+    <message>
+        <source>Log in &amp;again those who are logged in already</source>
+        <translation>Iniciar &amp;de nuevo la sesión de quienes ya la tienen iniciada</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
@@ -1224,16 +1290,8 @@
         <translation>Ningún trabajador tiene “%1” como número de cliente, id de usuario del proveedor de trabajo o nombre exacto. Compruebe cómo está escrito, o importe primero al trabajador.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address. Write it as name@example.com.</source>
-        <translation>Esto no es una dirección de correo. Escríbala como nombre@ejemplo.com.</translation>
-    </message>
-    <message>
         <source>This names several workers; name one of them by an identifier: %1.</source>
         <translation>Esto nombra a varios trabajadores; indique uno por un identificador: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no %2, which the connection sends. Import it, or choose another identity in the connection.</source>
-        <translation>A %1 le falta lo que envía la conexión (%2). Impórtelo o elija otra identidad en la conexión.</translation>
     </message>
     <message>
         <source>%1 has been logged in since %2, so no login was sent. Log the worker out first, or send the login again all the same.</source>
@@ -1364,10 +1422,6 @@
         <translation>Se envió, pero no volvió una respuesta completa, así que no se sabe si se tomó.</translation>
     </message>
     <message>
-        <source>The host&apos;s answer cannot be read, so it is not known whether it was taken.</source>
-        <translation>La respuesta del servidor no se puede leer, así que no se sabe si se tomó.</translation>
-    </message>
-    <message>
         <source>The program ended while this was being sent, so it is not known whether it was taken.</source>
         <translation>El programa terminó mientras se enviaba, así que no se sabe si se tomó.</translation>
     </message>
@@ -1398,10 +1452,6 @@
     <message>
         <source>Zego has another e-mail address for %1. Correct the e-mail or the number.</source>
         <translation>Zego tiene otro correo para %1. Corrija el correo o el número.</translation>
-    </message>
-    <message>
-        <source>The host asks for fewer requests. It will be tried again later.</source>
-        <translation>El servidor pide menos solicitudes. Se intentará de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The host is in trouble (HTTP %1). Wait a little, then try again.</source>
@@ -1522,6 +1572,56 @@
         <source>Team</source>
         <translation>Equipo</translation>
     </message>
+    <message>
+        <source>%1 has no e-mail address that can be used. Write it as name@example.com.</source>
+        <translation>%1 no tiene un correo que se pueda usar. Escríbalo como nombre@ejemplo.com.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2, which is needed for this. Add it to the worker; which identifier is sent is set in the connection.</source>
+        <translation>A %1 le falta lo que esto necesita (%2). Añádalo al trabajador; qué identificador se envía se ajusta en la conexión.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s answer cannot be read, so what it meant is not known.</source>
+        <translation>La respuesta del servidor no se puede leer, así que no se sabe qué quería decir.</translation>
+    </message>
+    <message>
+        <source>The host asks for fewer requests. What is in the outbox is tried again by itself; try anything else again later.</source>
+        <translation>El servidor pide menos solicitudes. Lo que está en la cola de salida se intenta de nuevo por sí solo; lo demás, inténtelo más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsEnd</name>
+    <message>
+        <source>End an inserted shift; “shifts list” shows its id.</source>
+        <translation>Terminar un turno insertado; “shifts list” muestra su id.</translation>
+    </message>
+    <message>
+        <source>When it ends, with its offset (default: now).</source>
+        <translation>Cuándo termina, con su diferencia con UTC (por omisión: ahora).</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsInsert</name>
+    <message>
+        <source>Insert a shift of its own id: within 30 minutes of now, and at most 14 hours long.</source>
+        <translation>Insertar un turno con id propio: a menos de 30 minutos de ahora y de 14 horas como mucho.</translation>
+    </message>
+    <message>
+        <source>When it starts, with its offset, such as 2026-11-21T14:00:00+01:00.</source>
+        <translation>Cuándo empieza, con su diferencia con UTC, como 2026-11-21T14:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>When it ends (default: it stays open).</source>
+        <translation>Cuándo termina (por omisión: queda abierto).</translation>
+    </message>
+    <message>
+        <source>Insert although cover is open or queued.</source>
+        <translation>Insertar aunque haya cobertura abierta o en cola.</translation>
+    </message>
+    <message>
+        <source>The start is missing: add --start T.</source>
+        <translation>Falta el inicio: añada --start T.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftsList</name>
@@ -1561,16 +1661,55 @@
         <translation>La hora, con su diferencia con UTC, como 2026-11-21T14:00:00+01:00 (por omisión: ahora).</translation>
     </message>
     <message>
-        <source>Save to the outbox, and send nothing.</source>
-        <translation>Guardar en la cola de salida y no enviar nada.</translation>
-    </message>
-    <message>
         <source>Log in although cover is open or queued.</source>
         <translation>Iniciar la sesión aunque haya cobertura abierta o en cola.</translation>
     </message>
     <message>
         <source>Why a login is dated back.</source>
         <translation>Por qué un inicio de sesión tiene fecha retroactiva.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a day as in &quot;Fri 21 Nov&quot;, %2: a time of that day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>format of a time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>format of a time of day</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
@@ -1715,17 +1854,6 @@
             <numerusform>%n turno de %1 a %2. Amplíe para distinguirlo.</numerusform>
             <numerusform>%n turnos de %1 a %2. Amplíe para distinguirlos.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Insert &amp;again for those who are covered already</source>
-        <translation>Insertar &amp;de nuevo para quienes ya tienen cobertura</translation>
-    </message>
-    <message>
-        <source>Log in &amp;again those who are logged in already</source>
-        <translation>Iniciar &amp;de nuevo la sesión de quienes ya la tienen iniciada</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2104,25 @@
     <message>
         <source>Vehicle</source>
         <translation>Vehículo</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersMatch</name>
+    <message>
+        <source>Tell Zego that a person is yours, or is not.</source>
+        <translation>Decir a Zego que una persona es suya, o que no lo es.</translation>
+    </message>
+    <message>
+        <source>The person is yours.</source>
+        <translation>La persona es suya.</translation>
+    </message>
+    <message>
+        <source>The person is not yours.</source>
+        <translation>La persona no es suya.</translation>
+    </message>
+    <message>
+        <source>Say whether the person is yours: either --yes or --no.</source>
+        <translation>Diga si la persona es suya: --yes o --no.</translation>
     </message>
 </context>
 <context>
@@ -2739,11 +2886,11 @@
     <name>covershift::shell::CheckLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de comprobar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2751,100 +2898,100 @@
     </message>
     <message>
         <source>Close the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el resumen</translation>
     </message>
     <message>
         <source>Stopping: what is under way is still waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando: aún se espera lo que está en curso.</translation>
     </message>
     <message>
         <source>Checking cover: %1 of %2 checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando coberturas: %1 de %2.</translation>
     </message>
     <message>
         <source>Validating numbers: %1 of %2 checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validando números: %1 de %2.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado tras %1 de %2.</translation>
     </message>
     <message numerus="yes">
         <source>Cover of %n workers checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se comprobó la cobertura de %n trabajador.</numerusform>
+            <numerusform>Se comprobó la cobertura de %n trabajadores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Numbers of %n workers validated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se validó el número de %n trabajador.</numerusform>
+            <numerusform>Se validaron los números de %n trabajadores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are enabled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está activada.</numerusform>
+            <numerusform>%n están activadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are disabled: logging them in insures nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está desactivada: iniciar su sesión no asegura a nadie.</numerusform>
+            <numerusform>%n están desactivadas: iniciar su sesión no asegura a nadie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not known to Zego.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zego no conoce a %n.</numerusform>
+            <numerusform>Zego no conoce a %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lack the identifier that is asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n le falta el identificador por el que se pregunta.</numerusform>
+            <numerusform>A %n les falta el identificador por el que se pregunta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are valid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n es válido.</numerusform>
+            <numerusform>%n son válidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have an e-mail that belongs to somebody else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiene un correo que es de otra persona.</numerusform>
+            <numerusform>%n tienen un correo que es de otra persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are not known to Zego.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zego no conoce %n número.</numerusform>
+            <numerusform>Zego no conoce %n números.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have no customer number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no tiene número de cliente.</numerusform>
+            <numerusform>%n no tienen número de cliente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be checked: %1</source>
         <extracomment>%1: a sentence about the last failure</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo comprobar: %1</numerusform>
+            <numerusform>%n no se pudieron comprobar: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2873,7 +3020,7 @@
     </message>
     <message>
         <source>Over 12 h</source>
-        <translation>Más de 12 h</translation>
+        <translation>+ de 12 h</translation>
     </message>
     <message>
         <source>Covered for more than 12 hours; a shift ends after 14</source>
@@ -2881,7 +3028,7 @@
     </message>
     <message>
         <source>Login pending</source>
-        <translation>Inicio pendiente</translation>
+        <translation>Por iniciar</translation>
     </message>
     <message>
         <source>Workers whose login is not yet taken: not covered</source>
@@ -2889,7 +3036,7 @@
     </message>
     <message>
         <source>Logout on its way</source>
-        <translation>Cierre en camino</translation>
+        <translation>Por cerrar</translation>
     </message>
     <message>
         <source>Workers whose logout is not yet taken: still covered</source>
@@ -2913,7 +3060,7 @@
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Incierta</translation>
+        <translation>Inciertas</translation>
     </message>
     <message>
         <source>The answer was lost: nobody knows yet whether it was taken</source>
@@ -3794,7 +3941,7 @@ La carpeta: %2</translation>
     <name>covershift::shell::WorkerPanel</name>
     <message>
         <source>The worker that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador seleccionado</translation>
     </message>
     <message>
         <source>Cover status</source>
@@ -3802,43 +3949,43 @@ La carpeta: %2</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Change the worker&apos;s fields (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los datos del trabajador (F2)</translation>
     </message>
     <message>
         <source>Show on &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el ta&amp;blero</translation>
     </message>
     <message>
         <source>Shows the worker on the Live page (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra al trabajador en la página En vivo (Intro)</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>A link with which the worker signs up at Zego, or links the account they have, to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace con el que el trabajador se registra en Zego, o vincula a usted la cuenta que tiene.</translation>
     </message>
     <message>
         <source>Cop&amp;y link</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar el enlace</translation>
     </message>
     <message>
         <source>Puts the link on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone el enlace en el portapapeles</translation>
     </message>
     <message>
         <source>&amp;Mail link…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar el enlace por correo…</translation>
     </message>
     <message>
         <source>Opens a message to the worker in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un mensaje al trabajador en su programa de correo</translation>
     </message>
     <message>
         <source>Match</source>
@@ -3846,51 +3993,39 @@ La carpeta: %2</translation>
         <translation>Vinculación</translation>
     </message>
     <message>
-        <source>&amp;Yes, works for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Zego may link the person&apos;s insurance to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N&amp;o, does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego puede vincular con usted el seguro de la persona</translation>
     </message>
     <message>
         <source>Zego does not link the person&apos;s insurance to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zego no vincula con usted el seguro de la persona</translation>
     </message>
     <message>
         <source>Select a worker to see what is known, to invite or to archive. Without a selection, checks are made of everybody who is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un trabajador para ver lo que se sabe, invitarlo o archivarlo. Sin selección, las comprobaciones se hacen de todos los que se muestran.</translation>
     </message>
     <message>
         <source>Arc&amp;hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivar</translation>
     </message>
     <message>
         <source>The worker can be logged in again</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador puede volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Hidden here, kept in reports; refused while cover is open or queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oculta aquí y se conserva en los informes; se niega mientras haya cobertura abierta o en cola</translation>
     </message>
     <message numerus="yes">
         <source>%n workers are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajador seleccionado</numerusform>
+            <numerusform>%n trabajadores seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks are made of these; archiving takes all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones se hacen de estos; se archivan todos o ninguno.</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
@@ -3930,20 +4065,20 @@ La carpeta: %2</translation>
     </message>
     <message>
         <source>Tells Zego whether %1 works for you, by the customer number. It goes through the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a Zego si %1 trabaja para usted, por el número de cliente. Pasa por la cola de salida.</translation>
     </message>
     <message numerus="yes">
         <source>%n workers are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajador está de vuelta.</numerusform>
+            <numerusform>%n trabajadores están de vuelta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workers are archived. “Archived too” shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajador está archivado. “También archivados” lo muestra.</numerusform>
+            <numerusform>%n trabajadores están archivados. “También archivados” los muestra.</numerusform>
         </translation>
     </message>
     <message>
@@ -3952,11 +4087,11 @@ La carpeta: %2</translation>
     </message>
     <message>
         <source>%1 is archived. “Archived too” shows the worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasa al archivo. “También archivados” lo muestra.</translation>
     </message>
     <message>
         <source>The link for %1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace para %1 está en el portapapeles.</translation>
     </message>
     <message>
         <source>Hello %1,
@@ -3965,19 +4100,36 @@ please open this link to connect your insurance with us:
 
 %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, %1:
+
+abra este enlace para conectar su seguro con nosotros:
+
+%2
+</translation>
     </message>
     <message>
         <source>Your insurance while you work for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Su seguro mientras trabaja con nosotros</translation>
     </message>
     <message>
         <source>No mail program could be opened. Copy the link and send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún programa de correo. Copie el enlace y envíelo de otra manera.</translation>
     </message>
     <message>
         <source>Saved: the match of %1 goes out now. Activity shows what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: la vinculación de %1 sale ahora. Actividad muestra qué resulta.</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;works for us</source>
+        <translation>&amp;Sí, trabaja con nosotros</translation>
+    </message>
+    <message>
+        <source>No, does no&amp;t</source>
+        <translation>No, no &amp;trabaja</translation>
+    </message>
+    <message>
+        <source>Brin&amp;g back</source>
+        <translation>&amp;Recuperar</translation>
     </message>
 </context>
 <context>
@@ -4024,59 +4176,59 @@ please open this link to connect your insurance with us:
     </message>
     <message>
         <source>Add one by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir uno a mano</translation>
     </message>
     <message>
         <source>&amp;Add worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens an empty form beside the table (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir trabajador</translation>
     </message>
     <message>
         <source>Asks Zego whether each holds a product that shifts can switch on; changes nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a Zego si cada uno tiene un producto que los turnos puedan activar; allí no cambia nada</translation>
     </message>
     <message>
         <source>Asks Zego whether each customer number exists and the e-mail belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a Zego si cada número de cliente existe y si el correo le corresponde</translation>
     </message>
     <message>
         <source>%1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha añadido.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha guardado.</translation>
     </message>
     <message numerus="yes">
         <source>Chec&amp;k cover of all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Comprobar la cobertura de los %n</numerusform>
+            <numerusform>&amp;Comprobar la cobertura de los %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chec&amp;k cover of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Comprobar la cobertura de %n</numerusform>
+            <numerusform>&amp;Comprobar la cobertura de %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Validate &amp;numbers of all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Validar los &amp;números de los %n</numerusform>
+            <numerusform>Validar los &amp;números de los %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Validate &amp;numbers of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Validar %n &amp;número</numerusform>
+            <numerusform>Validar %n &amp;números</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opens an empty form beside the table (Ctrl+Shift+N)</source>
+        <translation>Abre un formulario vacío junto a la tabla (Ctrl+Mayús+N)</translation>
     </message>
 </context>
 <context>
@@ -4087,19 +4239,19 @@ please open this link to connect your insurance with us:
     </message>
     <message>
         <source>No worker has this in a name, a team or an identifier, and passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajador tiene esto en un nombre, un equipo o un identificador y pasa los filtros.</translation>
     </message>
     <message>
         <source>Which team is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué equipo se muestra</translation>
     </message>
     <message>
         <source>Which cover status is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué estado de cobertura se muestra</translation>
     </message>
     <message>
         <source>Any cover status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado de cobertura</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -4112,23 +4264,19 @@ please open this link to connect your insurance with us:
     </message>
     <message>
         <source>Unknown or not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archi&amp;ved too</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido o sin comprobar</translation>
     </message>
     <message>
         <source>Workers; Enter shows the worker on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores; Intro muestra al trabajador en el tablero</translation>
     </message>
     <message>
         <source>Every team</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos</translation>
     </message>
     <message>
         <source>In no team</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin equipo</translation>
     </message>
     <message>
         <source>%1 of %2 workers</source>
@@ -4136,10 +4284,14 @@ please open this link to connect your insurance with us:
     </message>
     <message numerus="yes">
         <source>%n workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajador</numerusform>
+            <numerusform>%n trabajadores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archive&amp;d too</source>
+        <translation>También archiva&amp;dos</translation>
     </message>
 </context>
 <context>
