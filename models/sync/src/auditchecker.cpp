@@ -17,10 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int AuditSlice = 100;
-constexpr int OperationSlice = 100;
-constexpr int AttemptSlice = 20; ///< each with bodies of up to 64 KiB
-constexpr std::chrono::milliseconds LaneBudget{4}; ///< a step of several lanes; each is read whole
+constexpr int AuditSlice = 20;
+constexpr int OperationSlice = 20;
+constexpr int AttemptSlice = 4; ///< each with bodies of up to 64 KiB
+/// A step reads slices for as long as this; a lane is read whole.
+constexpr std::chrono::milliseconds StepBudget{3};
 
 template <class Id>
 QVector<Id> sorted(const QSet<Id>& ids)
@@ -163,21 +164,16 @@ struct AuditChecker::Private
         return {};
     }
 
-    [[nodiscard]] Result<bool> replayLanes()
+    [[nodiscard]] Result<bool> replayLane()
     {
-        const QDeadlineTimer budget(LaneBudget);
-        for (; lane < lanes.size(); ++lane) {
-            const auto ofLane = operations.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
-            const auto stored = ledger.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
-            if (!ofLane || !stored)
-                return tl::unexpected(ofLane ? stored.error() : ofLane.error());
-            compare(deriveLedger(*ofLane).shifts, *stored);
-            if (budget.hasExpired()) {
-                ++lane;
-                break;
-            }
-        }
-        return lane < lanes.size();
+        if (lane == lanes.size())
+            return false;
+        const auto ofLane = operations.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
+        const auto stored = ledger.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
+        if (!ofLane || !stored)
+            return tl::unexpected(ofLane ? stored.error() : ofLane.error());
+        compare(deriveLedger(*ofLane).shifts, *stored);
+        return ++lane < lanes.size();
     }
 
     void compare(const QVector<LiveShift>& derived, const QVector<LiveShift>& stored)
@@ -193,6 +189,38 @@ struct AuditChecker::Private
         }
         for (auto missing = expected.cbegin(); missing != expected.cend(); ++missing)
             wrongShifts.insert(missing.key());
+    }
+
+    /// True: there is more.
+    [[nodiscard]] Result<bool> readSlice()
+    {
+        const auto advance = [this](const Result<bool>& more, Stage next) -> Result<bool> {
+            if (!more)
+                return more;
+            if (!*more)
+                stage = next;
+            return stage != Stage::Done;
+        };
+        switch (stage) {
+        case Stage::Audit:
+            return advance(
+                readAudit(AuditSlice).map([](int rows) { return rows == AuditSlice; }), Stage::Operations);
+        case Stage::Operations:
+            return advance(readOperations(), Stage::Attempts);
+        case Stage::Attempts: {
+            const auto more = readAttempts();
+            if (more && !*more) {
+                if (const Done found = findLanes(); !found)
+                    return tl::unexpected(found.error());
+            }
+            return advance(more, Stage::Lanes);
+        }
+        case Stage::Lanes:
+            return advance(replayLane(), Stage::Done);
+        case Stage::Done:
+            break;
+        }
+        return false;
     }
 
     store::AuditLog audit;
@@ -225,34 +253,11 @@ AuditChecker::~AuditChecker() = default;
 
 Result<bool> AuditChecker::step()
 {
-    using Stage = Private::Stage;
-    const auto advance = [this](const Result<bool>& more, Stage next) -> Result<bool> {
-        if (!more)
-            return more;
-        if (!*more)
-            d->stage = next;
-        return d->stage != Stage::Done;
-    };
-    switch (d->stage) {
-    case Stage::Audit:
-        return advance(
-            d->readAudit(AuditSlice).map([](int rows) { return rows == AuditSlice; }), Stage::Operations);
-    case Stage::Operations:
-        return advance(d->readOperations(), Stage::Attempts);
-    case Stage::Attempts: {
-        const auto more = d->readAttempts();
-        if (more && !*more) {
-            if (const Done found = d->findLanes(); !found)
-                return tl::unexpected(found.error());
-        }
-        return advance(more, Stage::Lanes);
-    }
-    case Stage::Lanes:
-        return advance(d->replayLanes(), Stage::Done);
-    case Stage::Done:
-        break;
-    }
-    return false;
+    const QDeadlineTimer budget(StepBudget);
+    Result<bool> more = d->readSlice();
+    while (more && *more && !budget.hasExpired())
+        more = d->readSlice();
+    return more;
 }
 
 AuditFindings AuditChecker::findings() const
