@@ -31,7 +31,7 @@ int main(int argc, char** argv)
     }
 
     covershift::desktop::Desktop desktop(*parsed.options);
-    const covershift::cli::Interruption interruption([] { QCoreApplication::quit(); });
+    const covershift::cli::Interruption interruption([] { QCoreApplication::exit(); });
     desktop.start();
     return QCoreApplication::exec();
 }

@@ -11,8 +11,8 @@ namespace covershift::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-WindowBench::WindowBench()
-    : host({})
+WindowBench::WindowBench(const Clock* hostClock)
+    : host({0, 1, {}, {}, hostClock})
     , settings(std::make_unique<QSettings>(folder.filePath(u"window.ini"_s), QSettings::IniFormat))
 {
     const auto started = host.start();
@@ -116,6 +116,14 @@ void WindowBench::select(const QStringList& names) const
     timeline->select(ids);
     timeline->setFocus();
     QCOMPARE(timeline->selectedWorkers().size(), names.size());
+}
+
+QStringList WindowBench::takenPaths() const
+{
+    QStringList paths;
+    for (const auto& push : host.taken())
+        paths.append(QString::fromUtf8(push.path));
+    return paths;
 }
 
 QVector<Operation> WindowBench::operations() const

@@ -20,7 +20,8 @@ namespace covershift::gui {
 class WindowBench
 {
 public:
-    WindowBench();
+    /// `hostClock`: what the host takes for now; null: the system's.
+    explicit WindowBench(const Clock* hostClock = nullptr);
     ~WindowBench();
 
     /// A new session and a new window on the same folder.
@@ -41,6 +42,7 @@ public:
     void click(const char* name) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void select(const QStringList& names) const;
+    [[nodiscard]] QStringList takenPaths() const; ///< of the host, in order
     [[nodiscard]] QVector<Operation> operations() const;
     [[nodiscard]] QString writeFile(const QString& name, const QByteArray& content) const;
 

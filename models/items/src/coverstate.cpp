@@ -34,8 +34,7 @@ struct Tr
 
 bool isLate(const LiveShift& shift, Instant now)
 {
-    return shift.state == ShiftState::Pending && shift.certainty == Certainty::Queued
-        && !(shift.flags & LiveShift::Backdated) && now - shift.start > BackdatedAfter;
+    return isLateLogin(shift, now) && !(shift.flags & LiveShift::Backdated);
 }
 
 CoverNow coverNow(std::span<const LiveShift> shifts, Instant now)

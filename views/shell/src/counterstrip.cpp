@@ -42,7 +42,7 @@ CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
     };
     addFilter(u"counterCovered"_s, LiveFilter::Covered, CoverState::Covered, tr("Covered"),
         tr("Workers whose cover runs now"), &Counters::covered, false);
-    addFilter(u"counterDisabled"_s, LiveFilter::CoverDisabled, CoverState::Off, tr("Cover disabled"),
+    addFilter(u"counterDisabled"_s, LiveFilter::CoverDisabled, CoverState::Off, tr("Disabled"),
         tr("Workers whose product was disabled when last checked: a login would insure nobody"), nullptr,
         false);
     addFilter(u"counterOverTwelve"_s, LiveFilter::OverTwelveHours, CoverState::OverTwelveHours,

@@ -56,7 +56,7 @@ void MainWindow::Private::build()
     states->addWidget(quitPanel);
     shortcutSheet = new ShortcutSheet(states);
     states->addWidget(shortcutSheet);
-    tray = new TrayIcon(theme, &q);
+    tray = new TrayIcon(theme, q);
     layout->addWidget(states, 1);
     q.setCentralWidget(central);
 
@@ -227,6 +227,7 @@ void MainWindow::Private::connectPlaces()
                 action->trigger();
         }
     });
+    connect(qApp, &QCoreApplication::aboutToQuit, &q, [this] { saveLayout(); });
     connect(
         qApp, &QGuiApplication::commitDataRequest, &q, &MainWindow::endWithTheDesktop, Qt::DirectConnection);
 }

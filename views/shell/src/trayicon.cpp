@@ -12,9 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 using delegates::Shape;
 using theme::Token;
 
-TrayIcon::TrayIcon(const theme::Theme& theme, QObject* parent)
-    : QObject(parent)
+TrayIcon::TrayIcon(const theme::Theme& theme, QWidget& window)
+    : QObject(&window)
     , m_theme(theme)
+    , m_menu(&window)
 {
     m_menu.setObjectName(u"trayMenu"_s);
     QAction* open = m_menu.addAction(tr("&Open Covershift"));

@@ -15,7 +15,8 @@ class TrayIcon final : public QObject
 {
     Q_OBJECT
 public:
-    explicit TrayIcon(const theme::Theme& theme, QObject* parent = nullptr);
+    /// `window`: what it stands in for.
+    TrayIcon(const theme::Theme& theme, QWidget& window);
 
     void setVisible(bool visible);
     [[nodiscard]] bool isVisible() const { return m_visible; }
