@@ -51,6 +51,7 @@ private Q_SLOTS:
     void X5_aKeyThatComesBackIsInNoResult();
     void theHostsClockIsTold();
     void testingTheConnectionTellsTheClock();
+    void aPushTellsTheClock();
 
 private:
     [[nodiscard]] ConnectionDraft draft() const;
@@ -368,6 +369,25 @@ void tst_SessionChecks::testingTheConnectionTellsTheClock()
     QVERIFY(resultOf(session().testConnection(Host::Zego))->has_value());
     QVERIFY(session().clockSkew() > 24h * 365);
     QCOMPARE(logged.size(), 1);
+}
+
+void tst_SessionChecks::aPushTellsTheClock()
+{
+    open({RawReply::answer(202, R"({"status":"PENDING"})", "Date: Sat, 21 Nov 2020 14:00:00 GMT\r\n")});
+    PushRequest request;
+    request.workers = ids(0, 2);
+    const auto receipt = resultOf(session().push(request));
+    QVector<OperationId> pushed;
+    for (const Operation& operation : receipt->value().operations)
+        pushed.append(operation.id);
+    QCOMPARE(resultOf(session().settled(pushed, 20s))->outcome, Settled::Taken);
+    QVERIFY(session().clockSkew() < -24h * 365);
+    // And what was pushed is found by whose it is, and by what it is.
+    OutboxQuery query;
+    query.worker = ids(1, 1).constFirst();
+    QCOMPARE(resultOf(session().operations(query))->value().size(), 1);
+    query.kinds = {OperationKind::Logout};
+    QVERIFY(resultOf(session().operations(query))->value().isEmpty());
 }
 
 COVERSHIFT_TEST_MAIN(tst_SessionChecks)
