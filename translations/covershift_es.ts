@@ -114,6 +114,14 @@
         <translation>El servidor la rechazó.</translation>
     </message>
     <message>
+        <source>A rule forbade it by then; it was not sent.</source>
+        <translation>Para entonces una regla lo impedía; no se envió.</translation>
+    </message>
+    <message>
+        <source>A person let it pass what waits for a decision before it.</source>
+        <translation>Una persona la dejó pasar delante de lo que espera una decisión.</translation>
+    </message>
+    <message>
         <source>In doubt: no answer says whether it was taken.</source>
         <translation>En duda: ninguna respuesta dice si se tomó.</translation>
     </message>

@@ -62,8 +62,12 @@ QString operationText(const AuditEntry& entry, const QJsonObject& detail, Instan
     if (event == "confirmed"_L1)
         return byPerson ? Tr::tr("A person says that it was taken, and gave its id.")
                         : Tr::tr("The host took it and gave it an id.");
+    // Without a status there was no answer: it broke a rule by the time it was to be sent.
     if (event == "rejected"_L1)
-        return Tr::tr("The host refused it.");
+        return detail.contains("status"_L1) ? Tr::tr("The host refused it.")
+                                            : Tr::tr("A rule forbade it by then; it was not sent.");
+    if (event == "sent_anyway"_L1)
+        return Tr::tr("A person let it pass what waits for a decision before it.");
     if (event == "uncertain"_L1)
         return Tr::tr("In doubt: no answer says whether it was taken.");
     if (event == "expired"_L1)
