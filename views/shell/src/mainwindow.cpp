@@ -65,7 +65,11 @@ MainWindow::MainWindow(session::Session& session, theme::Theme& theme, QSettings
     d->build();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A window that is seen hides as it goes, and its pages then look at what it holds: that must still be there.
+    hide();
+}
 
 void MainWindow::openFolder()
 {
