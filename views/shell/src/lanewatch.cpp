@@ -4,6 +4,8 @@
 #include <session/doubt.h>
 #include <session/whenfinished.h>
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace covershift::shell {
@@ -27,6 +29,8 @@ LaneWatch::LaneWatch(session::Session& session, QObject* parent)
     , m_session(session)
 {
     connect(&session, &session::Session::operationsChanged, this, &LaneWatch::apply);
+    // What is done about a doubt is a setting of the connection.
+    connect(&session, &session::Session::connectionChanged, this, [this] { m_heldEnds.reset(); });
 }
 
 void LaneWatch::load()
@@ -60,19 +64,30 @@ QVector<Operation> LaneWatch::unsettled() const
 
 QVector<Operation> LaneWatch::heldEnds() const
 {
+    if (!m_heldEnds)
+        m_heldEnds = findHeldEnds();
+    return *m_heldEnds;
+}
+
+QVector<Operation> LaneWatch::findHeldEnds() const
+{
+    QHash<QPair<ConnectionId, WorkerId>, QVector<const Operation*>> lanes;
+    for (const Operation& operation : m_operations)
+        lanes[{operation.connection, operation.worker}].append(&operation);
     QVector<Operation> held;
-    for (const Operation& end : m_operations) {
-        const bool waits = (end.kind == OperationKind::Logout || end.kind == OperationKind::End)
-            && end.state == OperationState::Queued && !end.pastHeld;
-        if (!waits)
+    for (QVector<const Operation*>& lane : lanes) {
+        std::ranges::sort(lane, [](const Operation* a, const Operation* b) { return isBefore(*a, *b); });
+        // Behind something that is on its way by itself, sending it anyway would not help.
+        const auto firstMoving
+            = std::ranges::find_if_not(lane, [this](const Operation* each) { return isOwed(*each); });
+        if (firstMoving == lane.begin() || firstMoving == lane.end())
             continue;
-        const bool behind = std::ranges::any_of(m_operations, [this, &end](const Operation& head) {
-            return head.worker == end.worker && head.connection == end.connection && isBefore(head, end)
-                && isOwed(head);
-        });
-        if (behind)
-            held.append(end);
+        const Operation& next = **firstMoving;
+        const bool isEnd = next.kind == OperationKind::Logout || next.kind == OperationKind::End;
+        if (isEnd && next.state == OperationState::Queued && !next.pastHeld)
+            held.append(next);
     }
+    std::ranges::sort(held, {}, &Operation::id);
     return held;
 }
 
@@ -80,8 +95,8 @@ QVector<Operation> LaneWatch::lateLogins(Instant now) const
 {
     QVector<Operation> late;
     for (const Operation& operation : m_operations) {
-        if (operation.kind == OperationKind::Login && isUnderWay(operation.state) && !operation.backdated
-            && now - operation.at > BackdatedAfter)
+        if (operation.kind == OperationKind::Login && isUnderWay(operation.state)
+            && now - std::max(operation.at, operation.createdAt) > BackdatedAfter)
             late.append(operation);
     }
     return late;
@@ -117,6 +132,7 @@ void LaneWatch::apply(const QVector<Operation>& operations)
 
 void LaneWatch::put(const Operation& operation)
 {
+    m_heldEnds.reset();
     if (isUnsettled(operation.state))
         m_operations.insert(operation.id, operation);
     else

@@ -20,9 +20,9 @@ public:
 
     /// Every one of them, the oldest first.
     [[nodiscard]] QVector<Operation> unsettled() const;
-    /// Logouts and ends that wait behind what a person has to decide: cover runs on meanwhile.
+    /// Logouts and ends that wait behind nothing but what a person has to decide: cover runs on meanwhile.
     [[nodiscard]] QVector<Operation> heldEnds() const;
-    /// Logins that wait still, over 30 minutes past their time; not those that were dated back.
+    /// Logins that wait still, over 30 minutes after their time and after they were made.
     [[nodiscard]] QVector<Operation> lateLogins(Instant now) const;
     /// Scheduled for later: can be taken back until then.
     [[nodiscard]] QVector<Operation> scheduled(Instant now) const;
@@ -36,11 +36,13 @@ Q_SIGNALS:
 private:
     void apply(const QVector<Operation>& operations);
     void put(const Operation& operation);
+    [[nodiscard]] QVector<Operation> findHeldEnds() const;
 
     session::Session& m_session;
     QMap<OperationId, Operation> m_operations;
     QSet<OperationId> m_told; ///< while it is loading: what is known better than what is read
     bool m_loading = false;
+    mutable std::optional<QVector<Operation>> m_heldEnds; ///< asked for at every change of theirs
 };
 
 } // namespace covershift::shell
