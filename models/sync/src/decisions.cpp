@@ -75,14 +75,14 @@ Result<Operation> Outbox::sendAnyway(OperationId id, const QString& actor)
     const bool ends = before->kind == OperationKind::Logout || before->kind == OperationKind::End;
     if (!ends)
         return failure(ErrorKind::WrongState, kindName(before->kind));
-    const auto unfinished = d->operations.unfinished();
-    if (!unfinished)
-        return tl::unexpected(unfinished.error());
+    const auto lane = d->operations.ofLane(before->connection, before->worker);
+    if (!lane)
+        return tl::unexpected(lane.error());
     bool waits = false;
-    for (const Operation& each : *unfinished) {
+    for (const Operation& each : *lane) {
         if (each.id == id)
             break;
-        if (laneOf(each) != laneOf(*before))
+        if (!isUnfinished(each.state))
             continue;
         if (isUnderWay(each.state))
             return failure(ErrorKind::WrongState, stateName(each.state));
@@ -91,9 +91,6 @@ Result<Operation> Outbox::sendAnyway(OperationId id, const QString& actor)
     if (!waits || before->pastHeld)
         return *before;
     if (before->kind == OperationKind::End && before->remoteId.isEmpty()) {
-        const auto lane = d->operations.unsettledOf(before->connection, before->worker);
-        if (!lane)
-            return tl::unexpected(lane.error());
         const Operation* insert = takenInsertOf(before->shift, *lane);
         if (insert == nullptr || insert->remoteId.isEmpty())
             return failure(ErrorKind::NotEndable);
