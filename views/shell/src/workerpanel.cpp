@@ -313,8 +313,11 @@ void WorkerPanel::match(bool matches)
     session::MatchRequest request;
     request.worker = worker;
     request.matches = matches;
+    // A second click would say the same once more.
+    m_match->setEnabled(false);
     session::whenFinished(
         m_session.match(request), this, [this, worker](const Result<session::PushReceipt>& receipt) {
+            m_match->setEnabled(true);
             const QString name = nameOf(m_session.board(), worker);
             if (!receipt)
                 Q_EMIT said(MessageKind::Error, session::sentence(receipt.error(), name));
