@@ -109,7 +109,7 @@ QWidget* PushForm::buildTimes()
     grid->addWidget(m_time, 0, 1);
     grid->addWidget(m_hasEnd, 1, 0);
     grid->addWidget(m_end, 1, 1);
-    grid->addWidget(m_noEnd, 2, 1);
+    grid->addWidget(m_noEnd, 1, 1);
 
     connect(m_time, &TimeField::changed, this, &PushForm::takeTimes);
     connect(m_end, &TimeField::changed, this, &PushForm::takeTimes);

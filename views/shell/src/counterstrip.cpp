@@ -48,9 +48,9 @@ CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
     addFilter(u"counterOverTwelve"_s, LiveFilter::OverTwelveHours, CoverState::OverTwelveHours,
         tr("Over 12 h"), tr("Covered for more than 12 hours; a shift ends after 14"),
         &Counters::overTwelveHours, false);
-    addFilter(u"counterPending"_s, LiveFilter::Pending, CoverState::Pending, tr("Login pending"),
+    addFilter(u"counterPending"_s, LiveFilter::Pending, CoverState::Pending, tr("Pending"),
         tr("Workers whose login is not yet taken: not covered"), &Counters::pending, false);
-    addFilter(u"counterEnding"_s, LiveFilter::Ending, CoverState::Ending, tr("Logout on its way"),
+    addFilter(u"counterEnding"_s, LiveFilter::Ending, CoverState::Ending, tr("Ending"),
         tr("Workers whose logout is not yet taken: still covered"), &Counters::ending, false);
     addFilter(u"counterDoubtful"_s, LiveFilter::Doubtful, CoverState::Doubtful, tr("Doubtful"),
         tr("Workers whose start is uncertain, or whose end has failed"), &Counters::doubtful, true);

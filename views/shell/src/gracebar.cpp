@@ -34,7 +34,8 @@ GraceBar::GraceBar(const Clock& clock, QWidget* parent)
     hide();
 }
 
-void GraceBar::add(const QVector<Operation>& operations, const QString& what, const QString& warning)
+void GraceBar::add(
+    const QVector<Operation>& operations, const QString& what, const QString& warning, bool isAlarm)
 {
     Line line;
     for (const Operation& operation : operations) {
@@ -62,7 +63,7 @@ void GraceBar::add(const QVector<Operation>& operations, const QString& what, co
     } else {
         auto* said = new QLabel(warning, line.row);
         said->setObjectName(u"graceWarning"_s);
-        said->setProperty("problem", true);
+        said->setProperty(isAlarm ? "problem" : "muted", true);
         said->setWordWrap(true);
         layout->addWidget(said, 1);
     }

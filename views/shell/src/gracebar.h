@@ -21,8 +21,9 @@ public:
     explicit GraceBar(const Clock& clock, QWidget* parent = nullptr);
 
     /// `what`: the push as a phrase ("3 logins"); `warning`: what is out of the ordinary about it, may be
-    /// empty. Those of `operations` that are held are counted down.
-    void add(const QVector<Operation>& operations, const QString& what, const QString& warning = {});
+    /// empty, and whether it is an alarm. Those of `operations` that are held are counted down.
+    void add(const QVector<Operation>& operations, const QString& what, const QString& warning = {},
+        bool isAlarm = false);
     /// The core has moved these on.
     void apply(const QVector<Operation>& operations);
     void takeBackNewest();

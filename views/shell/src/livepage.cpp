@@ -140,6 +140,8 @@ QWidget* LivePage::buildActionBar()
     bar->setObjectName(u"actionBar"_s);
     m_selection = new QLabel(bar);
     m_selection->setObjectName(u"selectionLabel"_s);
+    // A long name must not take the room of the buttons.
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* atTime = new QPushButton(tr("At a time…"), bar);
     atTime->setObjectName(u"atTimeButton"_s);
     atTime->setProperty("hasMenu", true);
@@ -264,7 +266,7 @@ void LivePage::showSelection(const QVector<WorkerId>& workers)
     enableActions();
     m_selection->setProperty("muted", workers.isEmpty());
     if (workers.isEmpty())
-        m_selection->setText(tr("Select workers to log them in or out"));
+        m_selection->setText(tr("Nobody is selected"));
     else if (workers.size() == 1)
         m_selection->setText(nameOf(m_session.board(), workers.constFirst()));
     else

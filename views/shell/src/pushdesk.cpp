@@ -32,6 +32,7 @@ void PushDesk::pushNow(Verb verb, const QVector<WorkerId>& workers)
     const PushPreview planned = preview();
     if (planned.isPlain(m_wish) && !alarmingSkew()) {
         m_warnings = productSentences(planned, m_session.board());
+        m_warningIsAlarm = planned.has(PushWarning::CoverDisabled);
         send();
         return;
     }
@@ -84,6 +85,7 @@ bool PushDesk::begin(Verb verb, const QVector<WorkerId>& workers)
     m_wish.workers = workers;
     m_wish.grace = m_grace;
     m_warnings.clear();
+    m_warningIsAlarm = false;
     return true;
 }
 
@@ -185,7 +187,7 @@ void PushDesk::tell(const session::PushReceipt& receipt)
                 tr("%1: saved, and held until %2. Until then it can be taken back in the row's menu.")
                     .arg(what, items::clockText(first.at, now)));
         else
-            m_graceBar.add(receipt.operations, what, m_warnings.join(u' '));
+            m_graceBar.add(receipt.operations, what, m_warnings.join(u' '), m_warningIsAlarm);
     }
     // Those whom the form named are no news.
     if (!receipt.skipped.isEmpty())

@@ -72,6 +72,7 @@ private:
     CoverWish m_wish;
     Carried m_carried;
     QStringList m_warnings; ///< about the products of those who go, where nothing was asked
+    bool m_warningIsAlarm = false;
     bool m_asking = false;
     bool m_saving = false;
 };

@@ -190,6 +190,16 @@ QString againText(Verb verb)
                                 : Tr::tr("Log in &again those who are logged in already");
 }
 
+/// Without what is wrong with the times themselves: the form says that at their fields.
+QVector<Skipped> notOfTheFields(QVector<Skipped> skipped)
+{
+    skipped.removeIf([](const Skipped& skip) {
+        return skip.error.kind == ErrorKind::StartOutOfRange || skip.error.kind == ErrorKind::EndBeforeStart
+            || skip.error.kind == ErrorKind::ShiftTooLong;
+    });
+    return skipped;
+}
+
 } // namespace
 
 forms::PushSummary summaryOf(const PushPreview& preview, const Board& board, const CoverWish& wish,
@@ -210,7 +220,8 @@ forms::PushSummary summaryOf(const PushPreview& preview, const Board& board, con
     if (wish.verb == Verb::LogOut && !preview.ended.isEmpty())
         summary.notes.append(mixedSentence(preview));
     summary.notes += noticeSentences(preview.notices, board, {CoverDisabled});
-    summary.notes += skippedSentences(preview.skipped, board);
+    summary.notes += skippedSentences(
+        wish.verb == Verb::Insert ? notOfTheFields(preview.skipped) : preview.skipped, board);
     summary.notes
         += noticeSentences(preview.notices, board, {CoverUnknown, NoOpenShift, Backdated, Scheduled});
     summary.confirmText = confirmText(wish.verb, int(preview.going.size()));

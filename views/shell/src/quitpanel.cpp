@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -183,12 +184,14 @@ void QuitPanel::list(const OpenMatters& matters, const session::Board& board, In
                 {phraseOf(operation, nameOf(board, operation.worker)),
                     held ? tr("scheduled for %1").arg(items::clockText(operation.at, now))
                          //: %1: a state, as in "Queued", %2: a time
-                         : tr("%1, for %2")
+                         : tr("%1; dated %2")
                                .arg(session::stateTitle(operation.state),
                                    items::clockText(operation.at, now))});
         }
     }
     m_list->expandAll();
+    for (QTreeWidgetItemIterator item(m_list); *item; ++item)
+        (*item)->setSizeHint(0, QSize(0, 3 * Grid));
 }
 
 bool QuitPanel::event(QEvent* event)

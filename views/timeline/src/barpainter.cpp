@@ -238,16 +238,18 @@ void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, do
     painter.fillRect(QRectF(to - 1, bar.top() + 2, 2, bar.height() - 4), pens.color(Token::Warning));
 }
 
-double paintElapsed(
-    QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, const QString& text, double room)
+double paintElapsed(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look,
+    const QString& text, double room, std::optional<double> avoid)
 {
-    const double badge = look.edge == BarLook::Edge::Failed ? 12 : 0;
-    const QRectF where(
-        bar.right() + 8 + badge, bar.top(), pens.widthOf(text, Pens::Face::Small) + 2, bar.height());
+    const double free = bar.right() + (look.edge == BarLook::Edge::Failed ? 12 : 0);
+    QRectF where(free + 8, bar.top(), pens.widthOf(text, Pens::Face::Small) + 2, bar.height());
+    const bool covers = avoid && *avoid > bar.right() && *avoid < where.right() + 4;
+    if (covers)
+        where.moveLeft(*avoid + 6);
     if (where.right() > room)
-        return bar.right() + badge;
+        return free;
     pens.text(painter, where, text, Pens::Face::Small, pens.color(Token::TextMuted));
-    return where.right();
+    return covers ? free : where.right();
 }
 
 } // namespace covershift::timeline

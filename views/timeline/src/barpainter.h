@@ -39,8 +39,9 @@ void paintColumn(QPainter& painter, Pens& pens, const QRectF& bar, theme::Token 
 /// From the twelfth hour on a warning, to a mark at the fourteenth.
 /// `clear`: until where the place right of the bar is taken.
 void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to, double clear);
-/// How long cover has run so far, right of its bar; gives where the text ends.
-[[nodiscard]] double paintElapsed(
-    QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, const QString& text, double room);
+/// How long cover has run so far, right of its bar, or right of a mark at `avoid` that it would cover; gives
+/// from where on the place right of the bar is free.
+[[nodiscard]] double paintElapsed(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look,
+    const QString& text, double room, std::optional<double> avoid);
 
 } // namespace covershift::timeline

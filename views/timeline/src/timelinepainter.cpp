@@ -129,7 +129,9 @@ void TimelinePainter::paintPiece(QPainter& painter, const Scene& scene, std::spa
         const bool another = piece.first + 1 < shifts.size();
         const double next = another ? origin + scene.scale.xOf(shifts[piece.first + 1].start) : 0;
         const double room = another && next > bar.right() ? next : scene.chart().right();
-        clear = paintElapsed(painter, m_pens, bar, look, items::durationText(scene.now - shift.start), room);
+        const auto limit = look.fuse ? std::optional(origin + scene.scale.xOf(look.fuse->end)) : std::nullopt;
+        clear = paintElapsed(
+            painter, m_pens, bar, look, items::durationText(scene.now - shift.start), room, limit);
     }
     if (look.fuse) {
         paintFuse(painter, m_pens, bar, origin + scene.scale.xOf(look.fuse->start),
