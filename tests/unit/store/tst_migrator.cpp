@@ -39,6 +39,7 @@ private Q_SLOTS:
     void eachStatementOfTheBuiltInOnesFails();
     void semicolonsInsideAStatementAreLeftAlone();
     void builtInOnesMakeTheTables();
+    void anOutboxOfTheFirstVersionIsTakenAlong();
 
 private:
     void write(const Files& files);
@@ -231,6 +232,38 @@ void tst_Migrator::builtInOnesMakeTheTables()
         (QStringList{u"attempt"_s, u"attempt_operation"_s, u"audit"_s, u"connection"_s, u"cover_status"_s,
             u"live_shift"_s, u"operation"_s, u"setting"_s, u"worker"_s}));
     QCOMPARE(Migrator(m_raw->statements()).run().outcome, MigrationOutcome::AlreadyCurrent);
+}
+
+void tst_Migrator::anOutboxOfTheFirstVersionIsTakenAlong()
+{
+    const QString first = u"0001_outbox"_s;
+    QVERIFY(QDir(m_root).mkpath(first));
+    const QDir source(Migrator::builtIn() + u'/' + first);
+    const QStringList statements = source.entryList(QDir::Files);
+    for (const QString& name : statements)
+        QVERIFY(QFile::copy(source.filePath(name), m_root + u'/' + first + u'/' + name));
+    {
+        RawConnection former(m_folder->filePath(u"covershift.db"_s));
+        Statements& raw = former.statements();
+        QCOMPARE(Migrator(raw, m_root).run().outcome, MigrationOutcome::Migrated);
+        VERIFY_DONE(raw.execute(
+            uR"(INSERT INTO connection (id, host, url, identity, on_uncertain, work_provider, state,
+                    pause_reason, pause_detail, current)
+                VALUES (1, 'zego', 'https://api.zego.com', 'customerNumber', 'resend', '', 'active', '', '', 1))"_s));
+        VERIFY_DONE(raw.execute(
+            uR"(INSERT INTO operation (id, connection, kind, identifier_kind, identifier_value, at, state,
+                    attempts, created_at, changed_at, position, backdated, alone, reason, remote_id)
+                VALUES (7, 1, 'login', 'customerNumber', 'C1', 1000, 'queued', 2, 1000, 1000, 7, 0, 1, '', ''))"_s));
+    }
+    const auto database = Database::open(m_folder->path());
+    VERIFY_DONE(database);
+    const auto operations = OperationRepository(**database).unfinished();
+    VERIFY_DONE(operations);
+    QCOMPARE(operations->size(), 1);
+    const Operation& kept = operations->constFirst();
+    QCOMPARE(kept.id, OperationId(7));
+    QCOMPARE(kept.attempts, 2);
+    QVERIFY(kept.alone && kept.matches && !kept.pastHeld);
 }
 
 COVERSHIFT_TEST_MAIN(tst_Migrator)
