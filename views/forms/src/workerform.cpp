@@ -82,6 +82,10 @@ WorkerForm::WorkerForm(QWidget* parent)
     layout->addLayout(buttons);
     layout->addStretch(1);
     setFocusProxy(m_fields.constFirst().edit);
+    // The team's box was made first; the order of the keys is that of the page.
+    for (qsizetype i = 1; i < m_fields.size(); ++i)
+        setTabOrder(boxOf(m_fields.at(i - 1)), boxOf(m_fields.at(i)));
+    setTabOrder(boxOf(m_fields.constLast()), m_save);
     connect(m_save, &QPushButton::clicked, this, &WorkerForm::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &WorkerForm::cancelled);
 }
@@ -227,13 +231,18 @@ WorkerForm::Field* WorkerForm::fieldOf(const QString& column)
     return found == m_fields.end() ? nullptr : &*found;
 }
 
+QWidget* WorkerForm::boxOf(const Field& field) const
+{
+    return field.edit == m_team->lineEdit() ? static_cast<QWidget*>(m_team) : field.edit;
+}
+
 void WorkerForm::showField(Field& field)
 {
     const bool wrong = field.touched && !field.problem.isEmpty();
     field.hint->setText(field.problem);
     field.hint->setVisible(wrong);
     field.edit->setAccessibleDescription(wrong ? field.problem : QString());
-    QWidget* box = field.edit == m_team->lineEdit() ? static_cast<QWidget*>(m_team) : field.edit;
+    QWidget* box = boxOf(field);
     if (box->property("invalid").toBool() == wrong)
         return;
     box->setProperty("invalid", wrong);

@@ -113,7 +113,7 @@ QWidget* WorkersPage::buildHead()
         return button;
     };
     auto* addOne
-        = add(u"workersAdd"_s, tr("&Add worker"), tr("Opens an empty form beside the table (Ctrl+N)"));
+        = add(u"workersAdd"_s, tr("&Add worker"), tr("Opens an empty form beside the table (Ctrl+Shift+N)"));
     auto* import = add(u"workersImport"_s, tr("&Import workers…"),
         tr("From a CSV file; it can also be dropped onto this page"));
     layout->addStretch(1);
@@ -177,14 +177,14 @@ void WorkersPage::connectParts()
     connect(&m_workers, &QAbstractItemModel::rowsInserted, this, &WorkersPage::showFittingPage);
 }
 
+// Keys of the whole window, but only while the page is shown.
 void WorkersPage::addKeys()
 {
     const auto add = [this](const QKeySequence& keys, auto call) {
         auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, call);
     };
-    add(QKeySequence::New, [this] { addWorker(); });
+    add(QKeySequence(u"Ctrl+Shift+N"_s), [this] { addWorker(); });
     add(QKeySequence(Qt::Key_F2), [this] {
         if (const auto selected = m_table->selected(); selected.size() == 1)
             editWorker(selected.constFirst());

@@ -53,6 +53,7 @@ private:
     void addField(QFormLayout& layout, const QString& column, const QString& label, QLineEdit* edit,
         QWidget* shown = nullptr);
     [[nodiscard]] Field* fieldOf(const QString& column);
+    [[nodiscard]] QWidget* boxOf(const Field& field) const; ///< what takes the focus and the frame
     void showField(Field& field);
 
     Worker m_before;
