@@ -72,10 +72,12 @@ void Desktop::enter()
 void Desktop::waitForOwner()
 {
     makeDesk();
-    if (isPatient())
+    if (isPatient()) {
+        m_desk->window().waitForFolder();
         QTimer::singleShot(LookAgainAfter, this, &Desktop::lookForOwner);
-    else
+    } else {
         m_desk->window().openFolder();
+    }
 }
 
 void Desktop::leaveToFirst()

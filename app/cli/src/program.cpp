@@ -55,8 +55,14 @@ void Program::interrupt()
 {
     if (m_run)
         m_run->interrupt();
-    if (m_door)
-        m_door->interruptAll();
+    if (!m_door)
+        return;
+    m_door->interruptAll();
+    // Whoever does not take the end of what it was told cannot keep this process.
+    QTimer::singleShot(InterruptPatience, this, [this] {
+        if (isOver())
+            leaveNow();
+    });
 }
 
 void Program::reach()
@@ -180,9 +186,14 @@ void Program::end(int status)
 // moment; only then is the folder free, and the status told.
 void Program::leave()
 {
-    if (!isOver() || m_left || (m_door && m_door->isBusy()))
+    if (isOver() && !(m_door && m_door->isBusy()))
+        leaveNow();
+}
+
+void Program::leaveNow()
+{
+    if (std::exchange(m_left, true))
         return;
-    m_left = true;
     m_door.reset();
     m_session.reset();
     m_secrets.reset();

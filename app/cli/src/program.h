@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool isOver() const { return !m_run || m_run->isOver(); }
     void end(int status);
     void leave();
+    void leaveNow();
 
     Environment m_environment;
     QStringList m_arguments;

@@ -67,12 +67,14 @@ MainWindow::MainWindow(session::Session& session, theme::Theme& theme, QSettings
 
 MainWindow::~MainWindow()
 {
-    // A window that is seen hides as it goes, and its pages then look at what it holds: that must still be there.
+    // A window that is seen hides as it goes, and its pages then look at what it holds: that must still be
+    // there.
     hide();
 }
 
 void MainWindow::openFolder()
 {
+    d->opening->setTexts(tr("Opening the data folder…"), d->session.folder());
     d->states->setCurrentWidget(d->opening);
     session::whenFinished(d->session.open(), this, [this](const Done& done) {
         if (done)
@@ -80,6 +82,13 @@ void MainWindow::openFolder()
         else
             d->refused(done.error());
     });
+}
+
+void MainWindow::waitForFolder()
+{
+    d->opening->setTexts(tr("A command is at work in this data folder"),
+        tr("The window opens as soon as the command is done.\n\nThe folder: %1").arg(d->session.folder()));
+    d->states->setCurrentWidget(d->opening);
 }
 
 void MainWindow::showPage(Page page)

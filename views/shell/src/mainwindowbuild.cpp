@@ -47,7 +47,6 @@ void MainWindow::Private::build()
     states = new QStackedWidget(central);
     opening = new EmptyState(theme, u"app"_s, states);
     opening->setObjectName(u"openingPage"_s);
-    opening->setTexts(tr("Opening the data folder…"), session.folder());
     states->addWidget(opening);
     buildFirstSteps();
     desk = buildDesk();
@@ -258,7 +257,7 @@ void MainWindow::Private::connectActions()
 
 void MainWindow::Private::restoreLayout()
 {
-    q.setMinimumSize(130 * Grid, 72 * Grid);
+    q.setMinimumSize(136 * Grid, 72 * Grid);
     q.resize(160 * Grid, 100 * Grid);
     q.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     restoreArrangement(q, settings);

@@ -37,6 +37,8 @@ public:
     /// Opens the session's folder and shows what that gives: the pages, the first steps of a new folder, or
     /// why it cannot be opened. Returns at once.
     void openFolder();
+    /// Says that a command owns the folder just now; `openFolder()` follows.
+    void waitForFolder();
     void showPage(Page page);
     [[nodiscard]] Page page() const;
     /// As dropping the file on the Workers page: shows what taking it would do.
