@@ -95,9 +95,9 @@ void Navigation::setBadge(Page page, int count)
 {
     QListWidgetItem* entry = item(int(page));
     entry->setData(BadgeRole, count);
-    //: %1: a page's name, %2: a number of things that wait for the person
+    //: %1: a page's name, %n: a number of things that wait for the person
     entry->setData(Qt::AccessibleTextRole,
-        count > 0 ? tr("%1, %2 need you").arg(entry->text()).arg(count) : entry->text());
+        count > 0 ? tr("%1, %n need you", nullptr, count).arg(entry->text()) : entry->text());
 }
 
 void Navigation::refreshIcons()

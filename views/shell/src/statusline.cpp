@@ -118,8 +118,8 @@ void StatusLine::showOutbox(Instant now)
     Glyph glyph{Shape::Disc, Token::TextMuted};
     if (owed > 0) {
         glyph = {Shape::Cross, Token::Danger};
-        m_outbox->setText(tr("Outbox: %1 waiting, %2 need you")
-                              .arg(locale.toString(m_counters.queued), locale.toString(owed)));
+        m_outbox->setText(
+            tr("Outbox: %1 waiting, %n need you", nullptr, owed).arg(locale.toString(m_counters.queued)));
     } else if (m_counters.queued > 0 && m_counters.oldestQueued) {
         glyph = {Shape::Ring, Token::CoverQueued};
         m_outbox->setText(tr("Outbox: %1 waiting, the oldest for %2")

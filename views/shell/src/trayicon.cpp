@@ -50,8 +50,8 @@ void TrayIcon::showState(const session::Counters& counters, bool paused)
     const QLocale locale;
     const int owed = counters.uncertain + counters.rejected;
     const QString line = owed > 0
-        ? tr("%1 covered, %2 waiting, %3 need you")
-              .arg(locale.toString(counters.covered), locale.toString(counters.queued), locale.toString(owed))
+        ? tr("%1 covered, %2 waiting, %n need you", nullptr, owed)
+              .arg(locale.toString(counters.covered), locale.toString(counters.queued))
         : tr("%1 covered, %2 waiting")
               .arg(locale.toString(counters.covered), locale.toString(counters.queued));
     m_counters->setText(line);
