@@ -86,6 +86,8 @@ QVariant LiveRowsModel::data(const QModelIndex& index, int role) const
         return person->status.doubtful;
     case ProductRole:
         return int(person->product);
+    case CheckedRole:
+        return person->checked;
     default:
         return {};
     }
@@ -97,7 +99,7 @@ QHash<int, QByteArray> LiveRowsModel::roleNames() const
     names.insert({{IsTeamRole, "isTeam"}, {WorkerIdRole, "workerId"}, {TitleRole, "title"},
         {SubtitleRole, "subtitle"}, {CoveredCountRole, "coveredCount"}, {MemberCountRole, "memberCount"},
         {CoveredRole, "covered"}, {StateRole, "state"}, {CertaintyRole, "certainty"}, {SinceRole, "since"},
-        {AlarmRole, "alarm"}, {ProductRole, "product"}});
+        {AlarmRole, "alarm"}, {ProductRole, "product"}, {CheckedRole, "checked"}});
     return names;
 }
 
@@ -283,7 +285,7 @@ void LiveRowsModel::Private::takeWorkers(const QVector<WorkerId>& ids)
             person.nameKey = collator.sortKey(worker->name.toCaseFolded());
         person.worker = *worker;
         person.team = teamKey(worker->team);
-        person.product = board.coverStatus(id).product;
+        takeProduct(person);
         takeRunning(person, now);
         refresh(person, now);
         changed.insert(id.value);
@@ -317,6 +319,13 @@ void LiveRowsModel::Private::takeShifts(const QVector<WorkerId>& ids)
     tellChanged(changed);
 }
 
+void LiveRowsModel::Private::takeProduct(Person& person)
+{
+    const CoverStatus status = board.coverStatus(person.worker.id);
+    person.product = status.product;
+    person.checked = status.checkedAt != Instant();
+}
+
 void LiveRowsModel::Private::takeProducts(const QVector<WorkerId>& ids)
 {
     const Instant now = clock.now();
@@ -325,7 +334,7 @@ void LiveRowsModel::Private::takeProducts(const QVector<WorkerId>& ids)
         const auto found = people.find(id.value);
         if (found == people.end())
             continue;
-        found->product = board.coverStatus(id).product;
+        takeProduct(*found);
         refresh(*found, now);
         changed.insert(id.value);
     }

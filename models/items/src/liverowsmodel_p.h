@@ -44,6 +44,7 @@ struct LiveRowsModel::Private
         QVector<LiveShift> running; ///< neither over nor given up
         LiveStatus status;
         Product product = Product::Unknown;
+        bool checked = false;
         bool shown = false;
         [[nodiscard]] bool isDisabled() const { return !worker.archived && product == Product::Disabled; }
     };
@@ -82,6 +83,7 @@ struct LiveRowsModel::Private
 
 private:
     void refresh(Person& person, Instant now);
+    void takeProduct(Person& person);
     void takeRunning(Person& person, Instant now);
     void rankNames();
     [[nodiscard]] bool passes(const Person& person, Instant now) const;

@@ -200,6 +200,8 @@ void tst_LiveRowsModel::productIsToldAndFiltered()
     ofGone.worker = WorkerId(3);
     BoardFeeder::putCoverStatuses(*m_board, {status, ofGone});
     QCOMPARE(productOf(2), Product::Disabled);
+    QVERIFY(at(m_model->rowOf(WorkerId(2)), LiveRowsModel::CheckedRole).toBool());
+    QVERIFY(!at(m_model->rowOf(WorkerId(1)), LiveRowsModel::CheckedRole).toBool());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex().row(), m_model->rowOf(WorkerId(2)));
     QCOMPARE(m_model->disabledCount(), 1);

@@ -127,9 +127,10 @@ void tst_TimelineTips::saysWhatIsKnown()
 
 void tst_TimelineTips::productIsWarnedAboutUnlessEnabled()
 {
-    QVERIFY(productSentence(Product::Enabled).isEmpty());
-    QCOMPARE(productSentence(Product::Disabled), u"Cover disabled: a login would insure nobody."_s);
-    QCOMPARE(productSentence(Product::Unknown), u"Cover never checked."_s);
+    QVERIFY(productSentence(Product::Enabled, true).isEmpty());
+    QCOMPARE(productSentence(Product::Disabled, true), u"Cover disabled: a login would insure nobody."_s);
+    QCOMPARE(productSentence(Product::Unknown, true), u"Not known to Zego when last checked."_s);
+    QCOMPARE(productSentence(Product::Unknown, false), u"Cover never checked."_s);
 }
 
 void tst_TimelineTips::columnSaysHowMany()

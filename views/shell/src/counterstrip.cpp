@@ -67,7 +67,7 @@ CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
     };
     m_queued = addJump(u"counterQueued"_s, OperationState::Queued, tr("Queued"),
         tr("Saved and not yet taken by the host"), OutboxFilter::Waiting);
-    m_queued->reserveWidth(17 * Grid);
+    m_queued->reserveWidth(14 * Grid);
     m_uncertain = addJump(u"counterUncertain"_s, OperationState::Uncertain, tr("Uncertain"),
         tr("The answer was lost: nobody knows yet whether it was taken"), OutboxFilter::NeedsPerson);
     m_rejected = addJump(u"counterRejected"_s, OperationState::Rejected, tr("Refused"),

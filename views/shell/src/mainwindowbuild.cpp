@@ -117,7 +117,7 @@ QWidget* MainWindow::Private::buildDesk()
     pages = new QStackedWidget(whole);
     live = new LivePage(session, lanes, theme, actions.live, pages);
     workers = new WorkersPage(session, theme, pages);
-    activity = new ActivityPage(session, theme, *actions.pushNow, pages);
+    activity = new ActivityPage(session, lanes, theme, *actions.pushNow, pages);
     settingsPage = new SettingsPage(session, pages);
     for (QWidget* page : {static_cast<QWidget*>(live), static_cast<QWidget*>(workers),
              static_cast<QWidget*>(activity), static_cast<QWidget*>(settingsPage)})

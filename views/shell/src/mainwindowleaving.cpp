@@ -97,7 +97,8 @@ void MainWindow::Private::backToDesk()
 
 void MainWindow::Private::hideInTray()
 {
-    backToDesk();
+    if (states->currentWidget() == quitPanel)
+        backToDesk();
     q.hide();
     tray->setVisible(true);
 }

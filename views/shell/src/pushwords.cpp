@@ -93,10 +93,19 @@ QString manyNotices(PushWarning warning, int count)
                       "nobody: %1.",
             nullptr, count);
     case PushWarning::CoverUnknown:
-        return Tr::tr("It was never checked whether %n of them hold a product that cover can switch on: %1.",
+        return Tr::tr("It is not known whether %n of them hold a product that cover can switch on: %1.",
             nullptr, count);
     }
     return {};
+}
+
+QString sentenceOfOne(const Notice& notice, const Board& board)
+{
+    const QString name = nameOf(board, notice.worker);
+    if (notice.warning == PushWarning::CoverUnknown
+        && board.coverStatus(notice.worker).checkedAt != Instant())
+        return Tr::tr("Zego did not know %1 when last asked, so the login may insure nobody.").arg(name);
+    return session::sentence(notice.warning, name);
 }
 
 QStringList noticeSentences(
@@ -107,7 +116,7 @@ QStringList noticeSentences(
         const auto count = int(std::ranges::count(notices, warning, &Notice::warning));
         if (count == 1) {
             const auto it = std::ranges::find(notices, warning, &Notice::warning);
-            sentences.append(session::sentence(warning, nameOf(board, it->worker)));
+            sentences.append(sentenceOfOne(*it, board));
         } else if (count > 1) {
             QVector<WorkerId> workers;
             for (const Notice& notice : notices) {

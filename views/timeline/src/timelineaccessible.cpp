@@ -48,8 +48,11 @@ QString cellText(const LiveRowsModel& model, int row, int column)
     if (column == StateColumn) {
         const QString state = items::coverText(cover, model.now());
         const auto product = Product(model.data(index, LiveRowsModel::ProductRole).toInt());
+        const bool wasChecked = model.data(index, LiveRowsModel::CheckedRole).toBool();
         //: %1: how a worker stands, as in "Covered since 09:12", %2: a warning about their product
-        return product == Product::Enabled ? state : Words::tr("%1. %2").arg(state, productSentence(product));
+        return product == Product::Enabled
+            ? state
+            : Words::tr("%1. %2").arg(state, productSentence(product, wasChecked));
     }
     return cover.state == items::CoverState::Off ? QString() : items::clockText(cover.since, model.now());
 }

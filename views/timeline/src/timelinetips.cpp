@@ -102,7 +102,7 @@ QString shiftSentences(const QString& worker, const LiveShift& shift, Instant no
     return lines.join(QLatin1Char('\n'));
 }
 
-QString productSentence(Product product)
+QString productSentence(Product product, bool wasChecked)
 {
     switch (product) {
     case Product::Enabled:
@@ -110,7 +110,8 @@ QString productSentence(Product product)
     case Product::Disabled:
         return Words::tr("Cover disabled: a login would insure nobody.");
     case Product::Unknown:
-        return Words::tr("Cover never checked.");
+        return wasChecked ? Words::tr("Not known to Zego when last checked.")
+                          : Words::tr("Cover never checked.");
     }
     return {};
 }

@@ -356,8 +356,9 @@ QString TimelineView::Private::toolTip(const QPoint& position) const
         QStringList lines{
             tr("%1: %2").arg(worker, items::coverText(items::coverNow(shifts, now.now), now.now))};
         const auto product = Product(model.data(model.index(row), LiveRowsModel::ProductRole).toInt());
+        const bool wasChecked = model.data(model.index(row), LiveRowsModel::CheckedRole).toBool();
         if (product != Product::Enabled)
-            lines.append(productSentence(product));
+            lines.append(productSentence(product, wasChecked));
         return lines.join(u'\n');
     }
     constexpr double slack = 4;

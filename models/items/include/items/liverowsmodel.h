@@ -40,6 +40,7 @@ public:
         SinceRole, ///< qint64 ms of the same's start; 0: none
         AlarmRole, ///< bool: doubtful, or an end that failed
         ProductRole, ///< int (Product), worker: what the last check of cover said
+        CheckedRole, ///< bool, worker: there was such a check
     };
 
     LiveRowsModel(session::Board& board, const Clock& clock, QObject* parent = nullptr);
