@@ -22,7 +22,7 @@ namespace {
 
 constexpr int Grid = theme::Theme::Grid;
 constexpr int AllRows = 100; ///< beside the verdicts, a button's id; -1 would be given out by the group
-constexpr int WidestColumn = 40 * Grid;
+constexpr int WidestColumn = 56 * Grid;
 
 } // namespace
 
@@ -157,8 +157,8 @@ void ImportPreviewForm::showPlan(
     m_cancel->setEnabled(true);
     const int first = plan.isClean() ? AllRows : int(ImportVerdict::Wrong);
     m_filters->button(first)->setChecked(true);
-    filter(first);
     fitColumns();
+    filter(first);
     show();
     (m_import->isVisible() && m_import->isEnabled() ? m_import : m_cancel)->setFocus();
 }
@@ -188,6 +188,8 @@ void ImportPreviewForm::filter(int verdict)
 
 void ImportPreviewForm::fitColumns()
 {
+    // Hidden columns and rows would not be measured.
+    filter(AllRows);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < ImportPreviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + Grid, WidestColumn));

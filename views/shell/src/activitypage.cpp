@@ -3,8 +3,6 @@
 #include "auditpane.h"
 #include "operationspane.h"
 
-#include <session/sentences.h>
-
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -13,14 +11,13 @@ namespace covershift::shell {
 
 using namespace Qt::Literals::StringLiterals;
 
-ActivityPage::ActivityPage(
-    session::Session& session, const theme::Theme& theme, QAction& pushNow, QWidget* parent)
+ActivityPage::ActivityPage(session::Session& session, const LaneWatch& lanes, const theme::Theme& theme,
+    QAction& pushNow, QWidget* parent)
     : QWidget(parent)
-    , m_lanes(session)
 {
     constexpr int Grid = theme::Theme::Grid;
     setObjectName(u"activityPage"_s);
-    m_operations = new OperationsPane(session, m_lanes, theme, pushNow, this);
+    m_operations = new OperationsPane(session, lanes, theme, pushNow, this);
     m_audit = new AuditPane(session, theme, this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"activityTabs"_s);
@@ -29,12 +26,10 @@ ActivityPage::ActivityPage(
     m_tabs->addTab(m_audit, tr("A&udit"));
     m_tabs->tabBar()->setAccessibleName(tr("Operations or audit"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Grid, 0, 2 * Grid, 2 * Grid);
+    layout->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
     layout->addWidget(m_tabs);
     setFocusProxy(m_operations);
 
-    connect(&m_lanes, &LaneWatch::loadFailed, this,
-        [this](const Error& error) { Q_EMIT said(MessageKind::Error, session::sentence(error)); });
     connect(m_operations, &OperationsPane::said, this, &ActivityPage::said);
     connect(m_audit, &AuditPane::said, this, &ActivityPage::said);
     connect(m_audit, &AuditPane::operationChosen, this, &ActivityPage::showOperation);
@@ -43,7 +38,6 @@ ActivityPage::ActivityPage(
 
 void ActivityPage::load()
 {
-    m_lanes.load();
     m_operations->load();
     m_audit->load();
 }
@@ -63,11 +57,6 @@ void ActivityPage::showOperation(OperationId id)
 {
     m_tabs->setCurrentWidget(m_operations);
     m_operations->showOperation(id);
-}
-
-void ActivityPage::showCounters(const session::Counters& counters)
-{
-    m_operations->showCounters(counters);
 }
 
 void ActivityPage::tick()

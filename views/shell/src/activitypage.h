@@ -1,9 +1,9 @@
 #pragma once
 
-#include "lanewatch.h"
 #include "messagebar.h"
 
 #include <items/outboxmodel.h>
+#include <session/session.h>
 
 #include <QWidget>
 
@@ -13,6 +13,7 @@ class QTabWidget;
 namespace covershift::shell {
 
 class AuditPane;
+class LaneWatch;
 class OperationsPane;
 
 /// What was pushed and what came of it: the outbox with the decisions that a person owes, and the audit.
@@ -20,8 +21,8 @@ class ActivityPage final : public QWidget
 {
     Q_OBJECT
 public:
-    ActivityPage(
-        session::Session& session, const theme::Theme& theme, QAction& pushNow, QWidget* parent = nullptr);
+    ActivityPage(session::Session& session, const LaneWatch& lanes, const theme::Theme& theme,
+        QAction& pushNow, QWidget* parent = nullptr);
 
     /// The folder is open: rows can be read.
     void load();
@@ -29,14 +30,12 @@ public:
     void showFilter(items::OutboxFilter filter);
     /// Selects this one, among all of them.
     void showOperation(OperationId id);
-    void showCounters(const session::Counters& counters);
     void tick();
 
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
 
 private:
-    LaneWatch m_lanes;
     QTabWidget* m_tabs = nullptr;
     OperationsPane* m_operations = nullptr;
     AuditPane* m_audit = nullptr;

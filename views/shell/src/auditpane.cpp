@@ -90,8 +90,8 @@ void AuditPane::buildTable(const theme::Theme& theme)
     m_table->setModel(&m_audit);
     makePlain(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const QHash<int, int> widths{{AuditModel::TimeColumn, 144}, {AuditModel::ActorColumn, 104},
-        {AuditModel::AboutColumn, 176}, {AuditModel::TextColumn, 304}, {AuditModel::ReasonColumn, 304}};
+    const QHash<int, int> widths{{AuditModel::NumberColumn, 64}, {AuditModel::TimeColumn, 144},
+        {AuditModel::ActorColumn, 104}, {AuditModel::AboutColumn, 176}, {AuditModel::TextColumn, 304}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
         m_table->setColumnWidth(it.key(), it.value());
     m_table->setItemDelegate(new delegates::CellDelegate(theme, {}, m_table));

@@ -15,6 +15,7 @@ FactList::FactList(QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(2 * Grid);
     m_layout->setVerticalSpacing(Grid / 2);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
 void FactList::clear()

@@ -226,7 +226,6 @@ void MainWindow::Private::showCounters()
     const Instant now = session.clock().now();
     const session::Counters counters = session.board().counters(now);
     live->showCounters(counters, now);
-    activity->showCounters(counters);
     status->showCounters(counters);
     tray->showState(counters, session.connection(Host::Zego).state == ConnectionState::Paused);
     navigation->setBadge(Page::Activity, counters.uncertain + counters.rejected);

@@ -178,13 +178,23 @@ void OperationDetail::showOperation(const Operation& operation)
 void OperationDetail::tick()
 {
     if (m_operation.id.isValid())
-        m_meaning->setText(meaningOf(m_operation, m_session.clock().now()));
+        showMeaning();
+}
+
+void OperationDetail::showMeaning()
+{
+    const auto held = heldEnd();
+    m_meaning->setText(
+        held && held->id == m_operation.id ? tr(
+            "Saved, but it waits behind another decision about this worker; cover runs on meanwhile. Settle "
+            "that first, or send this anyway.")
+                                           : meaningOf(m_operation, m_session.clock().now()));
 }
 
 void OperationDetail::fillFacts()
 {
     const Instant now = m_session.clock().now();
-    m_meaning->setText(meaningOf(m_operation, now));
+    showMeaning();
     m_facts->clear();
     m_facts->add(tr("For"), items::exactClockText(m_operation.at, now));
     if (m_operation.until)

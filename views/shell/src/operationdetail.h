@@ -46,6 +46,7 @@ private:
     void build();
     [[nodiscard]] QWidget* buildDecisions();
     void fillFacts();
+    void showMeaning();
     void showDecisions();
     void ask(session::Decision decision);
     void decide(session::Decision decision, const QString& reason, const QString& remoteId);

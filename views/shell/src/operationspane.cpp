@@ -235,13 +235,6 @@ void OperationsPane::showOperation(OperationId id)
     showFilter(OutboxFilter::All);
 }
 
-void OperationsPane::showCounters(const session::Counters& counters)
-{
-    const int owed = counters.uncertain + counters.rejected;
-    m_filters->button(int(OutboxFilter::NeedsPerson))
-        ->setText(owed > 0 ? tr("N&eeds you: %1").arg(QLocale().toString(owed)) : tr("N&eeds you"));
-}
-
 void OperationsPane::tick()
 {
     m_outbox.tick();
@@ -266,6 +259,9 @@ void OperationsPane::filterWorker(WorkerId worker)
 
 void OperationsPane::showOwed()
 {
+    m_filters->button(int(OutboxFilter::NeedsPerson))
+        ->setText(m_owed->isEmpty() ? tr("N&eeds you")
+                                    : tr("N&eeds you: %1").arg(QLocale().toString(m_owed->count())));
     const Operation* current = m_owed->current();
     if (current) {
         m_showsOwed = true;

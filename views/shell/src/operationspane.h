@@ -36,7 +36,6 @@ public:
     void showFilter(items::OutboxFilter filter);
     /// Selects this one, among all of them.
     void showOperation(OperationId id);
-    void showCounters(const session::Counters& counters);
     void tick();
 
 Q_SIGNALS:

@@ -44,8 +44,9 @@ OwedPanel::OwedPanel(
     m_table->setModel(&m_owed);
     makePlain(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const QHash<int, int> widths{{OwedModel::OperationColumn, 208}, {OwedModel::EventColumn, 80},
-        {OwedModel::SinceColumn, 88}, {OwedModel::DecisionColumn, 136}};
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QHash<int, int> widths{{OwedModel::OperationColumn, 200}, {OwedModel::EventColumn, 72},
+        {OwedModel::SinceColumn, 80}, {OwedModel::DecisionColumn, 128}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
         m_table->setColumnWidth(it.key(), it.value());
     m_table->setItemDelegate(new delegates::CellDelegate(theme, {}, m_table));
@@ -53,6 +54,8 @@ OwedPanel::OwedPanel(
         new delegates::CellDelegate(
             theme,
             [](const QModelIndex& index) {
+                if (index.data(OwedModel::HeldEndRole).toBool())
+                    return delegates::Glyph{delegates::Shape::Triangle, theme::Token::Danger};
                 return delegates::glyphOf(OperationState(index.data(OwedModel::StateRole).toInt()), false);
             },
             m_table));

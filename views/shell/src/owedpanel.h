@@ -21,7 +21,8 @@ public:
     OwedPanel(session::Session& session, const LaneWatch& lanes, const theme::Theme& theme,
         QWidget* parent = nullptr);
 
-    [[nodiscard]] bool isEmpty() const { return m_owed.rowCount() == 0; }
+    [[nodiscard]] int count() const { return m_owed.rowCount(); }
+    [[nodiscard]] bool isEmpty() const { return count() == 0; }
     [[nodiscard]] const Operation* current() const; ///< null: none is selected
     /// Selects this one, the first where it is invalid; false where it is not here.
     bool select(OperationId id);

@@ -53,7 +53,7 @@ QLabel* label(QWidget* parent, const QString& text, const char* look)
 } // namespace
 
 WorkerPanel::WorkerPanel(session::Session& session, const items::WorkersModel& workers, QWidget* parent)
-    : QScrollArea(parent)
+    : QFrame(parent)
     , m_session(session)
     , m_workers(workers)
     , m_openUrl(&QDesktopServices::openUrl)
@@ -61,9 +61,6 @@ WorkerPanel::WorkerPanel(session::Session& session, const items::WorkersModel& w
     setObjectName(u"workerPanel"_s);
     setProperty("card", true);
     setAccessibleName(tr("The worker that is selected"));
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     build();
     connect(&m_workers, &QAbstractItemModel::dataChanged, this, &WorkerPanel::refresh);
     connect(&session, &session::Session::connectionChanged, this, &WorkerPanel::refresh);
@@ -72,12 +69,11 @@ WorkerPanel::WorkerPanel(session::Session& session, const items::WorkersModel& w
 
 void WorkerPanel::build()
 {
-    auto* content = new QWidget(this);
-    m_title = label(content, {}, "heading");
+    m_title = label(this, {}, "heading");
     m_title->setObjectName(u"panelTitle"_s);
-    m_hint = label(content, {}, "muted");
+    m_hint = label(this, {}, "muted");
     m_hint->setObjectName(u"panelHint"_s);
-    m_about = new QWidget(content);
+    m_about = new QWidget(this);
     m_product = new QLabel(m_about);
     m_product->setObjectName(u"panelProduct"_s);
     m_product->setTextFormat(Qt::PlainText);
@@ -95,7 +91,7 @@ void WorkerPanel::build()
     m_match = buildMatch();
     about->addWidget(m_match);
 
-    auto* layout = new QVBoxLayout(content);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, Grid + Grid / 2, 2 * Grid, 2 * Grid);
     layout->setSpacing(Grid);
     layout->addWidget(m_title);
@@ -104,7 +100,6 @@ void WorkerPanel::build()
     layout->addSpacing(Grid / 2);
     layout->addWidget(m_about);
     layout->addStretch(1);
-    setWidget(content);
 }
 
 QPushButton* WorkerPanel::addButton(

@@ -5,7 +5,7 @@
 #include <items/workersmodel.h>
 #include <session/session.h>
 
-#include <QScrollArea>
+#include <QFrame>
 
 #include <functional>
 
@@ -18,7 +18,7 @@ class FactList;
 
 /// What is known of the worker that is selected, and what can be done with them; or with the several that
 /// are.
-class WorkerPanel final : public QScrollArea
+class WorkerPanel final : public QFrame
 {
     Q_OBJECT
 public:

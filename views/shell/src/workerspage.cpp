@@ -139,14 +139,15 @@ QWidget* WorkersPage::buildDesk(const theme::Theme& theme)
     m_side = new QStackedWidget(desk);
     m_panel = new WorkerPanel(m_session, m_workers, m_side);
     m_form = new forms::WorkerForm(m_side);
-    auto* scroll = new QScrollArea(m_side);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
-    m_side->addWidget(m_panel);
-    m_side->addWidget(scroll);
+    for (QWidget* part : {static_cast<QWidget*>(m_panel), static_cast<QWidget*>(m_form)}) {
+        auto* scroll = new QScrollArea(m_side);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(part);
+        m_side->addWidget(scroll);
+    }
     m_side->setMinimumWidth(40 * Grid);
     desk->addWidget(m_table);
     desk->addWidget(m_side);

@@ -23,12 +23,12 @@ public:
     using NameOf = std::function<QString(WorkerId)>;
 
     enum Column {
+        NumberColumn, ///< the sequence, by which the check of the chain names a row
         TimeColumn,
         ActorColumn,
         AboutColumn, ///< the operation, or the workers; empty: about neither
         TextColumn,
         ReasonColumn,
-        NumberColumn, ///< the sequence, by which the check of the chain names a row
         ColumnCount,
     };
     enum Role {
