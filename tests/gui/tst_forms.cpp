@@ -25,6 +25,8 @@ private Q_SLOTS:
     void T2_timeThatNeverComesIsRefused();
     void timeIsShownInTheZoneOfTheForm();
     void withoutATimeNoneIsGiven();
+    void startOfAnInsertIsNowUntilItIsChanged();
+    void endOfAnInsertIsGivenOnlyWhereAskedFor();
     void reasonIsOwed();
     void enterConfirmsAndEscCancels();
     void nothingToSendCannotBeConfirmed();
@@ -46,7 +48,7 @@ void tst_Forms::T3_timeThatComesTwiceIsAskedAbout()
     form.ask(now, now);
     form.setSummary({});
     auto* time = find<QDateTimeEdit>(form, "pushTime");
-    auto* fold = find<QComboBox>(form, "pushFold");
+    auto* fold = find<QComboBox>(form, "pushTimeFold");
     auto* confirm = find<QAbstractButton>(form, "pushConfirm");
     QVERIFY(!fold->isVisible());
     QVERIFY(confirm->isEnabled());
@@ -84,7 +86,7 @@ void tst_Forms::timeIsShownInTheZoneOfTheForm()
     const Instant now = instant(u"2026-07-01T12:34:56Z"_s);
     form.ask(now, now);
     QCOMPARE(find<QDateTimeEdit>(form, "pushTime")->time(), QTime(8, 34));
-    QCOMPARE(find<QLabel>(form, "pushZone")->text(), u"America/New_York"_s);
+    QCOMPARE(find<QLabel>(form, "pushTimeZone")->text(), u"America/New_York"_s);
     QCOMPARE(form.at(), instant(u"2026-07-01T12:34:00Z"_s));
 }
 
@@ -95,6 +97,50 @@ void tst_Forms::withoutATimeNoneIsGiven()
     QVERIFY(!form.asksForTime());
     QVERIFY(!form.at());
     QVERIFY(!find<QDateTimeEdit>(form, "pushTime")->isVisible());
+}
+
+void tst_Forms::startOfAnInsertIsNowUntilItIsChanged()
+{
+    PushForm form(QTimeZone("Europe/London"));
+    const Instant now = instant(u"2026-07-01T12:00:30Z"_s);
+    form.askInsert(now);
+    form.setSummary({});
+    auto* time = find<QDateTimeEdit>(form, "pushTime");
+    QVERIFY(form.asksForInsert());
+    QVERIFY(!form.at());
+    time->clearFocus();
+    form.setNow(now + 5min);
+    QCOMPARE(time->time(), QTime(13, 5));
+    QVERIFY(!form.at());
+    time->setDateTime(QDateTime(QDate(2026, 7, 1), QTime(13, 20), Qt::UTC));
+    QCOMPARE(form.at(), instant(u"2026-07-01T12:20:00Z"_s));
+    form.setNow(now + 6min);
+    QCOMPARE(form.at(), instant(u"2026-07-01T12:20:00Z"_s));
+    QVERIFY(find<QAbstractButton>(form, "pushConfirm")->isEnabled());
+    form.setNow(now + 51min); // what was typed is too far back by now
+    QVERIFY(!find<QAbstractButton>(form, "pushConfirm")->isEnabled());
+    form.askInsert(now);
+    QVERIFY(!form.at());
+}
+
+void tst_Forms::endOfAnInsertIsGivenOnlyWhereAskedFor()
+{
+    PushForm form(QTimeZone("Europe/London"));
+    const Instant now = instant(u"2026-10-25T00:10:00Z"_s);
+    form.askInsert(now);
+    form.setSummary({});
+    QVERIFY(!form.until());
+    find<QAbstractButton>(form, "pushHasEnd")->setChecked(true);
+    QCOMPARE(form.until(), now + 4h);
+    // T3: an end that comes twice is asked about.
+    find<QDateTimeEdit>(form, "pushEnd")->setDateTime(QDateTime(QDate(2026, 10, 25), QTime(1, 30), Qt::UTC));
+    QVERIFY(!form.until());
+    QVERIFY(!find<QAbstractButton>(form, "pushConfirm")->isEnabled());
+    find<QComboBox>(form, "pushEndFold")->setCurrentIndex(2);
+    QCOMPARE(form.until(), instant(u"2026-10-25T01:30:00Z"_s));
+    QVERIFY(find<QAbstractButton>(form, "pushConfirm")->isEnabled());
+    find<QAbstractButton>(form, "pushHasEnd")->setChecked(false);
+    QVERIFY(!form.until());
 }
 
 void tst_Forms::reasonIsOwed()

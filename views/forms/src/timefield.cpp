@@ -48,7 +48,7 @@ TimeField::TimeField(const QString& name, QTimeZone zone, QWidget* parent)
     m_edit->setTimeSpec(Qt::UTC);
     m_edit->setMinimumWidth(27 * Grid);
     auto* zoneLabel = new QLabel(QString::fromUtf8(m_zone.id()), this);
-    zoneLabel->setObjectName(name == "pushTime"_L1 ? u"pushZone"_s : name + u"Zone"_s);
+    zoneLabel->setObjectName(name + u"Zone"_s);
     zoneLabel->setProperty("muted", true);
     m_fold = new QComboBox(this);
     m_fold->setObjectName(name + u"Fold"_s);

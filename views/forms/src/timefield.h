@@ -20,7 +20,7 @@ class TimeField final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `name`: what its object names begin with (`name`, `nameFold`, `nameHint`).
+    /// `name`: what its object names begin with (`name`, `nameZone`, `nameFold`, `nameHint`).
     TimeField(const QString& name, QTimeZone zone, QWidget* parent = nullptr);
 
     /// Shows this minute; not as a person's doing.
