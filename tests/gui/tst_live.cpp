@@ -1,5 +1,6 @@
 #include "windowbench.h"
 
+#include <sandbox/sandboxday.h>
 #include <session/board.h>
 #include <support/guitestmain.h>
 #include <support/testcase.h>
@@ -10,6 +11,8 @@
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace covershift;
 using namespace covershift::gui;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void logoutOfAMixedSelectionEndsShiftsToo();
     void legacyIdentityHidesWhatItCannotDo();
     void coverNeverCheckedIsSaidInALine();
+    void coverDisabledIsCountedMarkedAndWarnedAbout();
     void summaryNamesWhoGoes();
     void logoutIsSentPastAnUncertainLogin_data();
     void logoutIsSentPastAnUncertainLogin();
@@ -209,6 +213,32 @@ void tst_Live::coverNeverCheckedIsSaidInALine()
     b->press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(b->shownText("graceWarning").contains(u"never checked whether Ana Sousa"_s));
     QVERIFY(!b->find<QWidget>("pushForm")->isVisible());
+}
+
+void tst_Live::coverDisabledIsCountedMarkedAndWarnedAbout()
+{
+    const auto imported = b->session->importWorkers(sandbox::dayWorkersCsv(1));
+    QTRY_VERIFY(imported.isFinished());
+    QVector<WorkerId> fleet;
+    for (const Worker& worker : b->session->board().workers().mid(3, 10))
+        fleet.append(worker.id);
+    const auto checks = b->session->checkCover(fleet);
+    QTRY_VERIFY(checks.isFinished());
+    const auto disabled = std::ranges::find_if(fleet, [this](WorkerId worker) {
+        return b->session->board().coverStatus(worker).product == Product::Disabled;
+    });
+    QVERIFY(disabled != fleet.end());
+    const WorkerId worker = *disabled;
+    QTRY_COMPARE(b->find<QAbstractButton>("counterDisabled")->accessibleName(), u"1 Disabled"_s);
+    b->click("counterDisabled");
+    b->window->setGrace(milliseconds(5000));
+    b->timeline->select({worker});
+    b->timeline->setFocus();
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(b->shownText("graceWarning").contains(u"disabled"_s));
+    QVERIFY(!b->find<QWidget>("pushForm")->isVisible());
+    b->press(Qt::Key_Escape);
+    QTRY_COMPARE(b->operations().constFirst().state, OperationState::Discarded);
 }
 
 void tst_Live::summaryNamesWhoGoes()
