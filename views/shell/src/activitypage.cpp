@@ -22,6 +22,7 @@ ActivityPage::ActivityPage(session::Session& session, const LaneWatch& lanes, co
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"activityTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_operations, tr("Operat&ions"));
     m_tabs->addTab(m_audit, tr("A&udit"));
     m_tabs->tabBar()->setAccessibleName(tr("Operations or audit"));

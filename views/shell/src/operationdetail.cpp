@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -92,6 +93,7 @@ void OperationDetail::build()
     m_wire->setOpenLinks(false);
     m_wire->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_wire->setTabChangesFocus(true);
+    m_wire->setMinimumHeight(16 * Grid);
 
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(2 * Grid, Grid + Grid / 2, 2 * Grid, 2 * Grid);
@@ -108,7 +110,16 @@ void OperationDetail::build()
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_nothing);
-    outer->addWidget(m_content);
+    // A form with its question needs more room than a small window has beside facts and requests.
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    outer->addWidget(m_scroll);
 }
 
 QWidget* OperationDetail::buildDecisions()
@@ -149,7 +160,7 @@ void OperationDetail::showNothing()
 {
     m_operation = {};
     m_nothing->show();
-    m_content->hide();
+    m_scroll->hide();
 }
 
 void OperationDetail::showOperation(const Operation& operation)
@@ -159,7 +170,7 @@ void OperationDetail::showOperation(const Operation& operation)
     const bool requested = another || operation.attempt != m_operation.attempt || moved;
     m_operation = operation;
     m_nothing->hide();
-    m_content->show();
+    m_scroll->show();
     m_title->setText(phraseOf(operation, nameOf(m_session.board(), operation.worker)));
     m_onlyWorker->setVisible(operation.worker.isValid());
     fillFacts();

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTextBrowser;
 
 namespace covershift::forms {
@@ -63,6 +64,7 @@ private:
     QVector<Attempt> m_attempts;
     session::Decision m_asked = session::Decision::Discard;
     QWidget* m_nothing = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_meaning = nullptr;

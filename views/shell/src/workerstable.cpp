@@ -138,8 +138,8 @@ void WorkersTable::buildTable(const theme::Theme& theme)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(WorkersModel::NameColumn, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionsMovable(true);
-    const QHash<int, int> widths{{WorkersModel::NameColumn, 160}, {WorkersModel::TeamColumn, 96},
-        {WorkersModel::CoverColumn, 160}, {WorkersModel::ProductColumn, 176},
+    const QHash<int, int> widths{{WorkersModel::NameColumn, 152}, {WorkersModel::TeamColumn, 128},
+        {WorkersModel::CoverColumn, 152}, {WorkersModel::ProductColumn, 176},
         {WorkersModel::NumberColumn, 136}, {WorkersModel::CustomerNumberColumn, 128},
         {WorkersModel::WorkProviderUserIdColumn, 152}, {WorkersModel::EmailColumn, 192},
         {WorkersModel::PhoneColumn, 128}, {WorkersModel::VehicleColumn, 96}};
