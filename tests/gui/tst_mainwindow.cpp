@@ -60,7 +60,6 @@ private Q_SLOTS:
 
 private:
     void openWithWorkers();
-    [[nodiscard]] QStringList takenPaths() const;
 
     std::unique_ptr<WindowBench> b;
 };
@@ -84,14 +83,6 @@ void tst_MainWindow::openWithWorkers()
     b->connectToHost();
 }
 
-QStringList tst_MainWindow::takenPaths() const
-{
-    QStringList paths;
-    for (const auto& taken : b->host.taken())
-        paths.append(QString::fromUtf8(taken.path));
-    return paths;
-}
-
 void tst_MainWindow::newFolderOffersFirstSteps()
 {
     QVERIFY(b->find<QWidget>("welcomePage")->isVisible());
@@ -109,7 +100,7 @@ void tst_MainWindow::loginOfOneLeavesAfterItsGrace()
     b->press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(b->shownText("graceText").startsWith(u"Login of Ana Sousa"_s));
     QCOMPARE(b->host.requestCount(), 0);
-    QTRY_COMPARE(takenPaths(), QStringList{u"/v1/shift/login/"_s});
+    QTRY_COMPARE(b->takenPaths(), QStringList{u"/v1/shift/login/"_s});
     QCOMPARE(b->host.taken().constFirst().identity, u"W1"_s);
     QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
     QTRY_VERIFY(!b->find<QWidget>("graceBar")->isVisible());
@@ -143,7 +134,7 @@ void tst_MainWindow::batchOfThreeIsSummedUpAndIsOneRequest()
     QVERIFY(!b->find<QWidget>("pushForm")->isVisible());
     QTRY_COMPARE(b->host.taken().size(), 3);
     QCOMPARE(b->host.requestCount(), 1);
-    QCOMPARE(takenPaths().constFirst(), u"/v1/batch/login/"_s);
+    QCOMPARE(b->takenPaths().constFirst(), u"/v1/batch/login/"_s);
 }
 
 void tst_MainWindow::batchSaysWhoIsLeftOut()
@@ -169,7 +160,7 @@ void tst_MainWindow::logoutEndsTheCover()
     b->press(Qt::Key_L, Qt::ControlModifier);
     QTRY_COMPARE(b->session->board().counters(b->clock.now()).covered, 1);
     b->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(takenPaths(), (QStringList{u"/v1/shift/login/"_s, u"/v1/shift/logout/"_s}));
+    QTRY_COMPARE(b->takenPaths(), (QStringList{u"/v1/shift/login/"_s, u"/v1/shift/logout/"_s}));
     QTRY_COMPARE(b->session->board().counters(b->clock.now()).covered, 0);
 }
 
