@@ -1,5 +1,6 @@
 #include <forms/decisionform.h>
 #include <forms/pushform.h>
+#include <forms/workerform.h>
 #include <support/guitestmain.h>
 #include <support/testcase.h>
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void enterConfirmsAndEscCancels();
     void nothingToSendCannotBeConfirmed();
     void decisionTakesNoEmptyReason();
+    void decisionAsksForAnIdOnlyWhereItHelps();
+    void workerFormGivesWhatItWasGiven();
+    void workerFormKeepsWhatWasRefused();
 
 private:
     template <class T>
@@ -203,6 +207,68 @@ void tst_Forms::decisionTakesNoEmptyReason()
     QCOMPARE(confirmed.at(0).at(0).toString(), u"moved away"_s);
     form.ask({u"Why?"_s, u"Discard"_s, true, false, {}});
     QVERIFY(reason->text().isEmpty());
+}
+
+void tst_Forms::decisionAsksForAnIdOnlyWhereItHelps()
+{
+    DecisionForm form;
+    auto* id = find<QLineEdit>(form, "decisionRemoteId");
+    form.ask({u"Why?"_s, u"Discard"_s, true, false, {}});
+    QVERIFY(!id->isVisible());
+    form.ask({u"How do you know?"_s, u"It was taken"_s, false, true, u"Without it …"_s});
+    QVERIFY(id->isVisible());
+    QCOMPARE(find<QLabel>(form, "decisionIdHint")->text(), u"Without it …"_s);
+    QSignalSpy confirmed(&form, &DecisionForm::confirmed);
+    id->setText(u" 4711 "_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 0);
+    find<QLineEdit>(form, "decisionReason")->setText(u"seen"_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(confirmed.at(0).at(1).toString(), u"4711"_s);
+}
+
+void tst_Forms::workerFormGivesWhatItWasGiven()
+{
+    Worker worker;
+    worker.id = WorkerId(7);
+    worker.name = u"Ana Sousa"_s;
+    worker.team = u"North"_s;
+    worker.customerNumber = u"C1"_s;
+    worker.workProviderUserId = u"p1"_s;
+    worker.businessUserId = 9007199254740992;
+    worker.email = u"ana@example.org"_s;
+    worker.phone = u"+44 20 7946 0001"_s;
+    worker.vehicleRegistration = u"AB1"_s;
+    worker.archived = true;
+    WorkerForm form;
+    form.edit(worker, {u"South"_s, u"North"_s});
+    QCOMPARE(form.worker(), worker);
+    find<QLineEdit>(form, "worker.business_user_id")->setText(u"many"_s);
+    QCOMPARE(form.worker().businessUserId, 0);
+    find<QLineEdit>(form, "worker.business_user_id")->clear();
+    QVERIFY(!form.worker().businessUserId);
+    find<QLineEdit>(form, "worker.name")->setText(u"  Ana Lima "_s);
+    QCOMPARE(form.worker().name, u"Ana Lima"_s);
+}
+
+void tst_Forms::workerFormKeepsWhatWasRefused()
+{
+    WorkerForm form;
+    form.edit({}, {});
+    auto* name = find<QLineEdit>(form, "worker.name");
+    auto* refusal = find<QLabel>(form, "workerRefusal");
+    name->setText(u"Ana"_s);
+    form.showRefusal(u"The disk is full."_s, {});
+    QVERIFY(refusal->isVisible());
+    QCOMPARE(name->text(), u"Ana"_s);
+    form.showRefusal(u"Something is wrong."_s, {{u"email"_s, u"Of somebody else"_s}});
+    QVERIFY(!refusal->isVisible());
+    QCOMPARE(find<QLabel>(form, "worker.email.hint")->text(), u"Of somebody else"_s);
+    QVERIFY(find<QLineEdit>(form, "worker.email")->property("invalid").toBool());
+    form.setBusy(true);
+    QVERIFY(name->isReadOnly());
+    QVERIFY(!find<QAbstractButton>(form, "workerSave")->isEnabled());
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_Forms)

@@ -171,11 +171,6 @@ Worker WorkerForm::worker() const
     return trimmed(worker);
 }
 
-bool WorkerForm::isChanged() const
-{
-    return worker() != trimmed(m_before);
-}
-
 void WorkerForm::setProblems(const QVector<ImportError>& problems)
 {
     for (Field& field : m_fields) {

@@ -33,8 +33,8 @@ public:
     enum Column {
         NameColumn,
         TeamColumn,
-        CoverColumn, ///< how the worker stands right now
         ProductColumn, ///< what the last check of cover said
+        CoverColumn, ///< how the worker stands right now
         NumberColumn, ///< what the last validation said
         CustomerNumberColumn,
         WorkProviderUserIdColumn,

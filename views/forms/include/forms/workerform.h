@@ -27,8 +27,6 @@ public:
     void edit(const Worker& worker, const QStringList& teams);
     /// What the fields hold; the id of the one that is edited.
     [[nodiscard]] Worker worker() const;
-    /// Something has been changed since `edit()`.
-    [[nodiscard]] bool isChanged() const;
     /// What is wrong, by the columns' words of an import; shown at the fields that have been touched.
     void setProblems(const QVector<ImportError>& problems);
     /// Shows every problem, touched or not, and goes to the first. False where there is none.
