@@ -51,7 +51,8 @@ Conversation::~Conversation()
 
 void Conversation::leave()
 {
-    if (!m_hasBegun)
+    m_isLeaving = !m_hasBegun;
+    if (m_isLeaving)
         m_wire->send({{words::Leaving, true}});
     m_wire->flush();
 }
@@ -77,6 +78,9 @@ void Conversation::finish(int status)
 
 void Conversation::take(const QJsonObject& frame)
 {
+    // Who was told so tries again elsewhere: what was on its way meanwhile must not be begun here as well.
+    if (m_isLeaving)
+        return;
     if (m_hasBegun) {
         if (m_call && frame.contains(words::Interrupt))
             Q_EMIT m_call->interrupted();

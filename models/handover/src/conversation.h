@@ -69,6 +69,7 @@ private:
     Call* m_call = nullptr;
     bool m_isWelcome = false;
     bool m_hasBegun = false;
+    bool m_isLeaving = false;
     bool m_isOver = false;
 };
 
