@@ -54,6 +54,7 @@ private Q_SLOTS:
     void quitLeavesCoverRunning();
     void logOutAllEndsTheProgramOnceTaken();
     void logOutAllTakenBackStays();
+    void logOutAllRefusedStays();
     void keepRunningInTheTray();
     void closingGoesToTheTrayWhereWanted();
     void endOfTheDesktopAsksNothing();
@@ -161,6 +162,24 @@ void tst_Leaving::logOutAllTakenBackStays()
     QTRY_COMPARE(b->operations().constFirst().state, OperationState::Discarded);
     QVERIFY(b->window->isVisible());
     QCOMPARE(covered(), 2);
+}
+
+void tst_Leaving::logOutAllRefusedStays()
+{
+    logIn();
+    QVERIFY(b->host.setFaults(R"({"rules":[{"match":{"identity":"W2"},"action":"reject_worker"}]})"));
+    b->press(Qt::Key_Q, Qt::ControlModifier);
+    b->press(Qt::Key_L, Qt::AltModifier);
+    QTRY_COMPARE(covered(), 1);
+    QTRY_COMPARE(b->session->board().counters(b->clock.now()).rejected, 1);
+    QVERIFY(b->window->isVisible());
+    QVERIFY(b->shownText("messageText").contains(u"the program stays"_s));
+    // A later push has nothing to do with leaving.
+    QVERIFY(b->host.setFaults({}));
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(covered(), 2);
+    QVERIFY(b->window->isVisible());
 }
 
 void tst_Leaving::keepRunningInTheTray()

@@ -60,6 +60,8 @@ void PushDesk::logOutAll(const QVector<WorkerId>& workers)
 {
     if (begin(Verb::LogOut, workers))
         send();
+    else
+        Q_EMIT saved({});
 }
 
 void PushDesk::tick()
@@ -165,8 +167,10 @@ void PushDesk::finish()
     if (carried.error)
         Q_EMIT said(MessageKind::Error, session::sentence(*carried.error));
     // Where nothing was saved the form stays as it is: nothing that was typed is lost.
-    if (carried.error && carried.receipt.operations.isEmpty())
+    if (carried.error && carried.receipt.operations.isEmpty()) {
+        Q_EMIT saved({});
         return;
+    }
     cancel();
     tell(carried.receipt);
     QVector<OperationId> ids;

@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
     void connectionNeeded();
-    void saved(const QVector<covershift::OperationId>& ids); ///< a wish was carried out; may be none
+    void saved(const QVector<covershift::OperationId>& ids); ///< what a wish came to; may be nothing
     void closed(); ///< nothing is asked any more
 
 private:
