@@ -120,13 +120,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was never checked whether %n of them hold a product that cover can switch on: %1.</source>
-        <translation>
-            <numerusform>It was never checked whether %n of them holds a product that cover can switch on: %1.</numerusform>
-            <numerusform>It was never checked whether %n of them hold a product that cover can switch on: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Log in %n workers at what time?</source>
         <translation>
             <numerusform>Log in %n worker at what time?</numerusform>
@@ -243,6 +236,13 @@
         <translation>
             <numerusform>%n end of a shift</numerusform>
             <numerusform>%n ends of shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether %n of them hold a product that cover can switch on: %1.</source>
+        <translation>
+            <numerusform>It is not known whether %n of them holds a product that cover can switch on: %1.</numerusform>
+            <numerusform>It is not known whether %n of them hold a product that cover can switch on: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +441,17 @@
     </message>
 </context>
 <context>
+    <name>covershift::shell::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n need you</source>
+        <extracomment>%1: a page&apos;s name, %n: a number of things that wait for the person</extracomment>
+        <translation>
+            <numerusform>%1, %n needs you</numerusform>
+            <numerusform>%1, %n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>covershift::shell::OwedPanel</name>
     <message numerus="yes">
         <source>%n decisions are owed. Each holds back what its worker does next.</source>
@@ -478,6 +489,26 @@
         <translation>
             <numerusform>%1 workers are still covered, and %n operation waits</numerusform>
             <numerusform>%1 workers are still covered, and %n operations wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covershift::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>Outbox: %1 waiting, %n need you</source>
+        <translation>
+            <numerusform>Outbox: %1 waiting, %n needs you</numerusform>
+            <numerusform>Outbox: %1 waiting, %n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covershift::shell::TrayIcon</name>
+    <message numerus="yes">
+        <source>%1 covered, %2 waiting, %n need you</source>
+        <translation>
+            <numerusform>%1 covered, %2 waiting, %n needs you</numerusform>
+            <numerusform>%1 covered, %2 waiting, %n need you</numerusform>
         </translation>
     </message>
 </context>

@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>A rule forbade it by then; it was not sent.</source>
-        <translation>Para entonces una regla lo impedía; no se envió.</translation>
+        <translation>Para entonces una regla lo prohibía; no se envió.</translation>
     </message>
     <message>
         <source>A person let it pass what waits for a decision before it.</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>Covered since %1</source>
-        <translation>Con cobertura desde %1</translation>
+        <translation>Activa desde %1</translation>
     </message>
     <message>
         <source>Over 12 h, since %1</source>
-        <translation>Más de 12 h, desde %1</translation>
+        <translation>+ de 12 h, desde %1</translation>
     </message>
     <message>
         <source>Logout on its way</source>
@@ -847,13 +847,6 @@
             <numerusform>La cobertura de %n estaba DESACTIVADA en la última comprobación, y un inicio de sesión no aseguraría a nadie: %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>It was never checked whether %n of them hold a product that cover can switch on: %1.</source>
-        <translation>
-            <numerusform>Nunca se comprobó si %n tiene un producto que la cobertura pueda activar: %1.</numerusform>
-            <numerusform>Nunca se comprobó si %n tienen un producto que la cobertura pueda activar: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Log in %1 at what time?</source>
         <translation>¿A qué hora iniciar la sesión de %1?</translation>
@@ -1052,6 +1045,17 @@
     <message>
         <source>Log in &amp;again those who are logged in already</source>
         <translation>Iniciar &amp;de nuevo la sesión de quienes ya la tienen iniciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether %n of them hold a product that cover can switch on: %1.</source>
+        <translation>
+            <numerusform>No se sabe si %n tiene un producto que la cobertura pueda activar: %1.</numerusform>
+            <numerusform>No se sabe si %n tienen un producto que la cobertura pueda activar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zego did not know %1 when last asked, so the login may insure nobody.</source>
+        <translation>Zego no conocía a %1 la última vez que se preguntó, así que el inicio de sesión quizá no asegure a nadie.</translation>
     </message>
 </context>
 <context>
@@ -1552,11 +1556,11 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>Inicio de sesión</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Logout</source>
-        <translation>Cierre de sesión</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -1862,6 +1866,10 @@
             <numerusform>%n turno de %1 a %2. Amplíe para distinguirlo.</numerusform>
             <numerusform>%n turnos de %1 a %2. Amplíe para distinguirlos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not known to Zego when last checked.</source>
+        <translation>Zego no lo conocía en la última comprobación.</translation>
     </message>
 </context>
 <context>
@@ -3035,16 +3043,8 @@
         <translation>Con cobertura desde hace más de 12 horas; un turno acaba a las 14</translation>
     </message>
     <message>
-        <source>Login pending</source>
-        <translation>Por iniciar</translation>
-    </message>
-    <message>
         <source>Workers whose login is not yet taken: not covered</source>
         <translation>Trabajadores cuyo inicio de sesión aún no se ha tomado: sin cobertura</translation>
-    </message>
-    <message>
-        <source>Logout on its way</source>
-        <translation>Por cerrar</translation>
     </message>
     <message>
         <source>Workers whose logout is not yet taken: still covered</source>
@@ -3083,12 +3083,20 @@
         <translation>Rechazadas por el servidor, o demasiado tarde: necesitan una decisión suya</translation>
     </message>
     <message>
-        <source>Cover disabled</source>
-        <translation>Cobertura desactivada</translation>
-    </message>
-    <message>
         <source>Workers whose product was disabled when last checked: a login would insure nobody</source>
         <translation>Trabajadores cuyo producto estaba desactivado en la última comprobación: un inicio de sesión no aseguraría a nadie</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Por iniciar</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Por cerrar</translation>
     </message>
 </context>
 <context>
@@ -3204,10 +3212,6 @@
         <source>Log out at %1…</source>
         <translation>Cerrar sesión a las %1…</translation>
     </message>
-    <message>
-        <source>Select workers to log them in or out</source>
-        <translation>Seleccione trabajadores para iniciar o cerrar su sesión</translation>
-    </message>
     <message numerus="yes">
         <source>%n workers selected</source>
         <translation>
@@ -3230,6 +3234,10 @@
             <numerusform>Retirar %n operación programada</numerusform>
             <numerusform>Retirar %n operaciones programadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Nadie seleccionado</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3358,18 @@ La carpeta: %2</translation>
         <source>Not every logout was taken, so the program stays.</source>
         <translation>No se tomaron todos los cierres de sesión, así que el programa sigue.</translation>
     </message>
+    <message>
+        <source>A command is at work in this data folder</source>
+        <translation>Una orden está trabajando en esta carpeta de datos</translation>
+    </message>
+    <message>
+        <source>The window opens as soon as the command is done.
+
+The folder: %1</source>
+        <translation>La ventana se abre en cuanto la orden acabe.
+
+La carpeta: %1</translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::MessageBar</name>
@@ -3380,10 +3400,13 @@ La carpeta: %2</translation>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
-    <message>
-        <source>%1, %2 need you</source>
-        <extracomment>%1: a page&apos;s name, %2: a number of things that wait for the person</extracomment>
-        <translation>%1, %2 le esperan</translation>
+    <message numerus="yes">
+        <source>%1, %n need you</source>
+        <extracomment>%1: a page&apos;s name, %n: a number of things that wait for the person</extracomment>
+        <translation>
+            <numerusform>%1, %n le espera</numerusform>
+            <numerusform>%1, %n le esperan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3560,10 @@ La carpeta: %2</translation>
     <message>
         <source>Without its id the shift counts as cover, but cannot be ended from here, and stays among the exceptions.</source>
         <translation>Sin su id, el turno cuenta como cobertura, pero no se puede terminar desde aquí y queda entre las excepciones.</translation>
+    </message>
+    <message>
+        <source>Saved, but it waits behind another decision about this worker; cover runs on meanwhile. Settle that first, or send this anyway.</source>
+        <translation>Guardada, pero espera detrás de otra decisión sobre este trabajador; entretanto la cobertura sigue. Resuelva eso primero, o envíe esta de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -3769,8 +3796,8 @@ La carpeta: %2</translation>
         <translation>programado para %1</translation>
     </message>
     <message>
-        <source>%1, for %2</source>
-        <translation>%1, para %2</translation>
+        <source>%1; dated %2</source>
+        <translation>%1; fecha %2</translation>
     </message>
 </context>
 <context>
@@ -3875,10 +3902,6 @@ La carpeta: %2</translation>
         <translation>Zego: el envío está en pausa</translation>
     </message>
     <message>
-        <source>Outbox: %1 waiting, %2 need you</source>
-        <translation>Cola de salida: %1 en espera, %2 le esperan a usted</translation>
-    </message>
-    <message>
         <source>Outbox: %1 waiting, the oldest for %2</source>
         <translation>Cola de salida: %1 en espera, lo más antiguo desde hace %2</translation>
     </message>
@@ -3912,6 +3935,13 @@ La carpeta: %2</translation>
         <source>This clock is %1 ahead of Zego&apos;s</source>
         <translation>Este reloj va %1 adelantado respecto al de Zego</translation>
     </message>
+    <message numerus="yes">
+        <source>Outbox: %1 waiting, %n need you</source>
+        <translation>
+            <numerusform>Cola de salida: %1 en espera, %n le espera a usted</numerusform>
+            <numerusform>Cola de salida: %1 en espera, %n le esperan a usted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::TrayIcon</name>
@@ -3922,10 +3952,6 @@ La carpeta: %2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>%1 covered, %2 waiting, %3 need you</source>
-        <translation>%1 con cobertura, %2 en espera, %3 le esperan a usted</translation>
     </message>
     <message>
         <source>%1 covered, %2 waiting</source>
@@ -3943,6 +3969,13 @@ La carpeta: %2</translation>
     <message>
         <source>Covershift</source>
         <translation>Covershift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 covered, %2 waiting, %n need you</source>
+        <translation>
+            <numerusform>%1 con cobertura, %2 en espera, %n le espera a usted</numerusform>
+            <numerusform>%1 con cobertura, %2 en espera, %n le esperan a usted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
