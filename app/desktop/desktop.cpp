@@ -18,6 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds PictureAfter{700};
 constexpr std::chrono::milliseconds LookAgainAfter{250};
 constexpr std::chrono::milliseconds LookAtMost{5'000};
+constexpr std::chrono::milliseconds LookForAWindowAfter{1'000};
 
 } // namespace
 
@@ -28,6 +29,8 @@ Desktop::Desktop(Options options, QObject* parent)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     connect(&m_theme, &theme::Theme::changed, this, &Desktop::applyTheme);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] { lookForOwner(m_next); });
     applyTheme();
 }
 
@@ -42,24 +45,39 @@ void Desktop::openDesk(bool sandbox)
 {
     m_wantsSandbox = sandbox;
     m_hasEntered = false;
+    m_isOpen = false;
     m_looking.start();
-    lookForOwner();
+    lookForOwner(Look::ToEnter);
 }
 
-void Desktop::lookForOwner()
+/// Without a wish to enter, the page that says why this window cannot stays as it is.
+void Desktop::lookForOwner(Look look)
 {
+    if (m_isOpen)
+        return;
     if (m_owner)
         m_owner->deleteLater();
     const QString folder = m_wantsSandbox ? m_options.sandboxFolder() : m_options.folder;
     m_owner = new handover::OwnerClient({folder, QCoreApplication::applicationVersion()}, this);
-    connect(m_owner, &handover::OwnerClient::absent, this, &Desktop::enter);
+    const auto noWindow = [this, look] { look == Look::ToEnter ? enter() : lookAgain(look); };
+    connect(m_owner, &handover::OwnerClient::absent, this, noWindow);
     // What the folder's lock says is said on the page, with a way to try again.
-    connect(m_owner, &handover::OwnerClient::refused, this, &Desktop::enter);
+    connect(m_owner, &handover::OwnerClient::refused, this, noWindow);
     connect(
         m_owner, &handover::OwnerClient::welcomed, m_owner, [this] { m_owner->raise(m_options.pageName); });
-    connect(m_owner, &handover::OwnerClient::raised, this,
-        [this](bool window) { window ? leaveToFirst() : waitForOwner(); });
+    connect(m_owner, &handover::OwnerClient::raised, this, [this, look](bool window) {
+        if (window)
+            leaveToFirst();
+        else
+            look == Look::ToEnter ? waitForOwner() : lookAgain(look);
+    });
     m_owner->begin();
+}
+
+void Desktop::lookAgain(Look look)
+{
+    m_next = look;
+    m_again.start(look == Look::ToEnter ? LookAgainAfter : LookForAWindowAfter);
 }
 
 void Desktop::enter()
@@ -74,7 +92,7 @@ void Desktop::waitForOwner()
     makeDesk();
     if (isPatient()) {
         m_desk->window().waitForFolder();
-        QTimer::singleShot(LookAgainAfter, this, &Desktop::lookForOwner);
+        lookAgain(Look::ToEnter);
     } else {
         m_desk->window().openFolder();
     }
@@ -82,6 +100,8 @@ void Desktop::waitForOwner()
 
 void Desktop::leaveToFirst()
 {
+    if (m_isOpen)
+        return;
     if (!m_options.screenshot.isEmpty())
         qCritical("A window has this folder open already: no picture was taken.");
     if (!m_desk || m_hasEntered)
@@ -104,10 +124,11 @@ void Desktop::makeDesk()
     if (m_options.page)
         desk->window().showPage(*m_options.page);
     connect(desk.get(), &Desk::sandboxRequested, this, [this] { openDesk(true); });
-    // Its owner is just coming or going, or is a command: a moment later this is known.
+    connect(&desk->window(), &shell::MainWindow::folderOpened, this, [this] { m_isOpen = true; });
+    // Its owner is just coming or going, or is a command: a moment later this is known. A window that owns
+    // it may take longer to say so.
     connect(desk.get(), &Desk::refused, this, [this](const Error& error) {
-        if (error.kind == ErrorKind::FolderInUse && isPatient())
-            QTimer::singleShot(LookAgainAfter, this, &Desktop::lookForOwner);
+        lookAgain(error.kind == ErrorKind::FolderInUse && isPatient() ? Look::ToEnter : Look::ForAWindow);
     });
     if (!m_options.screenshot.isEmpty())
         connect(desk.get(), &Desk::settled, this,

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSettings>
+#include <QTimer>
 
 #include <memory>
 
@@ -33,7 +34,9 @@ public:
 
 private:
     void openDesk(bool sandbox);
-    void lookForOwner();
+    enum class Look { ToEnter, ForAWindow };
+    void lookForOwner(Look look);
+    void lookAgain(Look look);
     void enter();
     void makeDesk();
     void waitForOwner();
@@ -49,7 +52,10 @@ private:
     std::unique_ptr<Desk> m_desk;
     QPointer<handover::OwnerClient> m_owner; ///< of the folder that is to be opened
     QElapsedTimer m_looking;
+    QTimer m_again;
+    Look m_next = Look::ToEnter;
     bool m_wantsSandbox = false;
+    bool m_isOpen = false; ///< that folder is ours
     bool m_hasEntered = false; ///< the desk is that of the folder that is to be opened
 };
 

@@ -7,7 +7,11 @@
 #include <support/guitestmain.h>
 #include <support/testcase.h>
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace covershift;
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +23,7 @@ class tst_OneWindow : public support::TestCase
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void M1_aSecondStartRaisesTheFirst();
     void M1_twoStartsAtOnce();
     void M1_theFirstShowsThePageAskedFor_data();
@@ -26,10 +31,11 @@ private Q_SLOTS:
     void aPictureOfAnOpenFolderIsRefused();
     void M4_aKilledWindowIsNoHindrance();
     void aWindowWaitsForACommand();
-    void aLoginIsTheWindows();
+    void aCommandsLoginShowsOnTheLivePage();
 
 private:
     void start(QProcess& process, const QStringList& arguments = {});
+    void connectTo(sandbox::SandboxHost& host);
     [[nodiscard]] bool answers();
     static bool ends(QProcess& process)
     {
@@ -42,7 +48,14 @@ private:
 void tst_OneWindow::init()
 {
     TestCase::init();
+    // As the programs, which speak to their own version only.
+    QCoreApplication::setApplicationVersion(QStringLiteral(COVERSHIFT_VERSION));
     m_cli = std::make_unique<support::CliProgram>(QStringLiteral(COVERSHIFT_CLI));
+}
+
+void tst_OneWindow::cleanup()
+{
+    qunsetenv("COVERSHIFT_ZEGO_KEY");
 }
 
 void tst_OneWindow::start(QProcess& process, const QStringList& arguments)
@@ -164,55 +177,71 @@ void tst_OneWindow::M4_aKilledWindowIsNoHindrance()
     QVERIFY(ends(second));
 }
 
-void tst_OneWindow::aWindowWaitsForACommand()
+/// A host with workers Ana (C1) and Bo (C2), and a command line that has its key.
+void tst_OneWindow::connectTo(sandbox::SandboxHost& host)
 {
-    sandbox::SandboxHost host(sandbox::SandboxConfig{});
-    const auto info = host.start();
-    QVERIFY(info.has_value());
-    m_cli->setKey(info->zegoKey);
-    const QString csv = m_cli->file(u"w.csv"_s, "name,customer_number\nAna,C1\n");
-    QCOMPARE(m_cli->run({u"workers"_s, u"import"_s, csv}).status, 0);
-    QCOMPARE(m_cli->run({u"connection"_s, u"set"_s, u"zego"_s, u"--url"_s, info->url.toString()}).status, 0);
-    QVERIFY(
-        host.setFaults(R"({"rules":[{"match":{"times":1},"action":"delay","delay_ms":1500}]})").has_value());
-    QProcess command;
-    m_cli->prepare(command, {u"shifts"_s, u"login"_s, u"C1"_s});
-    command.start();
-    QTRY_COMPARE(host.requestCount(), 1);
-    QProcess window;
-    start(window);
-    QVERIFY(ends(command));
-    QCOMPARE(command.exitCode(), 0);
-    m_cli->setKey({});
-    QVERIFY(answers());
-    QCOMPARE(window.state(), QProcess::Running);
-    window.terminate();
-    QVERIFY(ends(window));
-    QCOMPARE(host.taken().size(), 1);
-}
-
-void tst_OneWindow::aLoginIsTheWindows()
-{
-    sandbox::SandboxHost host(sandbox::SandboxConfig{});
     const auto info = host.start();
     QVERIFY(info.has_value());
     m_cli->setKey(info->zegoKey);
     const QString csv = m_cli->file(u"w.csv"_s, "name,customer_number\nAna,C1\nBo,C2\n");
     QCOMPARE(m_cli->run({u"workers"_s, u"import"_s, csv}).status, 0);
     QCOMPARE(m_cli->run({u"connection"_s, u"set"_s, u"zego"_s, u"--url"_s, info->url.toString()}).status, 0);
-    QProcess window;
-    start(window);
-    m_cli->setKey({});
-    QVERIFY(answers());
-    const auto login = m_cli->run({u"--json"_s, u"shifts"_s, u"login"_s, u"C1"_s, u"C2"_s});
-    QCOMPARE(login.status, 0);
-    QCOMPARE(login.array().size(), 2);
-    QCOMPARE(host.requestCount(), 1);
+    qputenv("COVERSHIFT_ZEGO_KEY", info->zegoKey);
+}
+
+void tst_OneWindow::aWindowWaitsForACommand()
+{
+    sandbox::SandboxHost host(sandbox::SandboxConfig{});
+    connectTo(host);
+    QVERIFY(
+        host.setFaults(R"({"rules":[{"match":{"times":1},"action":"delay","delay_ms":1500}]})").has_value());
+    QProcess command;
+    m_cli->prepare(command, {u"shifts"_s, u"login"_s, u"C1"_s});
+    command.start();
+    QTRY_COMPARE(host.requestCount(), 1);
+
+    desktop::Options options;
+    options.folder = m_cli->dataFolder();
+    desktop::Desktop desktop(options);
+    desktop.start();
+    QTRY_VERIFY(desktop.desk());
+    shell::MainWindow& window = desktop.desk()->window();
+    const auto* page = window.findChild<QWidget*>(u"openingPage"_s);
+    QTRY_VERIFY(page->isVisible());
+    const auto labels = page->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const QLabel* label) { return label->text() == u"A command is at work in this data folder"_s; }));
+    QVERIFY(ends(command));
+    QCOMPARE(command.exitCode(), 0);
+    // Now the folder is the window's, with what the command has done.
+    const auto* covered = window.findChild<QAbstractButton*>(u"counterCovered"_s);
+    QTRY_VERIFY(covered->isVisible());
+    QTRY_COMPARE(covered->accessibleName(), u"1 Covered"_s);
+    QCOMPARE(host.taken().size(), 1);
+}
+
+void tst_OneWindow::aCommandsLoginShowsOnTheLivePage()
+{
+    sandbox::SandboxHost host(sandbox::SandboxConfig{});
+    connectTo(host);
+    desktop::Options options;
+    options.folder = m_cli->dataFolder();
+    desktop::Desktop desktop(options);
+    desktop.start();
+    QTRY_VERIFY(QFile::exists(handover::socketName({options.folder, {}})));
+    const auto* covered = desktop.desk()->window().findChild<QAbstractButton*>(u"counterCovered"_s);
+    QTRY_COMPARE(covered->accessibleName(), u"0 Covered"_s);
+
     // With the key that only the window has.
-    QCOMPARE(m_cli->run({u"outbox"_s, u"push"_s}).status, 0);
+    qunsetenv("COVERSHIFT_ZEGO_KEY");
+    m_cli->setKey({});
+    QProcess command;
+    m_cli->prepare(command, {u"--json"_s, u"shifts"_s, u"login"_s, u"C1"_s, u"C2"_s});
+    command.start();
+    QVERIFY(ends(command));
+    QCOMPARE(command.exitCode(), 0);
+    QTRY_COMPARE(covered->accessibleName(), u"2 Covered"_s);
     QCOMPARE(host.requestCount(), 1);
-    window.terminate();
-    QVERIFY(ends(window));
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_OneWindow)
