@@ -40,9 +40,7 @@ elseif(WIN32)
     install(SCRIPT "${deployScript}")
   endif()
 elseif(APPLE AND TARGET covershift)
-  get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
-  get_filename_component(qtPrograms "${qmake}" DIRECTORY)
-  find_program(COVERSHIFT_MACDEPLOYQT macdeployqt HINTS "${qtPrograms}" REQUIRED)
+  find_program(COVERSHIFT_MACDEPLOYQT macdeployqt HINTS "${Qt6_DIR}/../../../bin" REQUIRED)
   install(CODE "
     set(bundle \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/covershift.app\")
     execute_process(COMMAND \"${COVERSHIFT_MACDEPLOYQT}\" \"\${bundle}\"
