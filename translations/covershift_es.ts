@@ -1931,6 +1931,14 @@
         <translation>&amp;Importar trabajadores…</translation>
     </message>
     <message>
+        <source>&amp;Add a worker…</source>
+        <translation>&amp;Añadir un trabajador…</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;worker…</source>
+        <translation>&amp;Editar el trabajador…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>

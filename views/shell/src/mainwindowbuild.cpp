@@ -237,6 +237,14 @@ void MainWindow::Private::connectActions()
         q.showPage(Page::Workers);
         workers->chooseFile();
     });
+    connect(actions.addWorker, &QAction::triggered, &q, [this] {
+        q.showPage(Page::Workers);
+        workers->addWorker();
+    });
+    connect(actions.editWorker, &QAction::triggered, &q, [this] {
+        if (q.page() == Page::Workers)
+            workers->editSelected();
+    });
     connect(actions.quit, &QAction::triggered, &q, [this] { quitAsked(); });
     connect(actions.shortcuts, &QAction::triggered, &q, [this] { toggleShortcuts(); });
     connect(actions.find, &QAction::triggered, &q, [this] {

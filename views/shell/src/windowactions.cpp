@@ -72,7 +72,7 @@ LiveActions makeLiveActions(QMainWindow& window)
 void buildMenus(QMainWindow& window, const WindowActions& actions, const QList<QAction*>& settings)
 {
     QMenu* file = window.menuBar()->addMenu(Tr::tr("&File"));
-    file->addAction(actions.importWorkers);
+    file->addActions({actions.importWorkers, actions.addWorker, actions.editWorker});
     file->addActions(settings);
     file->addSeparator();
     file->addAction(actions.quit);
@@ -114,6 +114,9 @@ WindowActions makeActions(QMainWindow& window)
     actions.live = makeLiveActions(window);
     actions.importWorkers
         = add(window, u"importWorkers"_s, Tr::tr("&Import workers…"), QKeySequence(u"Ctrl+I"_s));
+    actions.addWorker
+        = add(window, u"addWorker"_s, Tr::tr("&Add a worker…"), QKeySequence(u"Ctrl+Shift+N"_s));
+    actions.editWorker = add(window, u"editWorker"_s, Tr::tr("Edit the &worker…"), QKeySequence(Qt::Key_F2));
     actions.quit = add(window, u"quit"_s, Tr::tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     actions.quit->setMenuRole(QAction::QuitRole);
     actions.shortcuts = add(window, u"showShortcuts"_s, Tr::tr("&Keyboard shortcuts"), {});

@@ -12,6 +12,8 @@ struct WindowActions
 {
     LiveActions live;
     QAction* importWorkers = nullptr;
+    QAction* addWorker = nullptr;
+    QAction* editWorker = nullptr; ///< the one that is selected on the Workers page
     QAction* quit = nullptr;
     QAction* shortcuts = nullptr;
     QAction* find = nullptr;

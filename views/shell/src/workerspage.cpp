@@ -20,7 +20,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -73,7 +72,6 @@ WorkersPage::WorkersPage(session::Session& session, const theme::Theme& theme, Q
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     connectParts();
-    addKeys();
     showFittingPage();
     showSelection();
 }
@@ -178,18 +176,10 @@ void WorkersPage::connectParts()
     connect(&m_workers, &QAbstractItemModel::rowsInserted, this, &WorkersPage::showFittingPage);
 }
 
-// Keys of the whole window, but only while the page is shown.
-void WorkersPage::addKeys()
+void WorkersPage::editSelected()
 {
-    const auto add = [this](const QKeySequence& keys, auto call) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, call);
-    };
-    add(QKeySequence(u"Ctrl+Shift+N"_s), [this] { addWorker(); });
-    add(QKeySequence(Qt::Key_F2), [this] {
-        if (const auto selected = m_table->selected(); selected.size() == 1)
-            editWorker(selected.constFirst());
-    });
+    if (const auto selected = m_table->selected(); selected.size() == 1)
+        editWorker(selected.constFirst());
 }
 
 void WorkersPage::setSearch(const QString& text)

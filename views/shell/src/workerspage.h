@@ -38,6 +38,7 @@ public:
     void importFile(const QString& path);
     /// Opens the empty form.
     void addWorker();
+    void editSelected(); ///< where one is selected
     /// How an invitation by mail is handed to the desktop; `QDesktopServices` until set.
     void setOpenUrl(WorkerPanel::OpenUrl openUrl);
 
@@ -54,7 +55,6 @@ private:
     [[nodiscard]] QWidget* buildHead();
     [[nodiscard]] QWidget* buildDesk(const theme::Theme& theme);
     void connectParts();
-    void addKeys();
     void editWorker(WorkerId worker);
     void saveWorker();
     void closeForm();
