@@ -15,8 +15,6 @@ namespace covershift::api {
 using namespace Qt::Literals::StringLiterals;
 using support::RawReply;
 
-namespace {
-
 bool runsUnderWine()
 {
 #ifdef Q_OS_WIN
@@ -25,8 +23,6 @@ bool runsUnderWine()
     return false;
 #endif
 }
-
-} // namespace
 
 HttpRequest post(const QUrl& base, const QByteArray& body, milliseconds deadline)
 {

@@ -22,6 +22,9 @@ inline const QByteArray Pending = R"({"status":"PENDING"})";
 /// Waits in the test's own event loop; nothing of it is set where none came in a minute.
 [[nodiscard]] HttpOutcome outcomeOf(HttpClient& client, const HttpRequest& request);
 
+/// Wine's sockets lack some of what Windows has.
+[[nodiscard]] bool runsUnderWine();
+
 /// Whether a host speaks TLS: false and, where it can, true.
 [[nodiscard]] QList<bool> transports();
 
