@@ -1932,11 +1932,11 @@
     </message>
     <message>
         <source>&amp;Add a worker…</source>
-        <translation>&amp;Añadir un trabajador…</translation>
+        <translation>Añ&amp;adir un trabajador…</translation>
     </message>
     <message>
         <source>Edit the &amp;worker…</source>
-        <translation>&amp;Editar el trabajador…</translation>
+        <translation>Editar al trabaja&amp;dor…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Desactivada</translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Pending</source>
