@@ -4184,6 +4184,10 @@ abra este enlace para conectar su seguro con nosotros:
 <context>
     <name>covershift::shell::WorkersPage</name>
     <message>
+        <source>Save or cancel what you have changed of the open worker first.</source>
+        <translation>Guarde o cancele primero lo que ha cambiado del trabajador abierto.</translation>
+    </message>
+    <message>
         <source>&amp;Import workers…</source>
         <translation>&amp;Importar trabajadores…</translation>
     </message>

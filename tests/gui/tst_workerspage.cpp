@@ -34,6 +34,7 @@ private Q_SLOTS:
     void numberOfAnotherIsRefused();
     void f2EditsAndEnterSaves();
     void escDropsWhatWasTyped();
+    void anotherFormDropsNothing();
     void archiveIsRefusedWhileCoverIsOpen();
     void archivedIsHiddenAndComesBack();
     void severalAreArchivedTogetherOrNotAtAll();
@@ -219,6 +220,20 @@ void tst_WorkersPage::escDropsWhatWasTyped()
     QVERIFY(!b->find<QWidget>("workerForm")->isVisible());
     QCOMPARE(b->session->board().workers().at(1).name, u"Bo Chen"_s);
     QCOMPARE(QApplication::focusWidget(), b->find<QTableView>("workersTable"));
+}
+
+void tst_WorkersPage::anotherFormDropsNothing()
+{
+    openWorkers();
+    selectRow(u"Bo Chen"_s);
+    b->press(Qt::Key_F2);
+    type("worker.name", u"Somebody else"_s);
+    b->press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(b->find<QLineEdit>("worker.name")->text(), u"Somebody else"_s);
+    QVERIFY(b->shownText("messageText").startsWith(u"Save or cancel"_s));
+    b->press(Qt::Key_Escape);
+    b->press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(b->find<QLineEdit>("worker.name")->text().isEmpty());
 }
 
 void tst_WorkersPage::archiveIsRefusedWhileCoverIsOpen()

@@ -201,20 +201,28 @@ void WorkersPage::addWorker()
 {
     if (m_stack->currentWidget() == m_preview)
         return;
-    m_stack->setCurrentWidget(m_desk);
-    m_side->setCurrentIndex(1);
-    m_form->edit({}, m_table->teams());
-    m_form->setProblems(m_session.checkWorker(m_form->worker()));
+    openForm({});
 }
 
 void WorkersPage::editWorker(WorkerId worker)
 {
-    const Worker* known = m_session.board().worker(worker);
-    if (!known)
+    if (const Worker* known = m_session.board().worker(worker))
+        openForm(*known);
+}
+
+void WorkersPage::openForm(const Worker& worker)
+{
+    // What was typed is never dropped on the side.
+    if (m_side->currentIndex() == 1 && m_form->worker() != m_edited) {
+        m_form->setFocus();
+        Q_EMIT said(MessageKind::Warning, tr("Save or cancel what you have changed of the open worker first."));
         return;
+    }
+    m_stack->setCurrentWidget(m_desk);
     m_side->setCurrentIndex(1);
-    m_form->edit(*known, m_table->teams());
-    m_form->setProblems(m_session.checkWorker(m_form->worker()));
+    m_form->edit(worker, m_table->teams());
+    m_edited = m_form->worker();
+    m_form->setProblems(m_session.checkWorker(m_edited));
 }
 
 void WorkersPage::saveWorker()
@@ -225,17 +233,20 @@ void WorkersPage::saveWorker()
         return;
     m_form->setBusy(true);
     const bool isNew = !wanted.id.isValid();
-    session::whenFinished(m_session.saveWorker(wanted), this, [this, isNew](const Result<Worker>& saved) {
-        m_form->setBusy(false);
-        if (!saved) {
-            m_form->showRefusal(session::sentence(saved.error()), saved.error().fields);
-            return;
-        }
-        closeForm();
-        m_table->select(saved->id);
-        Q_EMIT said(MessageKind::Info,
-            isNew ? tr("%1 is added.").arg(saved->name) : tr("%1 is saved.").arg(saved->name));
-    });
+    session::whenFinished(
+        m_session.saveWorker(wanted), this, [this, wanted, isNew](const Result<Worker>& saved) {
+            m_form->setBusy(false);
+            if (!saved) {
+                m_form->showRefusal(session::sentence(saved.error()), saved.error().fields);
+                return;
+            }
+            // Cancelled meanwhile, and perhaps another one opened: that one stays.
+            if (m_form->worker() == wanted)
+                closeForm();
+            m_table->select(saved->id);
+            Q_EMIT said(MessageKind::Info,
+                isNew ? tr("%1 is added.").arg(saved->name) : tr("%1 is saved.").arg(saved->name));
+        });
 }
 
 void WorkersPage::closeForm()

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QWidget* buildDesk(const theme::Theme& theme);
     void connectParts();
     void editWorker(WorkerId worker);
+    void openForm(const Worker& worker);
     void saveWorker();
     void closeForm();
     void takeFile();
@@ -78,6 +79,7 @@ private:
     forms::WorkerForm* m_form = nullptr;
     EmptyState* m_empty = nullptr;
     forms::ImportPreviewForm* m_preview = nullptr;
+    Worker m_edited; ///< as the form began
     QByteArray m_csv; ///< of the file that is being looked at
 };
 
