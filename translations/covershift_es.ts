@@ -655,8 +655,8 @@
         <translation>Las claves no se pudieron leer en el tiempo dado.</translation>
     </message>
     <message>
-        <source>Nothing waits in the outbox.</source>
-        <translation>Nada espera en la cola de salida.</translation>
+        <source>Nothing is left to send. “covershift-cli outbox list” shows what needs a decision.</source>
+        <translation>No queda nada que enviar. “covershift-cli outbox list” muestra lo que necesita una decisión.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +724,18 @@
     <message>
         <source>Operation %1 for %2: %3</source>
         <translation>Operación %1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>Operation %1 for %2 waits behind operation %3, which needs a decision: retry, discard or resolve that one. “covershift-cli outbox list” shows it.</source>
+        <translation>La operación %1 para %2 espera detrás de la operación %3, que necesita una decisión: reintentarla, descartarla o resolverla. “covershift-cli outbox list” la muestra.</translation>
+    </message>
+    <message>
+        <source>Operation %1 for %2 was made for another address, and is sent nowhere else. Set that address again, or discard it and push anew.</source>
+        <translation>La operación %1 para %2 se hizo para otra dirección y no se envía a ninguna otra. Ponga de nuevo aquella dirección, o descártela y envíe otra.</translation>
+    </message>
+    <message>
+        <source>Operation %1 for %2 goes out at %3. “covershift-cli outbox discard %1 --reason TEXT” takes it back.</source>
+        <translation>La operación %1 para %2 sale a las %3. “covershift-cli outbox discard %1 --reason TEXT” la retira.</translation>
     </message>
     <message>
         <source>Not yet accepted: %1. They stay in the outbox; “covershift-cli outbox push” sends them.</source>
@@ -1306,8 +1318,8 @@
         <translation>Esto nombra a varios trabajadores; indique uno por un identificador: %1.</translation>
     </message>
     <message>
-        <source>%1 has been logged in since %2, so no login was sent. Log the worker out first, or send the login again all the same.</source>
-        <translation>%1 tiene la sesión iniciada desde %2, así que no se envió ningún inicio. Cierre primero su sesión, o envíe el inicio de nuevo de todos modos.</translation>
+        <source>%1 has cover, open or queued, since %2, so nothing was sent. End it first, or send this again all the same (--again).</source>
+        <translation>%1 tiene cobertura, abierta o en cola, desde %2, así que no se envió nada. Termínela primero, o envíe esto de nuevo de todos modos (--again).</translation>
     </message>
     <message>
         <source>%1 was logged in at %2, so a logout before that cannot be sent. Choose a later time.</source>
@@ -1495,8 +1507,8 @@
         <translation>La última comprobación dijo que el producto de %1 está desactivado: el inicio de sesión no aseguraría a nadie. Compruebe la cobertura de nuevo o pregunte a la persona.</translation>
     </message>
     <message>
-        <source>It was never checked whether %1 holds a product that cover can switch on. Check the cover on the Workers page.</source>
-        <translation>Nunca se comprobó si %1 tiene un producto que la cobertura pueda activar. Compruebe la cobertura en la página Trabajadores.</translation>
+        <source>It was never checked whether %1 holds a product that cover can switch on. Check the worker&apos;s cover.</source>
+        <translation>Nunca se comprobó si %1 tiene un producto que la cobertura pueda activar. Compruebe la cobertura del trabajador.</translation>
     </message>
     <message>
         <source>The login of %1 is dated more than 30 minutes back, and is marked so.</source>
