@@ -189,10 +189,10 @@ void tst_shiftpushes::aMatchGoesAlone()
         QCOMPARE(request.path, "/v1/match/");
         bodies.append(request.body);
     }
-    bodies.sort();
+    std::ranges::sort(bodies);
     QCOMPARE(bodies,
-        QByteArrayList({R"({"customerNumber":"C1","success":false})",
-            R"({"customerNumber":"C2","success":false})"}));
+        QByteArrayList(
+            {R"({"customerNumber":"C1","success":false})", R"({"customerNumber":"C2","success":false})"}));
     QVERIFY(m_bench->shifts(m_workers[0].id).isEmpty());
     QVERIFY2(!now(saved.operations[0]).matches, "it is kept");
 }
