@@ -41,7 +41,7 @@ void tst_FirstSteps::sandboxIsChosenAndHasAFolderOfItsOwn()
     {
         desktop::Desktop program(options);
         program.start();
-        QCOMPARE(windows().size(), 1);
+        QTRY_COMPARE(windows().size(), 1);
         auto* choice = windows().constFirst()->findChild<QAbstractButton*>(u"welcomeSandbox"_s);
         QTRY_VERIFY(choice->isVisible());
         QVERIFY(!windows().constFirst()->findChild<QWidget*>(u"sandboxBanner"_s));

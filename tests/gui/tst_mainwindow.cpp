@@ -217,7 +217,7 @@ void tst_MainWindow::alreadyCoveredAsksBeforeAgain()
     b->press(Qt::Key_L, Qt::ControlModifier);
     QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
     b->press(Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(b->shownText("pushNotes").startsWith(u"Ana Sousa has been logged in since"_s));
+    QVERIFY(b->shownText("pushNotes").startsWith(u"Ana Sousa has cover, open or queued, since"_s));
     QVERIFY(!b->find<QAbstractButton>("pushConfirm")->isEnabled());
     b->find<QCheckBox>("pushAgain")->setFocus();
     b->press(Qt::Key_Space);

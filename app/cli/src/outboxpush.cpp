@@ -51,7 +51,8 @@ public:
                 return;
             }
             if (queued->isEmpty())
-                run.output().print(tr("Nothing waits in the outbox."));
+                run.output().print(
+                    tr("Nothing is left to send. “covershift-cli outbox list” shows what needs a decision."));
             PushFlow flow(run);
             flow.setJudge([&run](const session::SettledOperations& settled) { return judge(run, settled); });
             flow.wait(*queued, left);

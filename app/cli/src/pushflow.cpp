@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace covershift::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,11 @@ struct Tr
 };
 
 constexpr auto QuietFor = 2s;
+
+bool isQueued(const Operation& operation)
+{
+    return operation.state == OperationState::Queued;
+}
 
 } // namespace
 
@@ -74,15 +81,29 @@ void PushFlow::wait(const QVector<OperationId>& ids, milliseconds timeout)
 {
     Run& run = m_run;
     const auto settled = [flow = *this](const session::SettledOperations& outcome) {
-        flow.sayWhyNot(outcome.operations);
-        const Exit exit = flow.m_judge ? flow.m_judge(outcome) : exitOf(outcome.outcome);
-        flow.end(outcome.operations, exit);
+        if (std::ranges::none_of(outcome.operations, isQueued)) {
+            flow.conclude(outcome, {});
+            return;
+        }
+        session::OutboxQuery owed;
+        owed.states = {OperationState::Rejected, OperationState::Expired, OperationState::Uncertain};
+        owed.limit = 0;
+        flow.m_run.await(
+            flow.m_run.session().operations(owed), [flow, outcome](const Result<QVector<Operation>>& found) {
+                flow.conclude(outcome, found.value_or(QVector<Operation>()));
+            });
     };
     run.setOnInterrupt([&run, ids, settled] { run.await(run.session().settled(ids, 0ms), settled); });
     run.after(QuietFor, [&run] {
         run.output().say(Tr::tr("Waiting for the host; Ctrl-C leaves what was saved in the outbox."));
     });
     run.await(run.session().settled(ids, timeout), settled);
+}
+
+void PushFlow::conclude(const session::SettledOperations& outcome, const QVector<Operation>& owed) const
+{
+    sayWhyNot(outcome.operations, owed);
+    end(outcome.operations, m_judge ? m_judge(outcome) : exitOf(outcome.outcome));
 }
 
 void PushFlow::end(const QVector<Operation>& operations, Exit exit) const
@@ -97,14 +118,40 @@ void PushFlow::end(const QVector<Operation>& operations, Exit exit) const
     m_run.finish(worse(m_atLeast, exit));
 }
 
-void PushFlow::sayWhyNot(const QVector<Operation>& operations) const
+QString PushFlow::whatHolds(const Operation& operation, const QVector<Operation>& owed) const
+{
+    const QString worker = Rows(m_run.session(), m_run.board()).workerName(operation.worker);
+    const auto head = std::ranges::find_if(owed, [&operation](const Operation& each) {
+        return each.worker == operation.worker && each.connection == operation.connection
+            && std::pair(each.position, each.id) < std::pair(operation.position, operation.id);
+    });
+    if (head != owed.cend() && !operation.pastHeld)
+        return Tr::tr(
+            "Operation %1 for %2 waits behind operation %3, which needs a decision: retry, discard or "
+            "resolve that one. “covershift-cli outbox list” shows it.")
+            .arg(QString::number(operation.id.value), worker, QString::number(head->id.value));
+    if (operation.connection != m_run.session().connection(Host::Zego).id)
+        return Tr::tr("Operation %1 for %2 was made for another address, and is sent nowhere else. Set that "
+                      "address again, or discard it and push anew.")
+            .arg(QString::number(operation.id.value), worker);
+    if (operation.holdUntil && *operation.holdUntil > m_run.environment().clock->now())
+        return Tr::tr("Operation %1 for %2 goes out at %3. “covershift-cli outbox discard %1 --reason TEXT” "
+                      "takes it back.")
+            .arg(QString::number(operation.id.value), worker, toIsoUtc(*operation.holdUntil));
+    return {};
+}
+
+void PushFlow::sayWhyNot(const QVector<Operation>& operations, const QVector<Operation>& owed) const
 {
     const Rows rows(m_run.session(), m_run.board());
     int kept = 0;
     for (const Operation& operation : operations) {
         if (isTaken(operation.state))
             continue;
-        if (isUnderWay(operation.state))
+        const QString held = isQueued(operation) ? whatHolds(operation, owed) : QString();
+        if (!held.isEmpty())
+            m_run.output().say(held);
+        else if (isUnderWay(operation.state))
             ++kept;
         else if (operation.lastError)
             m_run.output().say(

@@ -33,7 +33,11 @@ public:
     [[nodiscard]] static Exit worse(Exit a, Exit b);
 
 private:
-    void sayWhyNot(const QVector<Operation>& operations) const;
+    void conclude(const session::SettledOperations& outcome, const QVector<Operation>& owed) const;
+    /// `owed`: those that need a person, in front of which others may wait.
+    void sayWhyNot(const QVector<Operation>& operations, const QVector<Operation>& owed) const;
+    /// Why this one does not leave by itself; empty: it does, once the host answers.
+    [[nodiscard]] QString whatHolds(const Operation& operation, const QVector<Operation>& owed) const;
 
     Run& m_run;
     Exit m_atLeast = Exit::Done;

@@ -109,8 +109,9 @@ QString ruleSentence(const Error& error, const QString& who)
 {
     switch (error.kind) {
     case ErrorKind::AlreadyOpen:
-        return Tr::tr("%1 has been logged in since %2, so no login was sent. Log the worker out first, or "
-                      "send the login again all the same.")
+        return Tr::tr(
+            "%1 has cover, open or queued, since %2, so nothing was sent. End it first, or send this "
+            "again all the same (--again).")
             .arg(who, localTime(error.detail));
     case ErrorKind::BeforeLogin:
         return Tr::tr("%1 was logged in at %2, so a logout before that cannot be sent. Choose a later time.")
@@ -304,7 +305,7 @@ QString sentence(PushWarning warning, const QString& worker)
             .arg(worker);
     case PushWarning::CoverUnknown:
         return Tr::tr("It was never checked whether %1 holds a product that cover can switch on. Check the "
-                      "cover on the Workers page.")
+                      "worker's cover.")
             .arg(worker);
     case PushWarning::Backdated:
         return Tr::tr("The login of %1 is dated more than 30 minutes back, and is marked so.").arg(worker);

@@ -74,7 +74,7 @@ void tst_OutboxCommands::nothingToSend()
     const Ran ran = console.json({u"outbox"_s, u"push"_s});
     QCOMPARE(ran.status, 0);
     QCOMPARE(ran.out, QByteArray("[]\n"));
-    QVERIFY(console.run({u"outbox"_s, u"push"_s}).out.contains("Nothing waits"));
+    QVERIFY(console.run({u"outbox"_s, u"push"_s}).out.contains("Nothing is left to send"));
 }
 
 void tst_OutboxCommands::aPauseEndsWithTheRightKey()
