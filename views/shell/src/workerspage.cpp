@@ -215,7 +215,8 @@ void WorkersPage::openForm(const Worker& worker)
     // What was typed is never dropped on the side.
     if (m_side->currentIndex() == 1 && m_form->worker() != m_edited) {
         m_form->setFocus();
-        Q_EMIT said(MessageKind::Warning, tr("Save or cancel what you have changed of the open worker first."));
+        Q_EMIT said(
+            MessageKind::Warning, tr("Save or cancel what you have changed of the open worker first."));
         return;
     }
     m_stack->setCurrentWidget(m_desk);
