@@ -79,13 +79,13 @@ void tst_WindowCalls::init()
                                     "Ana Sousa,W1,a/1,ana+s@example.org\nBo Chen,W2,b2,bo@example.org\n");
     QTRY_VERIFY(imported.isFinished());
     QVERIFY(imported.result().has_value());
+    b->connectToHost();
     session::ConnectionDraft draft;
     draft.url = m_host->url().toString();
     draft.key = b->hostInfo.zegoKey;
     draft.workProvider = u"Fast Couriers"_s;
     const auto saved = b->session->saveConnection(draft);
     QTRY_VERIFY(saved.isFinished());
-    b->connectToHost();
 }
 
 void tst_WindowCalls::cleanup()

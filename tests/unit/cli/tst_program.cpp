@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
@@ -154,8 +155,12 @@ void tst_Program::aStoppedHostAndALaterPush()
 {
     setUp(1);
     m_host.reset();
+    // The port stays taken meanwhile, and refuses: another program's host must not answer in its place.
+    QTcpSocket port;
+    QVERIFY(port.bind(QHostAddress::LocalHost, static_cast<quint16>(m_info.url.port())));
     QCOMPARE(run({u"shifts"_s, u"login"_s, u"C1"_s, u"--at"_s, u"2026-11-21T08:00:00Z"_s}).status, 3);
     QCOMPARE(run({u"shifts"_s, u"logout"_s, u"C1"_s, u"--at"_s, u"2026-11-21T09:00:00Z"_s}).status, 3);
+    port.abort();
     sandbox::SandboxConfig config;
     config.port = static_cast<quint16>(m_info.url.port());
     m_host = std::make_unique<sandbox::SandboxHost>(config);
