@@ -156,6 +156,7 @@ void tst_WindowCalls::coverAndNumber()
     const WorkerId ana = b->session->board().workers().constFirst().id;
     QTRY_COMPARE(b->session->board().coverStatus(ana).product, Product::Disabled);
     QCOMPARE(lastLine(), "GET /v1/user/status/?customerNumber=W1 HTTP/1.1"_ba);
+    QTRY_VERIFY(b->find<QAbstractButton>("workersValidate")->isEnabled());
     b->click("checkStop");
     answer(RawReply::answer(404, R"({"error":"INVALID_CUSTOMER_EMAIL"})"));
     b->click("workersValidate");
