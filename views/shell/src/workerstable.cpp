@@ -15,6 +15,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace covershift::shell {
@@ -85,11 +86,14 @@ WorkersTable::WorkersTable(items::WorkersModel& workers, const theme::Theme& the
 
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_shown, change, this, &WorkersTable::showFittingPage);
-    connect(&m_workers, &QAbstractItemModel::rowsInserted, this, &WorkersTable::refreshTeams);
+    // Once for all rows of an import: each look at the teams goes over every worker.
+    m_teamsTimer.setSingleShot(true);
+    connect(&m_teamsTimer, &QTimer::timeout, this, &WorkersTable::refreshTeams);
+    connect(&m_workers, &QAbstractItemModel::rowsInserted, &m_teamsTimer, qOverload<>(&QTimer::start));
     connect(&m_workers, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) {
             if (first.column() <= WorkersModel::TeamColumn && last.column() >= WorkersModel::TeamColumn)
-                refreshTeams();
+                m_teamsTimer.start();
         });
     refreshTeams();
     showFittingPage();

@@ -4,6 +4,7 @@
 #include <items/workersmodel.h>
 #include <theme/theme.h>
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -49,6 +50,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
     QWidget* m_noMatch = nullptr;
+    QTimer m_teamsTimer;
 };
 
 } // namespace covershift::shell
