@@ -17,6 +17,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(BuiltInSandbox)
 };
 
+QJsonObject accountOf(const sandbox::ViviotAccount& account)
+{
+    return {{u"user"_s, account.user}, {u"password"_s, QString::fromLatin1(account.password)},
+        {u"token"_s, QString::fromLatin1(account.token)}};
+}
+
 class BuiltInSandbox final : public SandboxRunner
 {
 public:
@@ -43,7 +49,11 @@ QByteArray BuiltInSandbox::start(const Options& options, QString* error)
         return {};
     }
     const QJsonObject line{{u"url"_s, info->url.toString(QUrl::FullyEncoded)},
-        {u"zego_key"_s, QString::fromLatin1(info->zegoKey)}};
+        {u"zego_key"_s, QString::fromLatin1(info->zegoKey)},
+        {u"viviot_url"_s, info->viviotUrl.toString(QUrl::FullyEncoded)},
+        {u"viviot_admin"_s, accountOf(info->viviotAdmin)},
+        {u"viviot_team_admin"_s, accountOf(info->viviotTeamAdmin)},
+        {u"viviot_member"_s, accountOf(info->viviotMember)}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 

@@ -47,6 +47,7 @@ Desk::Desk(const QString& folder, bool sandbox, const Clock& clock, theme::Theme
     config.secrets = m_secrets.get();
     config.actor = personAtWork();
     config.sandbox = sandbox;
+    config.automatic = true;
     m_session = std::make_unique<session::Session>(config);
     m_window = std::make_unique<shell::MainWindow>(*m_session, theme, settings);
     connect(m_window.get(), &shell::MainWindow::sandboxRequested, this, &Desk::sandboxRequested);
@@ -68,7 +69,7 @@ Desk::Desk(const QString& folder, bool sandbox, const Clock& clock, theme::Theme
 
 Desk::~Desk()
 {
-    // Whoever waits for a command is told first. The host goes last: what is in flight may still be answered.
+    // The host goes last: what is in flight may still be answered.
     m_door.reset();
     m_window.reset();
     m_session.reset();
@@ -79,6 +80,14 @@ void Desk::show()
     m_window->show();
 }
 
+void Desk::leave()
+{
+    if (m_door)
+        m_door->leave();
+    else
+        QMetaObject::invokeMethod(this, &Desk::left, Qt::QueuedConnection);
+}
+
 void Desk::openDoor()
 {
     cli::Environment environment;
@@ -86,6 +95,7 @@ void Desk::openDoor()
     environment.actor = personAtWork();
     environment.version = QCoreApplication::applicationVersion();
     m_door = std::make_unique<cli::Door>(*m_session, environment);
+    connect(m_door.get(), &cli::Door::left, this, &Desk::left, Qt::QueuedConnection);
     m_door->setRaise([this](const QString& page) {
         if (const auto asked = shell::pageFromName(page))
             m_window->showPage(*asked);

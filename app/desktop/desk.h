@@ -26,11 +26,15 @@ public:
     /// Shows the window; the folder is opened by `window().openFolder()`.
     void show();
     [[nodiscard]] shell::MainWindow& window() { return *m_window; }
+    /// Its end begins: commands that were handed to it are answered with what they have saved. `left()`
+    /// follows, some seconds later at most.
+    void leave();
 
 Q_SIGNALS:
     void settled(); ///< what there is to see can be seen: open, or refused; the sandbox's day is answered
     void refused(const covershift::Error& error); ///< the folder could not be opened
     void sandboxRequested();
+    void left();
 
 private:
     void openDoor();

@@ -32,6 +32,7 @@ Desktop::Desktop(Options options, QObject* parent)
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, [this] { lookForOwner(m_next); });
     applyTheme();
+    qApp->installEventFilter(this);
 }
 
 Desktop::~Desktop() = default;
@@ -39,6 +40,31 @@ Desktop::~Desktop() = default;
 void Desktop::start()
 {
     openDesk(m_options.sandbox);
+}
+
+/// However the end is asked for: the last window closed, the menu, the system.
+bool Desktop::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != qApp || event->type() != QEvent::Quit || !m_desk)
+        return QObject::eventFilter(watched, event);
+    // The window may have something to ask first, as it has where Qt closes it.
+    if (!m_isLeaving && m_desk->window().close())
+        leave();
+    return true;
+}
+
+void Desktop::leave()
+{
+    if (std::exchange(m_isLeaving, true))
+        return;
+    const auto exit = [] { QCoreApplication::exit(); };
+    m_again.stop();
+    if (!m_desk) {
+        exit();
+        return;
+    }
+    connect(m_desk.get(), &Desk::left, this, exit);
+    m_desk->leave();
 }
 
 void Desktop::openDesk(bool sandbox)
@@ -61,8 +87,14 @@ void Desktop::lookForOwner(Look look)
     m_owner = new handover::OwnerClient({folder, QCoreApplication::applicationVersion()}, this);
     const auto noWindow = [this, look] { look == Look::ToEnter ? enter() : lookAgain(look); };
     connect(m_owner, &handover::OwnerClient::absent, this, noWindow);
-    // What the folder's lock says is said on the page, with a way to try again.
-    connect(m_owner, &handover::OwnerClient::refused, this, noWindow);
+    connect(m_owner, &handover::OwnerClient::refused, this, [this, look, noWindow](const Error& error) {
+        const bool isInTheWay = error.kind == ErrorKind::OtherVersion || error.kind == ErrorKind::OtherOwner;
+        // What the folder's lock says of others is said on the page, with a way to try again.
+        if (isInTheWay && look == Look::ToEnter)
+            refuse(error);
+        else
+            noWindow();
+    });
     connect(
         m_owner, &handover::OwnerClient::welcomed, m_owner, [this] { m_owner->raise(m_options.pageName); });
     connect(m_owner, &handover::OwnerClient::raised, this, [this, look](bool window) {
@@ -84,6 +116,13 @@ void Desktop::enter()
 {
     makeDesk();
     m_desk->window().openFolder();
+}
+
+/// The owner has said why it cannot be asked; the folder's lock would only say that there is one.
+void Desktop::refuse(const Error& error)
+{
+    makeDesk();
+    m_desk->window().refuseFolder(error);
 }
 
 /// A command owns the folder, and will soon be done.
@@ -135,9 +174,15 @@ void Desktop::makeDesk()
             [this] { QTimer::singleShot(PictureAfter, this, &Desktop::takePicture); });
     desk->show();
     // The new window stands before the old one goes: the last window's end would be the program's.
-    if (m_desk)
-        m_desk.release()->deleteLater();
-    m_desk = std::move(desk);
+    m_former = std::exchange(m_desk, std::move(desk));
+    if (!m_former)
+        return;
+    m_former->window().hide();
+    connect(m_former.get(), &Desk::left, this, [this] {
+        if (m_former)
+            m_former.release()->deleteLater();
+    });
+    m_former->leave();
 }
 
 void Desktop::applyTheme()

@@ -28,9 +28,14 @@ public:
     ~Desktop() override;
 
     void start();
+    /// Ends the program, once whoever handed it a command has been answered.
+    void leave();
 
     /// Null before it is known whether there is to be one.
     [[nodiscard]] Desk* desk() { return m_desk.get(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void openDesk(bool sandbox);
@@ -38,6 +43,7 @@ private:
     void lookForOwner(Look look);
     void lookAgain(Look look);
     void enter();
+    void refuse(const Error& error);
     void makeDesk();
     void waitForOwner();
     void leaveToFirst();
@@ -50,11 +56,13 @@ private:
     QSettings m_settings;
     theme::Theme m_theme;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Desk> m_former; ///< whose window has gone, and who still answers
     QPointer<handover::OwnerClient> m_owner; ///< of the folder that is to be opened
     QElapsedTimer m_looking;
     QTimer m_again;
     Look m_next = Look::ToEnter;
     bool m_wantsSandbox = false;
+    bool m_isLeaving = false;
     bool m_isOpen = false; ///< that folder is ours
     bool m_hasEntered = false; ///< the desk is that of the folder that is to be opened
 };

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace covershift::desktop {
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +42,35 @@ QString Options::sandboxFolder() const
     return QDir(folder).filePath(u"sandbox"_s);
 }
 
+bool asksForText(std::span<const char* const> arguments)
+{
+    constexpr QByteArrayView Asking[] = {"-h", "-?", "--help", "--help-all", "-v", "--version"};
+    return std::ranges::any_of(arguments, [&Asking](const char* argument) {
+        return std::ranges::find(Asking, QByteArrayView(argument)) != std::end(Asking);
+    });
+}
+
+bool hasDisplay([[maybe_unused]] std::span<const char* const> arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const bool isNamed = std::ranges::any_of(
+        arguments, [](const char* argument) { return QByteArrayView(argument).endsWith("-platform"); });
+    return isNamed || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+ParsedOptions noDisplay()
+{
+    return {std::nullopt,
+        Tr::tr(
+            "There is no display to show a window on. Start it in a desktop session; “covershift-cli” does "
+            "the same work without one."),
+        1};
+}
+
 ParsedOptions parseOptions(const QStringList& arguments, const QString& defaultFolder)
 {
     QCommandLineParser parser;
@@ -55,7 +86,7 @@ ParsedOptions parseOptions(const QStringList& arguments, const QString& defaultF
     const QCommandLineOption screenshot(
         u"screenshot"_s, Tr::tr("Save a picture of the window once it has settled, and quit."), u"FILE"_s);
     const QCommandLineOption page(
-        u"page"_s, Tr::tr("Begin on this page: live, workers, activity or settings."), u"NAME"_s);
+        u"page"_s, Tr::tr("Begin on this page: live, templates, workers, activity or settings."), u"NAME"_s);
     const QCommandLineOption scheme(u"theme"_s, Tr::tr("light, dark or system."), u"NAME"_s);
     for (const QCommandLineOption& option : {folder, sandbox, screenshot, page, scheme})
         parser.addOption(option);

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 
 namespace covershift::desktop {
 
@@ -31,6 +32,13 @@ struct ParsedOptions
     int status = 0;
 };
 
+/// Whether a text may be all that is asked for: help or the version, which need no display.
+[[nodiscard]] bool asksForText(std::span<const char* const> arguments);
+/// Whether there is a display, or a platform was named that needs none: without either the program would be
+/// aborted.
+[[nodiscard]] bool hasDisplay(std::span<const char* const> arguments);
+/// What is said where there is none.
+[[nodiscard]] ParsedOptions noDisplay();
 /// `arguments`: with the program's name. `defaultFolder`: used where none is given.
 [[nodiscard]] ParsedOptions parseOptions(const QStringList& arguments, const QString& defaultFolder);
 

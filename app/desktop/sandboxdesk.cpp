@@ -31,6 +31,7 @@ SandboxDesk::~SandboxDesk() = default;
 
 void SandboxDesk::start()
 {
+    m_startedAt = m_clock.now();
     const auto info = startHost();
     if (!info)
         Q_EMIT failed(info.error());
@@ -67,11 +68,31 @@ void SandboxDesk::connectSession(const sandbox::SandboxInfo& info)
     draft.onUncertain = before.onUncertain;
     draft.workProvider = before.workProvider.isEmpty() ? u"Sandbox Couriers"_s : before.workProvider;
     draft.key = info.zegoKey;
+    session::whenFinished(
+        m_session.saveConnection(draft), this, [this, info](const Result<Connection>& saved) {
+            if (saved)
+                connectPlan(info);
+            else
+                Q_EMIT failed(saved.error());
+        });
+}
+
+void SandboxDesk::connectPlan(const sandbox::SandboxInfo& info)
+{
+    const Connection before = m_session.connection(Host::Viviot);
+    session::ConnectionDraft draft;
+    draft.host = Host::Viviot;
+    draft.url = info.viviotUrl.toString();
+    draft.viviot = before.viviot;
+    draft.viviot.user = info.viviotAdmin.user;
+    draft.key = before.viviot.auth == ViviotAuth::Bearer ? info.viviotAdmin.token : info.viviotAdmin.password;
     session::whenFinished(m_session.saveConnection(draft), this, [this](const Result<Connection>& saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
         else if (m_session.board().workers().isEmpty())
             importDay();
+        else if (m_session.plan().templates().isEmpty())
+            pullPlan();
         else
             Q_EMIT ready();
     });
@@ -81,21 +102,56 @@ void SandboxDesk::importDay()
 {
     session::whenFinished(
         m_session.importWorkers(sandbox::dayWorkersCsv(Seed)), this, [this](const Result<ImportPlan>& plan) {
-            if (!plan) {
+            if (plan)
+                pullPlan();
+            else
                 Q_EMIT failed(plan.error());
-                return;
-            }
-            planDay();
-            pushNext();
         });
 }
 
-void SandboxDesk::planDay()
+void SandboxDesk::pullPlan()
+{
+    session::whenFinished(m_session.pullPlan(), this, [this](const Result<PullReport>& pulled) {
+        if (pulled)
+            importPlan();
+        else
+            Q_EMIT failed(pulled.error());
+    });
+}
+
+void SandboxDesk::importPlan()
+{
+    const QByteArray templates = sandbox::dayTemplatesJson(Seed, m_startedAt, m_session.plan().timeZone());
+    session::whenFinished(
+        m_session.importTemplates(templates), this, [this](const Result<QVector<ShiftTemplate>>& imported) {
+            if (!imported) {
+                Q_EMIT failed(imported.error());
+                return;
+            }
+            pushDay();
+        });
+}
+
+void SandboxDesk::pushDay()
+{
+    session::whenFinished(m_session.loaded(), this, [this](const Done& loaded) {
+        if (!loaded) {
+            Q_EMIT failed(loaded.error());
+            return;
+        }
+        // A folder from before there were plans has had its day.
+        if (m_session.board().shiftCount() == 0)
+            groupPushes();
+        pushNext();
+    });
+}
+
+void SandboxDesk::groupPushes()
 {
     QHash<QString, WorkerId> byNumber;
     for (const Worker& worker : m_session.board().workers())
         byNumber.insert(worker.customerNumber, worker.id);
-    for (const sandbox::DayPush& push : sandbox::dayPushes(Seed, m_clock.now())) {
+    for (const sandbox::DayPush& push : sandbox::dayPushes(Seed, m_startedAt)) {
         const OperationKind kind = push.login ? OperationKind::Login : OperationKind::Logout;
         const WorkerId worker = byNumber.value(push.customerNumber);
         if (!worker.isValid())

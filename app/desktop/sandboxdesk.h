@@ -10,8 +10,8 @@
 namespace covershift::desktop {
 
 /// Brings the built-in host and a session on the sandbox's folder together: starts the host, connects the
-/// session to it, and, in a new folder, has the running day come in as a person's would: by CSV import and by
-/// logins and logouts pushed through the outbox.
+/// session to it, and, in a new folder, has the running day come in as a person's would: workers by CSV
+/// import, teams by a pull, templates from a file, logins and logouts pushed through the outbox.
 class SandboxDesk final : public QObject
 {
     Q_OBJECT
@@ -36,12 +36,17 @@ private:
     };
     [[nodiscard]] Result<sandbox::SandboxInfo> startHost();
     void connectSession(const sandbox::SandboxInfo& info);
+    void connectPlan(const sandbox::SandboxInfo& info);
     void importDay();
-    void planDay();
+    void pullPlan();
+    void importPlan();
+    void pushDay();
+    void groupPushes();
     void pushNext();
 
     session::Session& m_session;
     const Clock& m_clock;
+    Instant m_startedAt{}; ///< of one instant there is one day: its plan and its pushes fit each other
     std::unique_ptr<sandbox::SandboxHost> m_host;
     QVector<Group> m_groups; ///< still to be pushed, the latest first
     QVector<OperationId> m_pushed;

@@ -1,7 +1,15 @@
-# covershift_precompile(TARGET): lets a target share the precompiled headers, where they are wanted.
-function(covershift_precompile name)
+# covershift_precompile(TARGET SET): lets a target share a set of precompiled headers, where they are wanted.
+function(covershift_precompile name set)
   if(COVERSHIFT_PRECOMPILE)
-    target_precompile_headers(${name} REUSE_FROM SharedHeaders)
+    target_precompile_headers(${name} REUSE_FROM ${set})
+  endif()
+endfunction()
+
+# covershift_compile_fast(TARGET): it runs for seconds, so optimising it costs more than it gives. Not for Windows:
+# GNU's linker takes 20 s over the many sections of what was not optimised.
+function(covershift_compile_fast name)
+  if(NOT WIN32)
+    target_compile_options(${name} PRIVATE -O0)
   endif()
 endfunction()
 
@@ -18,7 +26,11 @@ function(covershift_library name)
     PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${ARG_HEADERS})
   target_include_directories(${name} PRIVATE src)
   target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
-  covershift_precompile(${name})
+  if("Qt6::Widgets" IN_LIST ARG_PUBLIC OR "Qt6::Widgets" IN_LIST ARG_PRIVATE)
+    covershift_precompile(${name} SharedWidgetHeaders)
+  else()
+    covershift_precompile(${name} SharedHeaders)
+  endif()
 endfunction()
 
 # covershift_test(NAME SOURCES ... [LINK ...] [LABELS ...] [LAUNCHER ...])
@@ -39,7 +51,8 @@ function(covershift_test name)
   endif()
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE ${ARG_LINK} TestSupport Qt6::Test)
-  covershift_precompile(${name})
+  covershift_precompile(${name} SharedTestHeaders)
+  covershift_compile_fast(${name})
   target_compile_definitions(${name} PRIVATE COVERSHIFT_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   set(command ${name})
   if(ARG_LAUNCHER)

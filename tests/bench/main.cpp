@@ -1,6 +1,10 @@
 #include "drainbench.h"
 #include "enqueuebench.h"
+#include "planbench.h"
+#include "reportbench.h"
 #include "startbench.h"
+#include "timelinebench.h"
+#include "typingbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -25,12 +29,21 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Covershift and prints one JSON object."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(
-        u"measure"_s, u"start, enqueue, drain; default: all of them."_s, u"[measure...]"_s);
+    parser.addPositionalArgument(u"measure"_s,
+        u"start, enqueue, drain, plan, typing, timeline, report; default: all of them."_s, u"[measure...]"_s);
     const QCommandLineOption reportStartOption(u"report-start"_s, u"Used by the bench itself."_s);
     QCommandLineOption hidden = reportStartOption;
     hidden.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(hidden);
+    const QCommandLineOption workersOption(u"workers"_s, u"Of the timeline: so many workers."_s, u"number"_s);
+    const QCommandLineOption daysOption(
+        u"days"_s, u"Of the timeline: a shift on so many days."_s, u"number"_s);
+    const QCommandLineOption seedOption(
+        u"seed"_s, u"Of the timeline: other shifts, as many."_s, u"number"_s, u"5"_s);
+    const QCommandLineOption naiveOption(
+        u"naive"_s, u"Of the timeline: compare with every bar painted by itself."_s);
+    const QCommandLineOption jsonOption(u"json"_s, u"Print JSON, as is done anyway."_s);
+    parser.addOptions({workersOption, daysOption, seedOption, naiveOption, jsonOption});
     parser.process(app);
 
     const QStringList names = parser.positionalArguments();
@@ -47,6 +60,20 @@ int main(int argc, char** argv)
         report[u"enqueue"_s] = measureEnqueue();
     if (wanted(u"drain"_s))
         report[u"drain"_s] = measureDrain();
+    if (wanted(u"plan"_s))
+        report[u"plan"_s] = measurePlan();
+    if (wanted(u"typing"_s))
+        report[u"typing"_s] = measureTyping();
+    if (wanted(u"report"_s))
+        report[u"report"_s] = measureReport();
+    if (wanted(u"timeline"_s)) {
+        std::optional<TimelineSize> size;
+        if (parser.isSet(workersOption) && parser.isSet(daysOption)) {
+            size = TimelineSize{parser.value(workersOption).toInt(), parser.value(daysOption).toInt(),
+                parser.value(seedOption).toULongLong()};
+        }
+        report[u"timeline"_s] = measureTimeline(size, parser.isSet(naiveOption));
+    }
     std::fputs(QJsonDocument(report).toJson().constData(), stdout);
     return 0;
 }

@@ -49,7 +49,7 @@ void tst_CheckLine::init()
     const auto import = b->session->importWorkers(sandbox::dayWorkersCsv(1));
     QTRY_VERIFY(import.isFinished());
     b->connectToHost();
-    b->press(Qt::Key_2, Qt::ControlModifier);
+    b->press(Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(table()->rowCount(), 200);
 }
 

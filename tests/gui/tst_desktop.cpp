@@ -17,6 +17,10 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void helpNamesEveryOption();
+    void helpNeedsNoDisplay_data();
+    void helpNeedsNoDisplay();
+    void withoutADisplayItIsSaid_data();
+    void withoutADisplayItIsSaid();
     void sandboxIsPictured();
     void newFolderIsPictured();
     void P2_sigtermEndsItCleanly();
@@ -43,7 +47,7 @@ void tst_Desktop::start(QProcess& process, const QStringList& arguments) const
 void tst_Desktop::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("a page that is none") << QStringList{u"--page"_s, u"reports"_s};
+    QTest::newRow("a page that is none") << QStringList{u"--page"_s, u"weather"_s};
     QTest::newRow("a theme that is none") << QStringList{u"--theme"_s, u"pink"_s};
     QTest::newRow("an unknown option") << QStringList{u"--key"_s, u"x"_s};
     QTest::newRow("a word too many") << QStringList{u"sandbox"_s};
@@ -68,6 +72,58 @@ void tst_Desktop::helpNamesEveryOption()
     const QByteArray help = process.readAllStandardOutput();
     for (const char* option : {"--data-dir", "--sandbox", "--screenshot", "--page", "--theme"})
         QVERIFY2(help.contains(option), option);
+}
+
+void tst_Desktop::helpNeedsNoDisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const QString& option : {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s})
+        QTest::newRow(qPrintable(option)) << option;
+}
+
+void tst_Desktop::helpNeedsNoDisplay()
+{
+    QFETCH(QString, option);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"no-such-platform"_s);
+    environment.insert(u"HOME"_s, m_folder.path());
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(COVERSHIFT_PROGRAM), {option});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains("covershift"));
+}
+
+void tst_Desktop::withoutADisplayItIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("a good start") << QStringList() << 1 << QByteArray("There is no display");
+    QTest::newRow("wrong usage comes first") << QStringList{u"--bogus"_s} << 2 << QByteArray("bogus");
+}
+
+void tst_Desktop::withoutADisplayItIsSaid()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QByteArray, says);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+        environment.remove(name);
+    environment.insert(u"HOME"_s, m_folder.path());
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(COVERSHIFT_PROGRAM), arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), status);
+    const QByteArray err = process.readAllStandardError();
+    QVERIFY2(err.contains(says), err.constData());
+#endif
 }
 
 void tst_Desktop::sandboxIsPictured()

@@ -318,7 +318,7 @@ void tst_MainWindow::countersFilterTheBoard()
 void tst_MainWindow::searchFindsAcrossPages()
 {
     openWithWorkers();
-    b->press(Qt::Key_2, Qt::ControlModifier);
+    b->press(Qt::Key_3, Qt::ControlModifier);
     const auto* table = b->find<QTableView>("workersTable");
     QCOMPARE(table->model()->rowCount(), 4);
     b->press(Qt::Key_F, Qt::ControlModifier);
@@ -333,11 +333,15 @@ void tst_MainWindow::searchFindsAcrossPages()
 void tst_MainWindow::pagesByKeyboard()
 {
     openWithWorkers();
-    b->press(Qt::Key_3, Qt::ControlModifier);
+    b->press(Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(b->window->page(), shell::Page::Activity);
     QVERIFY(b->window->windowTitle().startsWith(u"Activity"_s));
-    b->press(Qt::Key_2, Qt::ControlModifier);
+    b->press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(b->window->page(), shell::Page::Reports);
+    b->press(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(b->window->page(), shell::Page::Workers);
+    b->press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(b->window->page(), shell::Page::Templates);
     b->press(Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(b->window->page(), shell::Page::Settings);
     b->press(Qt::Key_1, Qt::ControlModifier);

@@ -2,6 +2,7 @@
 #include "desktop.h"
 
 #include <handover/ownerclient.h>
+#include <handover/ownerserver.h>
 #include <sandbox/sandboxhost.h>
 #include <support/cliprogram.h>
 #include <support/guitestmain.h>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void M4_aKilledWindowIsNoHindrance();
     void aWindowWaitsForACommand();
     void aCommandsLoginShowsOnTheLivePage();
+    void aClosedWindowAnswersACommandFirst();
+    void anOwnerThatCannotBeAskedIsNamed();
 
 private:
     void start(QProcess& process, const QStringList& arguments = {});
@@ -115,6 +118,7 @@ void tst_OneWindow::M1_theFirstShowsThePageAskedFor_data()
 {
     QTest::addColumn<QString>("asked");
     QTest::addColumn<int>("shown");
+    QTest::newRow("templates") << u"templates"_s << int(shell::Page::Templates);
     QTest::newRow("workers") << u"workers"_s << int(shell::Page::Workers);
     QTest::newRow("none") << QString() << int(shell::Page::Activity);
     QTest::newRow("one that is none") << u"nonsense"_s << int(shell::Page::Activity);
@@ -242,6 +246,49 @@ void tst_OneWindow::aCommandsLoginShowsOnTheLivePage()
     QCOMPARE(command.exitCode(), 0);
     QTRY_COMPARE(covered->accessibleName(), u"2 Covered"_s);
     QCOMPARE(host.requestCount(), 1);
+}
+
+/// A push that was handed to the window waits for its host while the window's process is asked to end.
+void tst_OneWindow::aClosedWindowAnswersACommandFirst()
+{
+    sandbox::SandboxHost host(sandbox::SandboxConfig{});
+    connectTo(host);
+    QVERIFY(host.setFaults(R"({"rules":[{"action":"delay","delay_ms":20000}]})").has_value());
+    QProcess window;
+    start(window);
+    // The key is the window's alone.
+    qunsetenv("COVERSHIFT_ZEGO_KEY");
+    m_cli->setKey({});
+    QVERIFY(answers());
+    QProcess command;
+    m_cli->prepare(command, {u"--json"_s, u"shifts"_s, u"login"_s, u"C1"_s});
+    command.start();
+    QTRY_COMPARE(host.requestCount(), 1);
+    window.terminate();
+    QVERIFY(ends(command));
+    QCOMPARE(command.exitCode(), 3);
+    const QByteArray out = command.readAllStandardOutput();
+    QVERIFY2(QJsonDocument::fromJson(out).array().size() == 1, out.constData());
+    QVERIFY(ends(window));
+    QCOMPARE(window.exitCode(), 0);
+}
+
+void tst_OneWindow::anOwnerThatCannotBeAskedIsNamed()
+{
+    const QString said = u"9.8.7"_s;
+    handover::OwnerServer owner({m_cli->dataFolder(), said});
+    QVERIFY(owner.listen().has_value());
+    desktop::Options options;
+    options.folder = m_cli->dataFolder();
+    desktop::Desktop desktop(options);
+    desktop.start();
+    QTRY_VERIFY(desktop.desk());
+    const auto shows = [&desktop, &said] {
+        const auto labels = desktop.desk()->window().findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&said](const QLabel* label) { return label->isVisible() && label->text().contains(said); });
+    };
+    QTRY_VERIFY(shows());
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_OneWindow)

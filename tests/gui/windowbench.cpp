@@ -29,7 +29,7 @@ void WindowBench::open()
 {
     session::SessionConfig config;
     config.folder = folder.filePath(u"data"_s);
-    config.clock = &clock;
+    config.clock = sessionClock;
     config.secrets = &secrets;
     config.actor = u"tester"_s;
     session = std::make_unique<session::Session>(config);
@@ -95,7 +95,8 @@ void WindowBench::click(const char* name) const
 {
     auto* button = find<QAbstractButton>(name);
     QVERIFY2(button, name);
-    QVERIFY2(button->isVisible() && button->isEnabled(), name);
+    // What was asked for before may still be on its way, and keep its button disabled as long.
+    QTRY_VERIFY2(button->isVisible() && button->isEnabled(), name);
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
@@ -103,6 +104,9 @@ void WindowBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    // The hand leaves Ctrl and Shift too: what is selected next would be added to the selection.
+    if (modifiers != Qt::NoModifier && window)
+        QTest::keyRelease(window.get(), Qt::Key_Control);
 }
 
 void WindowBench::select(const QStringList& names) const

@@ -48,6 +48,7 @@ public:
 
     QTemporaryDir folder;
     SystemClock clock;
+    const Clock* sessionClock = &clock; ///< another one before open(), where a test moves time
     secrets::MemoryStore secrets;
     sandbox::SandboxHost host;
     sandbox::SandboxInfo hostInfo;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QCommandLineParser>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -32,6 +32,10 @@ public:
     [[nodiscard]] virtual QString summary() const = 0; ///< one sentence, for the help
     /// The arguments as the help shows them: `WORKER…`; empty: there are none.
     [[nodiscard]] virtual QString arguments() const { return {}; }
+    /// One whole line of arguments that could be typed so.
+    [[nodiscard]] virtual QString example() const = 0;
+    /// What the help says beside the summary: a paragraph each. Exit statuses where they are special.
+    [[nodiscard]] virtual QStringList notes() const { return {}; }
     virtual void addOptions(QCommandLineParser&) const { }
     [[nodiscard]] virtual Needs needs() const { return Needs::Folder; }
     /// Checks what was written, before anything is opened. False: it has ended the run.

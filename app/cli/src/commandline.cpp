@@ -77,7 +77,10 @@ QString listOfCommands(const QString& group, const Commands& commands)
         text += u"  "_s + u"%1 %2"_s.arg(command->name(), command->arguments()).trimmed();
         text += u"\n      %1\n"_s.arg(command->summary());
     }
-    text += u"\n%1"_s.arg(Tr::tr("Each command takes --help."));
+    text += u"\n%1\n%2"_s.arg(
+        Tr::tr("Exit status: 0 done; 1 refused or failed, the reason on standard error; 2 wrong "
+               "usage; 3 kept in the outbox, not yet accepted."),
+        Tr::tr("Each command takes --help."));
     return text;
 }
 
@@ -86,8 +89,11 @@ QString helpOf(const Command& command, const QCommandLineParser& parser)
     const QString usage = Tr::tr("Usage: covershift-cli [options] %1").arg(command.name());
     // Qt's own text begins with a usage line that knows the program's path, but not the command.
     const QString options = parser.helpText().section(u"\n\n"_s, 1).trimmed();
-    return u"%1 %2"_s.arg(usage, command.arguments()).trimmed() + u"\n\n"_s + command.summary() + u"\n\n"_s
-        + options;
+    QStringList parts{u"%1 %2"_s.arg(usage, command.arguments()).trimmed(), command.summary()};
+    parts += command.notes();
+    parts.append(Tr::tr("Example: covershift-cli %1").arg(command.example()));
+    parts.append(options);
+    return parts.join(u"\n\n"_s);
 }
 
 Command* commandNamed(const QString& name, const Commands& commands)

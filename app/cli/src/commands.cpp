@@ -5,10 +5,12 @@ namespace covershift::cli {
 Commands allCommands()
 {
     Commands commands;
-    for (const auto& make : {connectionSet, connectionShow, connectionTest, connectionResume, workersImport,
-             workersList, workersValidate, workersStatus, workersInvite, workersArchive, workersMatch,
-             shiftsLogin, shiftsLogout, shiftsInsert, shiftsEnd, shiftsList, outboxList, outboxPush,
-             outboxRetry, outboxDiscard, outboxResolve, sandbox})
+    for (const auto& make : {connectionSet, connectionShow, connectionTest, connectionResume, settingsShow,
+             settingsSet, workersImport, workersList, workersValidate, workersStatus, workersInvite,
+             workersArchive, workersMatch, shiftsLogin, shiftsLogout, shiftsInsert, shiftsEnd, shiftsList,
+             shiftsImport, teamsList, teamsSet, templatesImport, templatesList, templatesPull, templatesPush,
+             templatesExpand, outboxList, outboxPush, outboxRetry, outboxDiscard, outboxResolve,
+             reportInsured, evidence, calendarFile, sandbox})
         commands.push_back(make());
     return commands;
 }

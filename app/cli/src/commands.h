@@ -23,11 +23,24 @@ namespace covershift::cli {
 [[nodiscard]] std::unique_ptr<Command> shiftsInsert();
 [[nodiscard]] std::unique_ptr<Command> shiftsEnd();
 [[nodiscard]] std::unique_ptr<Command> shiftsList();
+[[nodiscard]] std::unique_ptr<Command> shiftsImport();
+[[nodiscard]] std::unique_ptr<Command> settingsShow();
+[[nodiscard]] std::unique_ptr<Command> settingsSet();
+[[nodiscard]] std::unique_ptr<Command> teamsList();
+[[nodiscard]] std::unique_ptr<Command> teamsSet();
+[[nodiscard]] std::unique_ptr<Command> templatesImport();
+[[nodiscard]] std::unique_ptr<Command> templatesList();
+[[nodiscard]] std::unique_ptr<Command> templatesPull();
+[[nodiscard]] std::unique_ptr<Command> templatesPush();
+[[nodiscard]] std::unique_ptr<Command> templatesExpand();
 [[nodiscard]] std::unique_ptr<Command> outboxList();
 [[nodiscard]] std::unique_ptr<Command> outboxPush();
 [[nodiscard]] std::unique_ptr<Command> outboxRetry();
 [[nodiscard]] std::unique_ptr<Command> outboxDiscard();
 [[nodiscard]] std::unique_ptr<Command> outboxResolve();
+[[nodiscard]] std::unique_ptr<Command> reportInsured();
+[[nodiscard]] std::unique_ptr<Command> evidence();
+[[nodiscard]] std::unique_ptr<Command> calendarFile();
 [[nodiscard]] std::unique_ptr<Command> sandbox();
 
 } // namespace covershift::cli

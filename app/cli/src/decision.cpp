@@ -35,6 +35,18 @@ std::optional<QString> reasonOption(Run& run)
     return std::nullopt;
 }
 
+void findOperation(Run& run, OperationId id, std::function<void(const std::optional<Operation>&)> call)
+{
+    session::OutboxQuery newest;
+    newest.before = OperationId(id.value + 1);
+    newest.limit = 1;
+    run.await(run.session().operations(newest),
+        [id, call = std::move(call)](const Result<QVector<Operation>>& found) {
+            const bool isThere = found && !found->isEmpty() && found->constFirst().id == id;
+            call(isThere ? std::optional(found->constFirst()) : std::nullopt);
+        });
+}
+
 void addReasonOption(QCommandLineParser& parser)
 {
     parser.addOption({u"reason"_s, Tr::tr("Why; it is recorded with the decision."), u"TEXT"_s});

@@ -8,6 +8,8 @@ namespace covershift::cli {
 [[nodiscard]] std::optional<OperationId> operationArgument(Run& run);
 /// The reason that a decision is recorded with; nothing, and the run is over: there is none.
 [[nodiscard]] std::optional<QString> reasonOption(Run& run);
+/// Calls back with the operation of this id as it stands; nothing: there is none, or it cannot be read.
+void findOperation(Run& run, OperationId id, std::function<void(const std::optional<Operation>&)> call);
 void addReasonOption(QCommandLineParser& parser);
 
 } // namespace covershift::cli

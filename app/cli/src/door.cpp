@@ -3,9 +3,21 @@
 #include <cli/door.h>
 #include <handover/ownerserver.h>
 
-#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace covershift::cli {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How long those under way may take for their last words: what they save is saved, and a core that hangs
+/// cannot keep this process.
+constexpr auto LastWords = 5s;
+
+} // namespace
 
 struct Door::Private
 {
@@ -17,10 +29,14 @@ struct Door::Private
     }
 
     void take(handover::Call* call);
+    void interruptAll();
 
     session::Session& session;
     Environment environment;
     handover::OwnerServer server;
+    QTimer patience;
+    QTimer lastWords;
+    bool isLeaving = false;
     QObject runs; ///< their parent: they go before the calls whose streams they write to
 };
 
@@ -30,7 +46,17 @@ Door::Door(session::Session& session, const Environment& environment, QObject* p
 {
     connect(
         &d->server, &handover::OwnerServer::called, this, [this](handover::Call* call) { d->take(call); });
-    connect(&d->server, &handover::OwnerServer::idle, this, &Door::idle);
+    connect(
+        &d->server, &handover::OwnerServer::idle, this,
+        [this] {
+            if (d->isLeaving && !isBusy())
+                Q_EMIT left();
+        },
+        Qt::QueuedConnection);
+    d->patience.setSingleShot(true);
+    connect(&d->patience, &QTimer::timeout, this, [this] { d->interruptAll(); });
+    d->lastWords.setSingleShot(true);
+    connect(&d->lastWords, &QTimer::timeout, this, &Door::left);
 }
 
 Door::~Door() = default;
@@ -45,10 +71,23 @@ bool Door::isBusy() const
     return d->server.isBusy();
 }
 
-void Door::interruptAll()
+void Door::leave(milliseconds patience)
 {
-    const auto runs = d->runs.findChildren<Run*>(Qt::FindDirectChildrenOnly);
-    for (Run* run : runs)
+    d->isLeaving = true;
+    d->server.close();
+    const milliseconds given = std::max(patience, milliseconds(0));
+    const bool isSooner = !d->patience.isActive() || given < d->patience.remainingTimeAsDuration();
+    if (isBusy() && !d->lastWords.isActive() && isSooner)
+        d->patience.start(given);
+    else if (!isBusy())
+        QMetaObject::invokeMethod(this, &Door::left, Qt::QueuedConnection);
+}
+
+void Door::Private::interruptAll()
+{
+    lastWords.start(LastWords);
+    const auto under = runs.findChildren<Run*>(Qt::FindDirectChildrenOnly);
+    for (Run* run : under)
         run->interrupt();
 }
 
@@ -72,6 +111,7 @@ void Door::Private::take(handover::Call* call)
         run.executeOn(session);
     };
     place.aboutToSave = [call] { call->sayMaySave(); };
+    place.sendFile = [call](const QString& path, const QByteArray& bytes) { call->sendFile(path, bytes); };
     place.files = call->request().files;
     auto* run = new Run(
         theirs, call->request().arguments, std::move(place), [call](int status) { call->finish(status); });

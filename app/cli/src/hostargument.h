@@ -5,7 +5,7 @@
 namespace covershift::cli {
 
 /// The host that the first argument names. Nothing, and the run is over: a word that names none is wrong
-/// usage, and Viviot is refused.
+/// usage.
 [[nodiscard]] std::optional<Host> hostArgument(Run& run);
 
 } // namespace covershift::cli

@@ -1,8 +1,7 @@
 #include "commands.h"
 #include "rows.h"
 #include "run.h"
-
-#include <session/sentences.h>
+#include "words.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +20,7 @@ class OutboxList final : public Command
     Q_DECLARE_TR_FUNCTIONS(OutboxList)
 public:
     QString name() const override { return u"outbox list"_s; }
+    QString example() const override { return u"outbox list --state rejected --state uncertain"_s; }
     QString summary() const override
     {
         return tr(
@@ -97,7 +97,7 @@ private:
         for (const Operation& operation : std::as_const(operations)) {
             QStringList line = rows.text(operation);
             line.append(operation.lastError && !isTaken(operation.state)
-                    ? session::sentence(*operation.lastError, rows.workerName(operation.worker))
+                    ? wordsFor(operation, rows.subject(operation))
                     : QString());
             lines.append(line);
         }

@@ -17,6 +17,12 @@ class OutboxPush final : public Command
     Q_DECLARE_TR_FUNCTIONS(OutboxPush)
 public:
     QString name() const override { return u"outbox push"_s; }
+    QString example() const override { return u"outbox push --timeout 60"_s; }
+    QStringList notes() const override
+    {
+        return {
+            tr("Exit status: 0 nothing is left to send; 1 something became rejected; 3 something is left.")};
+    }
     QString summary() const override { return tr("Send all that waits, now; a pause ends."); }
     Needs needs() const override { return Needs::Sending; }
     bool prepare(Run& run) override { return run.expectArguments(0, 0); }

@@ -15,6 +15,14 @@ class OutboxResolve final : public Command
     Q_DECLARE_TR_FUNCTIONS(OutboxResolve)
 public:
     QString name() const override { return u"outbox resolve"_s; }
+    QString example() const override
+    {
+        return u"outbox resolve 17 --as accepted --reason \"seen at Zego\""_s;
+    }
+    QStringList notes() const override
+    {
+        return {tr("With --as not-sent it is pushed, and the exit status is that of a push.")};
+    }
     QString summary() const override
     {
         return tr("Say of an uncertain operation that it was accepted, or that it was not sent: then it is "

@@ -1,8 +1,10 @@
 #include "program.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDevice>
 
+#include <algorithm>
 #include <utility>
 
 namespace covershift::cli {
@@ -19,7 +21,9 @@ struct Tr
 
 /// An owner that comes or goes does not take commands for a moment.
 constexpr auto LookAgainAfter = 100ms;
-constexpr milliseconds LookAtMost{5'000};
+constexpr milliseconds LookAtLeast{5'000};
+/// How much longer than the command an owner that carries it out may say nothing.
+constexpr milliseconds SilenceMargin{5'000};
 /// How long an owner may take to answer Ctrl-C.
 constexpr auto InterruptPatience = 5s;
 
@@ -48,6 +52,7 @@ Program::~Program() = default;
 
 void Program::begin()
 {
+    m_since.start();
     m_run->begin();
 }
 
@@ -55,14 +60,8 @@ void Program::interrupt()
 {
     if (m_run)
         m_run->interrupt();
-    if (!m_door)
-        return;
-    m_door->interruptAll();
-    // Whoever does not take the end of what it was told cannot keep this process.
-    QTimer::singleShot(InterruptPatience, this, [this] {
-        if (isOver())
-            leaveNow();
-    });
+    if (m_door)
+        m_door->leave();
 }
 
 void Program::reach()
@@ -83,7 +82,7 @@ void Program::lookForOwner()
     connect(m_client, &handover::OwnerClient::welcomed, this, &Program::handOver);
     connect(m_client, &handover::OwnerClient::refused, this, [this](const Error& error) {
         if (!isOver())
-            m_run->fail(error);
+            endHandOver(Exit::Refused, [this, error] { m_run->fail(error); });
     });
     m_client->begin();
 }
@@ -92,12 +91,19 @@ void Program::own()
 {
     if (isOver())
         return;
+    if (m_preparation == Preparation::UnderWay) {
+        m_afterPreparation = [this] { own(); };
+        return;
+    }
     if (!m_session) {
         session::SessionConfig config;
         config.folder = m_run->folder();
         config.clock = m_environment.clock;
         config.secrets = m_secrets.get();
         config.actor = m_environment.actor;
+        // Where the window keeps its sandbox.
+        config.sandbox
+            = QDir(m_run->folder()) == QDir(QDir(m_environment.defaultFolder).filePath(u"sandbox"_s));
         config.sends = m_run->command().needs() == Needs::Sending;
         m_session = std::make_unique<session::Session>(config);
     }
@@ -108,12 +114,19 @@ void Program::opened(const Done& done)
 {
     if (done) {
         m_door = std::make_unique<Door>(*m_session, m_environment);
-        connect(m_door.get(), &Door::idle, this, &Program::leave, Qt::QueuedConnection);
+        connect(
+            m_door.get(), &Door::left, this,
+            [this] {
+                m_isDoorShut = true;
+                leave();
+            },
+            Qt::QueuedConnection);
         if (const Done heard = m_door->listen(); !heard)
             m_run->output().say(
                 Tr::tr("Other commands cannot be taken meanwhile: %1.").arg(heard.error().detail));
         m_run->executeOn(*m_session);
-    } else if (done.error().kind == ErrorKind::FolderInUse && m_looking.elapsed() < LookAtMost.count()) {
+    } else if (done.error().kind == ErrorKind::FolderInUse
+        && milliseconds(m_looking.elapsed()) < std::max(LookAtLeast, m_run->timeout())) {
         m_run->after(LookAgainAfter, [this] { lookForOwner(); });
     } else {
         m_run->fail(done.error());
@@ -128,6 +141,7 @@ void Program::handOver()
         m_run->fail(Error{ErrorKind::SecretsNotHandedOver, 0, {}, {}});
         return;
     }
+    m_looking.start();
     const handover::Request request{m_arguments, m_run->filesRead()};
     if (request.fileBytes() > handover::MostFileBytes) {
         m_run->fail(u"file_too_large"_s,
@@ -139,17 +153,43 @@ void Program::handOver()
         [this](const QByteArray& bytes) { pass(m_environment.out, bytes); });
     connect(m_client, &handover::OwnerClient::err, this,
         [this](const QByteArray& bytes) { pass(m_environment.err, bytes); });
+    connect(
+        m_client, &handover::OwnerClient::made, this, [this](const QString& path, const QByteArray& bytes) {
+            if (!isOver() && !m_run->writeFile(path, bytes))
+                m_client->disconnect(this);
+        });
     connect(m_client, &handover::OwnerClient::finished, this, &Program::handedOver);
     connect(m_client, &handover::OwnerClient::lost, this, &Program::lost);
-    m_run->command().beforeHandOver(*m_run, *m_secrets, [this, request] {
-        if (isOver() || !m_client)
+    connect(m_client, &handover::OwnerClient::silent, this, &Program::silent);
+    m_client->setSilence(m_run->timeout() + SilenceMargin);
+    const auto handTo = [this, request, client = m_client] {
+        // Another owner may have come meanwhile: it is handed the command when it welcomes it.
+        if (isOver() || !client || client != m_client)
             return;
         m_run->setOnInterrupt([this] {
             m_client->interrupt();
             m_run->after(InterruptPatience, [this] { lost(true); });
         });
         m_client->run(request);
-    });
+    };
+    if (m_preparation == Preparation::Done) {
+        handTo();
+    } else {
+        m_afterPreparation = handTo;
+        if (std::exchange(m_preparation, Preparation::UnderWay) == Preparation::None)
+            m_run->command().beforeHandOver(*m_run, *m_secrets, [this] {
+                m_preparation = Preparation::Done;
+                m_afterPreparation();
+            });
+    }
+}
+
+void Program::endHandOver(Exit exit, std::function<void()> end)
+{
+    if (m_preparation == Preparation::Done)
+        m_run->command().afterHandOver(*m_run, *m_secrets, exit, std::move(end));
+    else
+        end();
 }
 
 void Program::handedOver(int status)
@@ -157,48 +197,64 @@ void Program::handedOver(int status)
     if (isOver())
         return;
     const auto exit = static_cast<Exit>(status);
-    m_run->command().afterHandOver(*m_run, *m_secrets, exit, [this, exit] { m_run->finish(exit); });
+    endHandOver(exit, [this, exit] { m_run->finish(exit); });
 }
 
 void Program::lost(bool maySave)
 {
     if (isOver())
         return;
-    if (!maySave) {
-        m_run->fail(u"owner_gone"_s,
-            Tr::tr("The program that carried this out ended before it was done, and nothing was saved. Try "
-                   "again."));
+    endHandOver(maySave ? Exit::Kept : Exit::Refused, [this, maySave] {
+        if (!maySave) {
+            m_run->fail(u"owner_gone"_s,
+                Tr::tr(
+                    "The program that carried this out ended before it was done, and nothing was saved. Try "
+                    "again."));
+            return;
+        }
+        m_run->output().error(u"owner_gone"_s,
+            Tr::tr(
+                "The program that carried this out ended without an answer, so it is not known what it has "
+                "saved. See “covershift-cli outbox list” (“covershift-cli connection show” for a "
+                "connection) before you try again."));
+        m_run->finish(Exit::Kept);
+    });
+}
+
+void Program::silent()
+{
+    if (isOver())
         return;
-    }
-    m_run->output().error(u"owner_gone"_s,
-        Tr::tr("The program that carried this out ended before it was done. What it saved is in the outbox: "
-               "“covershift-cli outbox list” shows it."));
-    m_run->finish(Exit::Kept);
+    endHandOver(Exit::Kept, [this] {
+        m_run->output().error(u"owner_silent"_s,
+            Tr::tr(
+                "The program that owns this data folder does not answer, so it is not known what it has done "
+                "or will still do. End it or let it go on, and see “covershift-cli outbox list” before you "
+                "try again."));
+        m_run->finish(Exit::Kept);
+    });
 }
 
 void Program::end(int status)
 {
     m_status = status;
-    leave();
+    if (m_door && !m_isDoorShut)
+        m_door->leave(m_run->timeout() - milliseconds(m_since.elapsed()));
+    else
+        leave();
 }
 
-// What others have handed over is done first. Then the session ends, which gives what is in flight its
+// What others have handed over is answered first. Then the session ends, which gives what is in flight its
 // moment; only then is the folder free, and the status told.
 void Program::leave()
 {
-    if (isOver() && !(m_door && m_door->isBusy()))
-        leaveNow();
-}
-
-void Program::leaveNow()
-{
-    if (std::exchange(m_left, true))
+    if (!m_status || std::exchange(m_hasLeft, true))
         return;
     m_door.reset();
     m_session.reset();
     m_secrets.reset();
     deleteLater();
-    m_finished(m_status);
+    m_finished(*m_status);
 }
 
 Interrupt run(const Environment& environment, const QStringList& arguments, std::function<void(int)> finished)

@@ -9,6 +9,10 @@
 #include <QElapsedTimer>
 #include <QPointer>
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 namespace covershift::cli {
 
 /// One command line in the process that was called: finds the owner of the folder and hands it the command,
@@ -31,10 +35,12 @@ private:
     void handOver();
     void handedOver(int status);
     void lost(bool maySave);
+    void silent();
+    /// Puts back what the command prepared for another process, where nothing came of it.
+    void endHandOver(Exit exit, std::function<void()> end);
     [[nodiscard]] bool isOver() const { return !m_run || m_run->isOver(); }
     void end(int status);
     void leave();
-    void leaveNow();
 
     Environment m_environment;
     QStringList m_arguments;
@@ -45,8 +51,13 @@ private:
     std::unique_ptr<Door> m_door;
     QPointer<handover::OwnerClient> m_client;
     QElapsedTimer m_looking;
-    int m_status = 0;
-    bool m_left = false;
+    QElapsedTimer m_since;
+    enum class Preparation { None, UnderWay, Done };
+    Preparation m_preparation = Preparation::None; ///< of the command, for another process
+    std::function<void()> m_afterPreparation;
+    std::optional<int> m_status; ///< of the command, once it is over
+    bool m_isDoorShut = false;
+    bool m_hasLeft = false;
 };
 
 } // namespace covershift::cli

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace covershift::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +14,12 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(PushCommand)
 };
+
+/// Of a worker's earlier logins.
+bool speaksOfTheLedger(const session::Notice& notice)
+{
+    return notice.warning == PushWarning::NoOpenShift;
+}
 
 } // namespace
 
@@ -29,10 +37,15 @@ void PushCommand::follow(Run& run, const std::function<QFuture<Result<session::P
 {
     run.setOnInterrupt([this] { m_interrupted = true; });
     run.await(push(), [this, &run](const Result<session::PushReceipt>& saved) {
-        if (saved)
-            PushFlow(run).follow(*saved, m_queueOnly, m_interrupted);
-        else
+        if (!saved) {
             run.fail(saved.error());
+        } else if (std::ranges::any_of(saved->notices, speaksOfTheLedger)) {
+            run.await(run.session().loaded(), [this, &run, receipt = *saved](const Done&) {
+                PushFlow(run).follow(receipt, m_queueOnly, m_interrupted);
+            });
+        } else {
+            PushFlow(run).follow(*saved, m_queueOnly, m_interrupted);
+        }
     });
 }
 

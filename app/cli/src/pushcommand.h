@@ -16,6 +16,7 @@ protected:
     static QCommandLineOption timeOption(const QString& name, const QString& what);
     /// Call it from prepare().
     void readQueueOnly(Run& run) { m_queueOnly = run.has(QStringLiteral("queue-only")); }
+    [[nodiscard]] bool queueOnly() const { return m_queueOnly; }
     /// From here on something may have been saved: Ctrl-C waits for the answer to that.
     void follow(Run& run, const std::function<QFuture<Result<session::PushReceipt>>()>& push);
 

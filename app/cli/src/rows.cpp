@@ -1,9 +1,14 @@
 #include "rows.h"
 
+#include "words.h"
+
+#include <domain/planpush.h>
 #include <session/sentences.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace covershift::cli {
 
@@ -42,44 +47,63 @@ QString localIso(Instant instant)
 
 Rows::Rows(const session::Session& session, const session::Board& board)
     : m_board(board)
+    , m_workers(board.workers())
     , m_identity(session.connection(Host::Zego).identity)
+    , m_now(session.clock().now())
 {
+}
+
+const Worker* Rows::worker(WorkerId id) const
+{
+    const auto found = std::ranges::lower_bound(m_workers, id, {}, &Worker::id);
+    return found != m_workers.cend() && found->id == id ? &*found : nullptr;
 }
 
 QString Rows::workerWord(WorkerId id) const
 {
-    const Worker* worker = m_board.worker(id);
-    if (!worker)
+    const Worker* named = worker(id);
+    if (!named)
         return {};
-    const auto identifier = identifierOf(*worker, m_identity);
-    return identifier ? identifier->value : worker->name;
+    const auto identifier = identifierOf(*named, m_identity);
+    return identifier ? identifier->value : named->name;
 }
 
 QString Rows::workerName(WorkerId id) const
 {
-    const Worker* worker = m_board.worker(id);
-    return worker ? worker->name : QString();
+    const Worker* named = worker(id);
+    return named ? named->name : QString();
+}
+
+QString Rows::subject(const Operation& operation) const
+{
+    if (operation.kind == OperationKind::Template)
+        return unpackedTemplate(operation.content).value_or(TemplatePush()).name;
+    if (operation.kind == OperationKind::Team)
+        return unpackedTeam(operation.content).value_or(TeamPush()).name;
+    return workerName(operation.worker);
 }
 
 QJsonObject Rows::json(const Operation& operation) const
 {
-    QJsonValue code;
-    QJsonValue message;
-    if (operation.lastError) {
-        code = errorCode(operation.lastError->kind);
-        message = session::sentence(*operation.lastError, workerName(operation.worker));
-    }
+    const bool isTemplate = operation.kind == OperationKind::Template;
+    const bool isTeam = operation.kind == OperationKind::Team;
+    const QString about = subject(operation);
     return {
         {u"id"_s, QString::number(operation.id.value)},
         {u"kind"_s, kindName(operation.kind)},
         {u"worker"_s, orNull(workerWord(operation.worker))},
         {u"worker_name"_s, orNull(workerName(operation.worker))},
+        {u"template"_s, isTemplate ? orNull(about) : QJsonValue()},
+        {u"template_id"_s, orNull(operation.shiftTemplate)},
+        {u"team"_s, isTeam ? orNull(about) : QJsonValue()},
+        {u"team_id"_s, orNull(operation.team)},
         {u"timestamp"_s, toIsoUtc(operation.at)},
         {u"until"_s, orNull(operation.until)},
         {u"state"_s, stateName(operation.state)},
         {u"attempts"_s, operation.attempts},
-        {u"last_error"_s, code},
-        {u"last_error_message"_s, message},
+        {u"last_error"_s,
+            operation.lastError ? QJsonValue(errorCode(operation.lastError->kind)) : QJsonValue()},
+        {u"last_error_message"_s, orNull(wordsFor(operation, about))},
         {u"next_attempt_at"_s,
             orNull(operation.nextAttemptAt ? operation.nextAttemptAt : operation.holdUntil)},
         {u"shift_id"_s, orNull(operation.shift)},
@@ -116,6 +140,7 @@ QJsonObject Rows::json(const LiveShift& shift, const QString& remoteId) const
         {u"origin"_s, originName(shift.origin)},
         {u"remote_id"_s, orNull(remoteId)},
         {u"state"_s, shiftStateName(shift.state)},
+        {u"to_come"_s, shift.start > m_now},
         {u"certainty"_s, certaintyName(shift.certainty)},
         {u"backdated"_s, (shift.flags & LiveShift::Backdated) != 0},
         {u"cannot_be_ended"_s, (shift.flags & LiveShift::CannotBeEnded) != 0},
@@ -154,13 +179,20 @@ QJsonObject Rows::json(const Connection& connection, bool keyKnown)
         {u"url"_s, isSet ? QJsonValue(connection.url.toString(QUrl::FullyEncoded)) : QJsonValue()},
         {u"state"_s, connectionStateName(connection.state)},
         {u"reason"_s, orNull(pauseReasonName(connection.pauseReason))},
-        {u"message"_s, orNull(session::sentence(connection.pauseReason, connection.pauseDetail))},
+        {u"message"_s, orNull(wordsFor(connection))},
     };
-    if (isSet) {
+    if (!isSet)
+        return object;
+    object.insert(u"key_known"_s, keyKnown);
+    if (connection.host == Host::Zego) {
         object.insert(u"identity"_s, identityName(connection.identity));
         object.insert(u"on_uncertain"_s, onUncertainName(connection.onUncertain));
         object.insert(u"work_provider"_s, orNull(connection.workProvider));
-        object.insert(u"key_known"_s, keyKnown);
+    } else {
+        object.insert(u"format"_s, formatName(connection.viviot.format));
+        object.insert(u"auth"_s, authName(connection.viviot.auth));
+        object.insert(u"user"_s, orNull(connection.viviot.user));
+        object.insert(u"end_date"_s, endDateName(connection.viviot.endDate));
     }
     return object;
 }
@@ -168,14 +200,26 @@ QJsonObject Rows::json(const Connection& connection, bool keyKnown)
 QStringList Rows::operationTitles()
 {
     return {Tr::tr("Id"), Tr::tr("Push"), Tr::tr("Worker"), Tr::tr("Name"), Tr::tr("Time"), Tr::tr("State"),
-        Tr::tr("Attempts")};
+        Tr::tr("Attempts"), Tr::tr("Due")};
 }
 
 QStringList Rows::text(const Operation& operation) const
 {
     return {QString::number(operation.id.value), session::kindTitle(operation.kind),
-        workerWord(operation.worker), workerName(operation.worker), localIso(operation.at),
-        session::stateTitle(operation.state), QString::number(operation.attempts)};
+        workerWord(operation.worker), subject(operation), localIso(operation.at),
+        session::stateTitle(operation.state), QString::number(operation.attempts), dueText(operation)};
+}
+
+QString Rows::dueText(const Operation& operation) const
+{
+    if (operation.state != OperationState::Queued)
+        return {};
+    if (operation.holdUntil && *operation.holdUntil > m_now)
+        //: when an operation goes out that a person scheduled for a later time
+        return Tr::tr("scheduled for %1").arg(localIso(*operation.holdUntil));
+    if (operation.nextAttemptAt && *operation.nextAttemptAt > m_now)
+        return localIso(*operation.nextAttemptAt);
+    return {};
 }
 
 QStringList Rows::shiftTitles()
@@ -188,8 +232,8 @@ QStringList Rows::text(const LiveShift& shift) const
 {
     const bool ended = shift.state == ShiftState::Ended && shift.hasEnd();
     return {QString::number(shift.id.value), workerWord(shift.worker), workerName(shift.worker),
-        localIso(shift.start), ended ? localIso(shift.end) : QString(), shiftStateName(shift.state),
-        certaintyName(shift.certainty)};
+        localIso(shift.start), ended ? localIso(shift.end) : QString(), session::stateTitle(shift, m_now),
+        session::certaintyTitle(shift.certainty)};
 }
 
 } // namespace covershift::cli

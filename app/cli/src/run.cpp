@@ -1,11 +1,13 @@
 #include "run.h"
 
 #include "commands.h"
-
-#include <session/sentences.h>
+#include "words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include <utility>
 
@@ -75,7 +77,7 @@ void Run::executeOn(session::Session& session)
 {
     m_session = &session;
     connect(m_session, &session::Session::failed, this,
-        [this](const Error& error) { m_output.say(session::sentence(error)); });
+        [this](const Error& error) { m_output.say(wordsFor(error)); });
     m_line.command->execute(*this);
 }
 
@@ -118,6 +120,37 @@ std::optional<QByteArray> Run::readFile(const QString& path)
     return content;
 }
 
+bool Run::expectOutput(const QString& path)
+{
+    m_outputs.append(path);
+    // Only the process that was called knows what its paths mean.
+    const QFileInfo file(path);
+    if (isHandedOver() || (!path.isEmpty() && !file.isDir() && file.dir().exists()))
+        return true;
+    fail(u"file_unwritable"_s,
+        path.isEmpty() ? Tr::tr("The name of the file to write is empty. Give one.")
+            : file.isDir()
+            ? Tr::tr("%1 is a folder. Give the name of a file to write.").arg(path)
+            : Tr::tr("The folder of %1 does not exist. Make it, or name another file.").arg(path));
+    return false;
+}
+
+bool Run::writeFile(const QString& path, const QByteArray& bytes)
+{
+    if (isHandedOver()) {
+        m_place.sendFile(path, bytes);
+        return true;
+    }
+    QSaveFile file(path);
+    // An owner of the folder brings what the command asks for, and nothing else is written.
+    const bool isWritten = m_outputs.contains(path) && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten)
+        fail(
+            u"file_unwritable"_s, Tr::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+    return isWritten;
+}
+
 bool Run::readInstant(const QString& option, std::optional<Instant>& instant)
 {
     if (!has(option))
@@ -125,7 +158,7 @@ bool Run::readInstant(const QString& option, std::optional<Instant>& instant)
     const auto parsed = parseInstant(value(option));
     if (!parsed) {
         fail(errorCode(parsed.error().kind),
-            u"--%1 %2: %3"_s.arg(option, value(option), session::sentence(parsed.error())));
+            u"--%1 %2: %3"_s.arg(option, value(option), wordsFor(parsed.error())));
         return false;
     }
     instant = *parsed;
@@ -167,7 +200,7 @@ void Run::wrongUsage(const QString& sentence)
 
 void Run::fail(const Error& error, const QString& worker)
 {
-    fail(errorCode(error.kind), session::sentence(error, worker));
+    fail(errorCode(error.kind), wordsFor(error, worker));
 }
 
 void Run::fail(const QString& code, const QString& message, const QJsonObject& more)

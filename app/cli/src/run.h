@@ -9,10 +9,13 @@
 
 #include <QMap>
 #include <QObject>
+#include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace covershift::cli {
 
@@ -25,6 +28,8 @@ struct RunPlace
     std::function<void(Run&)> reach;
     /// Called once, before anything may be saved.
     std::function<void()> aboutToSave = [] {};
+    /// Handed over: brings the content of an output file to the process that was called.
+    std::function<void(const QString& path, const QByteArray& bytes)> sendFile;
     /// Handed over: the contents of its input files, by path. Nothing: it reads them itself.
     std::optional<QMap<QString, QByteArray>> files;
 };
@@ -69,6 +74,11 @@ public:
     [[nodiscard]] std::optional<QByteArray> readFile(const QString& path);
     [[nodiscard]] const QMap<QString, QByteArray>& filesRead() const { return m_files; }
 
+    /// Says in `prepare()` that this file will be written. Ends the run where it can be seen that it cannot.
+    bool expectOutput(const QString& path);
+    /// Writes such a file, whole or not at all, in the process that was called. False: it has ended the run.
+    bool writeFile(const QString& path, const QByteArray& bytes);
+
     // its ends
     void finish(Exit exit);
     void wrongUsage(const QString& sentence);
@@ -93,6 +103,19 @@ public:
                 call(result);
         });
     }
+    /// Works something out on another thread: a window's own never stands still for a command. `job` holds
+    /// copies of all it needs, nothing of the run or the session.
+    template <class Job, class Call>
+    void workOut(Job job, Call call)
+    {
+        const auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
+        promise->start();
+        await(promise->future(), std::move(call));
+        QThreadPool::globalInstance()->start([promise, job = std::move(job)]() mutable {
+            promise->addResult(job());
+            promise->finish();
+        });
+    }
     /// Calls back after a time, unless the run is over by then. The session may outlive the run: nothing
     /// that names the run is hung on it.
     template <class Call>
@@ -112,6 +135,7 @@ private:
     CommandLine m_line;
     Output m_output;
     QMap<QString, QByteArray> m_files;
+    QStringList m_outputs;
     session::Session* m_session = nullptr;
     std::function<void()> m_onInterrupt;
     bool m_maySave = false;

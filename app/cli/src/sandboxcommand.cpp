@@ -16,10 +16,16 @@ class SandboxCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(SandboxCommand)
 public:
     QString name() const override { return u"sandbox"_s; }
+    QString example() const override { return u"sandbox --port 8099 --seed 7"_s; }
+    QStringList notes() const override
+    {
+        return {tr("Nobody is insured by it, and nothing of it is handed to another process.")};
+    }
     QString summary() const override
     {
-        return tr("Run the built-in host on a loopback port until Ctrl-C; the first line is JSON: address "
-                  "and key.");
+        return tr(
+            "Run the built-in hosts on a loopback port until Ctrl-C; the first line is JSON: addresses, "
+            "key and accounts.");
     }
     Needs needs() const override { return Needs::Nothing; }
 

@@ -14,6 +14,16 @@ class ShiftsEnd final : public PushCommand
     Q_DECLARE_TR_FUNCTIONS(ShiftsEnd)
 public:
     QString name() const override { return u"shifts end"_s; }
+    QString example() const override { return u"shifts end 12 --at 2026-11-21T18:00:00+01:00"_s; }
+    QStringList notes() const override
+    {
+        return {tr("SHIFT-ID is the id in the first column of “covershift-cli shifts list --open”. The end "
+                   "comes after the start, and at most 14 hours after it; one that lies ahead is held in the "
+                   "outbox until then."),
+            tr("Only an inserted shift without an end is ended so. One that a login started ends with "
+               "“covershift-cli shifts logout”."),
+            PushFlow::statusNote()};
+    }
     QString summary() const override { return tr("End an inserted shift; “shifts list” shows its id."); }
     QString arguments() const override { return u"SHIFT-ID"_s; }
 

@@ -15,6 +15,16 @@ class ShiftsInsert final : public PushCommand
     Q_DECLARE_TR_FUNCTIONS(ShiftsInsert)
 public:
     QString name() const override { return u"shifts insert"_s; }
+    QString example() const override
+    {
+        return u"shifts insert C1001 --start 2026-11-21T14:00:00+01:00 --end 2026-11-21T18:00:00+01:00"_s;
+    }
+    QStringList notes() const override
+    {
+        return {PushFlow::statusNote(),
+            tr("An insert whose answer was lost is never sent again by itself, as the host would make a "
+               "second shift: “covershift-cli outbox resolve” decides it.")};
+    }
     QString summary() const override
     {
         return tr("Insert a shift of its own id: within 30 minutes of now, and at most 14 hours long.");

@@ -2,6 +2,7 @@
 #include "rows.h"
 #include "run.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QHash>
 
@@ -18,6 +19,7 @@ class ShiftsList final : public Command
     Q_DECLARE_TR_FUNCTIONS(ShiftsList)
 public:
     QString name() const override { return u"shifts list"_s; }
+    QString example() const override { return u"shifts list --open --from 2026-11-21T00:00:00+01:00"_s; }
     QString summary() const override
     {
         return tr("List the live shifts that were pushed from this data folder.");
@@ -34,8 +36,15 @@ public:
 
     bool prepare(Run& run) override
     {
-        return run.readInstant(u"from"_s, m_from) && run.readInstant(u"to"_s, m_to)
-            && run.expectArguments(0, 0);
+        if (!run.readInstant(u"from"_s, m_from) || !run.readInstant(u"to"_s, m_to)
+            || !run.expectArguments(0, 0))
+            return false;
+        if (m_from && m_to && *m_from > *m_to) {
+            run.wrongUsage(tr("--from %1 is later than --to %2. Exchange the two.")
+                               .arg(run.value(u"from"_s), run.value(u"to"_s)));
+            return false;
+        }
+        return true;
     }
 
     void execute(Run& run) override
@@ -91,19 +100,36 @@ private:
                     shifts.append(shift);
             }
         }
+        const auto listed
+            = [shifts, ids, rows = Rows(run.session(), run.board()), json = run.output().isJson()]() mutable {
+                  return textOf(std::move(shifts), ids, rows, json);
+              };
+        run.workOut(listed, [&run](const QByteArray& text) {
+            run.output().line(text);
+            run.finish(Exit::Done);
+        });
+    }
+
+    /// Without the last end of a line.
+    static QByteArray textOf(QVector<LiveShift> shifts, const RemoteIds& ids, const Rows& rows, bool json)
+    {
         std::sort(shifts.begin(), shifts.end(), [](const LiveShift& a, const LiveShift& b) {
             return std::pair(a.start, a.id) < std::pair(b.start, b.id);
         });
-        const Rows rows(run.session(), run.board());
+        QBuffer text;
+        text.open(QIODevice::WriteOnly);
+        Output output(text, text, json);
         QJsonArray array;
         QVector<QStringList> lines;
         for (const LiveShift& shift : std::as_const(shifts)) {
-            array.append(rows.json(shift, ids.value(shift.id)));
-            lines.append(rows.text(shift));
+            if (json)
+                array.append(rows.json(shift, ids.value(shift.id)));
+            else
+                lines.append(rows.text(shift));
         }
-        run.output().table(Rows::shiftTitles(), lines);
-        run.output().document(array);
-        run.finish(Exit::Done);
+        output.table(Rows::shiftTitles(), lines);
+        output.document(array);
+        return text.data().chopped(1);
     }
 
     /// An end that is not taken yet has not ended anything.

@@ -24,6 +24,16 @@ public:
     }
 
     QString name() const override { return m_isLogin ? u"shifts login"_s : u"shifts logout"_s; }
+    QString example() const override
+    {
+        return m_isLogin ? u"shifts login C1001 C1002 --at 2026-11-21T14:00:00+01:00"_s
+                         : u"shifts logout C1001 --at 2026-11-21T18:00:00+01:00"_s;
+    }
+    QStringList notes() const override
+    {
+        return {tr("WORKER is a customer number, a work provider user id or an exact name."),
+            PushFlow::statusNote()};
+    }
     QString summary() const override
     {
         return m_isLogin ? tr("Log workers in; several go in one request.")

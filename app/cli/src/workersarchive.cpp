@@ -15,6 +15,11 @@ class WorkersArchive final : public Command
     Q_DECLARE_TR_FUNCTIONS(WorkersArchive)
 public:
     QString name() const override { return u"workers archive"_s; }
+    QString example() const override { return u"workers archive C1001"_s; }
+    QStringList notes() const override
+    {
+        return {tr("Not while the worker has cover that is open or queued.")};
+    }
     QString summary() const override { return tr("Hide a worker, who is kept in reports."); }
     QString arguments() const override { return u"WORKER"_s; }
 
@@ -28,7 +33,8 @@ public:
     void execute(Run& run) override
     {
         const bool isUndone = run.has(u"undo"_s);
-        const auto workers = namedWorkers(run, run.arguments(), isUndone ? Named::Archived : Named::AtWork);
+        const auto workers
+            = namedWorkers(run, run.arguments(), isUndone ? Named::ToBringBack : Named::ToArchive);
         if (!workers)
             return;
         const WorkerId worker = workers->constFirst();

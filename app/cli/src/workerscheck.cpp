@@ -1,8 +1,7 @@
 #include "commands.h"
 #include "rows.h"
+#include "words.h"
 #include "workernames.h"
-
-#include <session/sentences.h>
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -89,22 +88,25 @@ class WorkersCheck final : public Command
 public:
     using Ask = QFuture<Check> (session::Session::*)(const QVector<WorkerId>&);
 
-    WorkersCheck(const QString& name, const QString& summary, Ask ask)
+    WorkersCheck(const QString& name, const QString& summary, const QString& statuses, Ask ask)
         : m_name(name)
         , m_summary(summary)
+        , m_statuses(statuses)
         , m_ask(ask)
     {
     }
 
     QString name() const override { return m_name; }
     QString summary() const override { return m_summary; }
+    QString example() const override { return m_name + u" C1001 C1002"_s; }
+    QStringList notes() const override { return {m_statuses}; }
     QString arguments() const override { return u"[WORKER…]"_s; }
     bool prepare(Run& run) override { return run.expectArguments(0, INT_MAX); }
 
     void execute(Run& run) override
     {
         const auto named = run.arguments().isEmpty() ? std::optional(everybody(run.board()))
-                                                     : namedWorkers(run, run.arguments());
+                                                     : namedWorkers(run, run.arguments(), Named::ToAsk);
         if (!named)
             return;
         auto* watcher = new QFutureWatcher<Check>(&run);
@@ -158,7 +160,7 @@ private:
             QStringList line{rows.workerWord(id), rows.workerName(id)};
             describe(check, row, line);
             const Error* error = errorOf(check);
-            const QString why = error ? session::sentence(*error, rows.workerName(id)) : QString();
+            const QString why = error ? wordsFor(*error, rows.workerName(id)) : QString();
             row.insert(u"code"_s, error ? QJsonValue(errorCode(error->kind)) : QJsonValue());
             row.insert(u"message"_s, textOrNull(why));
             if (error)
@@ -173,6 +175,7 @@ private:
 
     QString m_name;
     QString m_summary;
+    QString m_statuses;
     Ask m_ask;
 };
 
@@ -182,6 +185,7 @@ std::unique_ptr<Command> workersValidate()
 {
     return std::make_unique<WorkersCheck<session::NumberCheck>>(u"workers validate"_s,
         Tr::tr("Ask Zego whether customer numbers exist and belong to the e-mail (default: of all workers)."),
+        Tr::tr("Exit status: 1 at least one is unknown or could not be asked."),
         &session::Session::validateNumbers);
 }
 
@@ -189,6 +193,7 @@ std::unique_ptr<Command> workersStatus()
 {
     return std::make_unique<WorkersCheck<session::CoverCheck>>(u"workers status"_s,
         Tr::tr("Ask Zego whether workers hold a product that cover can switch on (default: all workers)."),
+        Tr::tr("Exit status: 0 for a disabled product too; 1 at least one is unknown or could not be asked."),
         &session::Session::checkCover);
 }
 

@@ -1,7 +1,5 @@
 #include "commands.h"
-#include "run.h"
-
-#include <session/sentences.h>
+#include "importrefusal.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +14,16 @@ class WorkersImport final : public Command
     Q_DECLARE_TR_FUNCTIONS(WorkersImport)
 public:
     QString name() const override { return u"workers import"_s; }
+    QString example() const override { return u"workers import workers.csv"_s; }
+    QStringList notes() const override
+    {
+        return {tr("The first row names the columns, in any order: %1. Either name, or first_name and "
+                   "last_name; at least one of customer_number and work_provider_user_id.")
+                    .arg(importColumns().join(u", "_s)),
+            tr("A worker who is known by the customer number, else by the work provider user id, is updated; "
+               "those who are not in the file stay as they are."),
+            tr("Exit status: 1 nothing was taken; each bad row is named by line, column and reason.")};
+    }
     QString summary() const override { return tr("Take workers from a CSV file, all or nothing."); }
     QString arguments() const override { return u"FILE.csv"_s; }
 
@@ -30,35 +38,29 @@ public:
 
     void execute(Run& run) override
     {
-        const ImportPlan plan = run.session().planImport(m_csv);
-        if (!plan.isClean()) {
-            refuse(run, plan);
-            return;
-        }
         run.holdInterrupts();
-        run.await(run.session().importWorkers(m_csv), [&run](const Result<ImportPlan>& taken) {
+        run.await(run.session().importWorkers(m_csv), [this, &run](const Result<ImportPlan>& taken) {
             if (taken)
                 tell(run, *taken);
+            else if (taken.error().kind == ErrorKind::InvalidCsv)
+                sayWhy(run, taken.error());
             else
                 run.fail(taken.error());
         });
     }
 
 private:
-    static void refuse(Run& run, const ImportPlan& plan)
+    void sayWhy(Run& run, const Error& error) const
     {
-        QJsonArray rows;
-        for (const ImportError& error : plan.errors) {
-            const QString reason = session::reasonOf(error);
-            rows.append(
-                QJsonObject{{u"line"_s, error.line}, {u"column"_s, error.column}, {u"reason"_s, reason}});
-            QString place = u"%1:%2: "_s.arg(run.arguments().constFirst()).arg(error.line);
-            if (!error.column.isEmpty())
-                place += error.column + u": "_s;
-            run.output().say(place + reason);
-        }
-        const Error error{ErrorKind::InvalidCsv, 0, {}, {}};
-        run.fail(errorCode(error.kind), session::sentence(error), {{u"rows"_s, rows}});
+        const auto plan
+            = [csv = m_csv, workers = run.board().workers()] { return planWorkerImport(csv, workers); };
+        run.workOut(plan, [&run, error](const ImportPlan& refused) {
+            // What was in the way may have gone meanwhile.
+            if (refused.isClean())
+                run.fail(error);
+            else
+                refuseRows(run, refused.errors);
+        });
     }
 
     static void tell(Run& run, const ImportPlan& plan)

@@ -16,6 +16,7 @@ class WorkersInvite final : public Command
     Q_DECLARE_TR_FUNCTIONS(WorkersInvite)
 public:
     QString name() const override { return u"workers invite"_s; }
+    QString example() const override { return u"workers invite P1001"_s; }
     QString summary() const override
     {
         return tr("Print the address by which a worker joins or links Zego.");

@@ -15,6 +15,7 @@ class WorkersList final : public Command
     Q_DECLARE_TR_FUNCTIONS(WorkersList)
 public:
     QString name() const override { return u"workers list"_s; }
+    QString example() const override { return u"workers list"_s; }
     QString summary() const override { return tr("List the workers."); }
     bool prepare(Run& run) override { return run.expectArguments(0, 0); }
 
@@ -26,10 +27,10 @@ public:
         for (const Worker& worker : run.board().workers()) {
             array.append(rows.json(worker));
             lines.append({worker.name, worker.customerNumber, worker.workProviderUserId, worker.team,
-                worker.email, worker.vehicleRegistration});
+                worker.email, worker.vehicleRegistration, worker.archived ? tr("archived") : QString()});
         }
         run.output().table({tr("Name"), tr("Customer number"), tr("Work provider user id"), tr("Team"),
-                               tr("E-mail"), tr("Vehicle")},
+                               tr("E-mail"), tr("Vehicle"), tr("State")},
             lines);
         run.output().document(array);
         run.finish(Exit::Done);

@@ -15,6 +15,8 @@ class WorkersMatch final : public PushCommand
     Q_DECLARE_TR_FUNCTIONS(WorkersMatch)
 public:
     QString name() const override { return u"workers match"_s; }
+    QString example() const override { return u"workers match C1001 --yes"_s; }
+    QStringList notes() const override { return {PushFlow::statusNote()}; }
     QString summary() const override { return tr("Tell Zego that a person is yours, or is not."); }
     QString arguments() const override { return u"WORKER --yes|--no"_s; }
 

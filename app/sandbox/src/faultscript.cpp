@@ -1,10 +1,11 @@
 #include "faultscript.h"
 
 #include "jsonplace.h"
+#include "scriptmembers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -18,80 +19,7 @@ namespace {
 
 constexpr int maxDelayMs = 600'000;
 
-/// The members of one object of the script. The first thing wrong is kept, with its place.
-class Members
-{
-public:
-    Members(const QJsonValue& value, QString place, QString& problem)
-        : m_object(value.toObject())
-        , m_place(std::move(place))
-        , m_problem(problem)
-    {
-        if (!value.isObject())
-            fail({}, u"must be an object"_s);
-    }
-
-    [[nodiscard]] QJsonValue take(QLatin1StringView name)
-    {
-        m_known.append(name);
-        return m_object.value(name);
-    }
-
-    [[nodiscard]] QByteArray text(QLatin1StringView name)
-    {
-        const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isString())
-            fail(name, u"must be a string"_s);
-        return value.toString().toUtf8();
-    }
-
-    [[nodiscard]] int number(QLatin1StringView name, int fallback, int least, int most)
-    {
-        const QJsonValue value = take(name);
-        if (value.isUndefined())
-            return fallback;
-        const double given = value.toDouble(std::numeric_limits<double>::quiet_NaN());
-        if (!(given >= least && given <= most) || given != std::clamp(static_cast<int>(given), least, most)) {
-            fail(name, u"must be a whole number from %1 to %2"_s.arg(least).arg(most));
-            return fallback;
-        }
-        return static_cast<int>(given);
-    }
-
-    void require(QLatin1StringView name)
-    {
-        if (!m_object.contains(name))
-            fail(name, u"is missing"_s);
-    }
-
-    void refuseOthers()
-    {
-        const QStringList names = m_object.keys();
-        for (const QString& name : names) {
-            if (!m_known.contains(name))
-                fail(name, u"is not known here"_s);
-        }
-    }
-
-    [[nodiscard]] QString placeOf(const QString& name) const
-    {
-        return m_place.isEmpty() || name.isEmpty() ? m_place + name : m_place + u'.' + name;
-    }
-
-    void fail(const QString& name, const QString& what)
-    {
-        if (m_problem.isEmpty())
-            m_problem = u"%1: %2"_s.arg(placeOf(name), what);
-    }
-
-private:
-    QJsonObject m_object;
-    QString m_place;
-    QString& m_problem;
-    QStringList m_known;
-};
-
-QList<QByteArray> readIdentities(Members& match)
+QList<QByteArray> readIdentities(ScriptMembers& match)
 {
     constexpr auto name = "identity"_L1;
     const QJsonValue value = match.take(name);
@@ -110,7 +38,7 @@ void readMatch(FaultRule& rule, const QJsonValue& value, const QString& place, Q
 {
     if (value.isUndefined())
         return;
-    Members match(value, place, problem);
+    ScriptMembers match(value, place, problem);
     rule.path = match.text("path"_L1);
     rule.method = match.text("method"_L1);
     rule.identities = readIdentities(match);
@@ -125,7 +53,7 @@ bool breaksLine(const QByteArray& text)
     return std::any_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
-void readAnswer(Fault& fault, Members& rule, const QString& place, QString& problem)
+void readAnswer(Fault& fault, ScriptMembers& rule, const QString& place, QString& problem)
 {
     rule.require("status"_L1);
     fault.answer.status = rule.number("status"_L1, 500, 200, 599);
@@ -143,7 +71,7 @@ void readAnswer(Fault& fault, Members& rule, const QString& place, QString& prob
 
     const QJsonValue headers = rule.take("headers"_L1);
     if (!headers.isUndefined()) {
-        Members members(headers, place + u".headers"_s, problem);
+        ScriptMembers members(headers, place + u".headers"_s, problem);
         const QStringList names = headers.toObject().keys();
         for (const QString& name : names) {
             const Header header{name.toUtf8(), headers.toObject().value(name).toString().toUtf8()};
@@ -166,7 +94,7 @@ void readAnswer(Fault& fault, Members& rule, const QString& place, QString& prob
 std::optional<Fault::Kind> kindOf(const QByteArray& action)
 {
     using Kind = Fault::Kind;
-    constexpr std::array<std::pair<QByteArrayView, Kind>, 7> words{{
+    constexpr std::array<std::pair<QByteArrayView, Kind>, 8> words{{
         {"drop_before", Kind::DropBefore},
         {"drop_after", Kind::DropAfter},
         {"status", Kind::Status},
@@ -174,13 +102,14 @@ std::optional<Fault::Kind> kindOf(const QByteArray& action)
         {"truncate", Kind::Truncate},
         {"html", Kind::Html},
         {"reject_worker", Kind::RejectWorker},
+        {"expire_sessions", Kind::ExpireSessions},
     }};
     const auto* found
         = std::find_if(words.begin(), words.end(), [&](const auto& word) { return word.first == action; });
     return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
-void readEnding(Fault& fault, Members& rule)
+void readEnding(Fault& fault, ScriptMembers& rule)
 {
     const QByteArray how = rule.text("how"_L1);
     fault.reset = how == "reset";
@@ -188,13 +117,14 @@ void readEnding(Fault& fault, Members& rule)
         rule.fail(u"how"_s, u"must be \"fin\" or \"reset\""_s);
 }
 
-void readAction(FaultRule& rule, Members& members, const QString& place, QString& problem)
+void readAction(FaultRule& rule, ScriptMembers& members, const QString& place, QString& problem)
 {
     members.require("action"_L1);
     const auto kind = kindOf(members.text("action"_L1));
     if (!kind) {
         members.fail(u"action"_s,
-            u"must be one of drop_before, drop_after, status, delay, truncate, html, reject_worker"_s);
+            u"must be one of drop_before, drop_after, status, delay, truncate, html, "
+            "reject_worker, expire_sessions"_s);
         return;
     }
     Fault& fault = rule.fault;
@@ -211,12 +141,14 @@ void readAction(FaultRule& rule, Members& members, const QString& place, QString
         break;
     case Fault::Kind::Status:
         readAnswer(fault, members, place, problem);
+        fault.applied = members.flag("applied"_L1);
         break;
     case Fault::Kind::Delay:
         members.require("delay_ms"_L1);
         break;
     case Fault::Kind::Html:
         fault.answer = htmlPage(200, "Sign in to this network"_ba);
+        fault.applied = members.flag("applied"_L1);
         break;
     case Fault::Kind::RejectWorker:
         fault.detail = QString::fromUtf8(members.text("detail"_L1));
@@ -225,8 +157,52 @@ void readAction(FaultRule& rule, Members& members, const QString& place, QString
         if (rule.identities.isEmpty())
             members.fail(u"match.identity"_s, u"is missing"_s);
         return;
+    case Fault::Kind::ExpireSessions:
+        return;
     }
     fault.delayMs = members.number("delay_ms"_L1, 0, 0, maxDelayMs);
+}
+
+std::optional<ViviotStyle> readStyle(const QJsonValue& value, QString& problem)
+{
+    if (value.isUndefined())
+        return std::nullopt;
+    ScriptMembers members(value, u"viviot"_s, problem);
+    ViviotStyle style;
+    style.dates
+        = static_cast<ViviotStyle::Dates>(members.oneOf("dates"_L1, {u"ms"_s, u"date_call"_s, u"iso"_s}));
+    style.dayZone = members.text("day_zone"_L1);
+    if (!style.dayZone.isEmpty() && !QTimeZone(style.dayZone).isValid())
+        members.fail(u"day_zone"_s, u"must be an IANA time zone"_s);
+    style.endDateInclusive = members.oneOf("end_date"_L1, {u"exclusive"_s, u"inclusive"_s}) == 1;
+    style.failuresAt200 = members.flag("failures_at_200"_L1);
+    style.insertAnswer = static_cast<ViviotStyle::InsertAnswer>(
+        members.oneOf("insert_answer"_L1, {u"new"_s, u"all"_s, u"none"_s}));
+    members.refuseOthers();
+    return style;
+}
+
+FaultDesk::Asker whoActs(Fault::Kind kind)
+{
+    switch (kind) {
+    case Fault::Kind::RejectWorker:
+        return FaultDesk::Asker::Host;
+    case Fault::Kind::ExpireSessions:
+        return FaultDesk::Asker::Gate;
+    case Fault::Kind::DropBefore:
+    case Fault::Kind::DropAfter:
+    case Fault::Kind::Status:
+    case Fault::Kind::Delay:
+    case Fault::Kind::Truncate:
+    case Fault::Kind::Html:
+        break;
+    }
+    return FaultDesk::Asker::Front;
+}
+
+bool names(const QByteArray& body, const QByteArray& identity)
+{
+    return body.contains('"' + identity + '"') || body.contains('>' + identity + '<');
 }
 
 } // namespace
@@ -238,15 +214,15 @@ bool FaultRule::matches(
         return false;
     return identities.isEmpty()
         || std::any_of(identities.begin(), identities.end(), [&](const QByteArray& identity) {
-               return body.contains('"' + identity + '"') || requestPath.endsWith('/' + identity);
+               return names(body, identity) || requestPath.endsWith('/' + identity);
            });
 }
 
-Result<QVector<FaultRule>> parseFaultScript(const QByteArray& script)
+Result<FaultScript> parseFaultScript(const QByteArray& script)
 {
-    QVector<FaultRule> rules;
+    FaultScript read;
     if (script.trimmed().isEmpty())
-        return rules;
+        return read;
 
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(script, &parsed);
@@ -257,33 +233,41 @@ Result<QVector<FaultRule>> parseFaultScript(const QByteArray& script)
         return failure(ErrorKind::InvalidValue, u"line 1, column 1: the script must be an object"_s);
 
     QString problem;
-    Members top(document.object(), {}, problem);
+    ScriptMembers top(document.object(), {}, problem);
     top.require("rules"_L1);
     const QJsonValue list = top.take("rules"_L1);
     if (!list.isArray())
         top.fail(u"rules"_s, u"must be an array"_s);
+    read.viviot = readStyle(top.take("viviot"_L1), problem);
     top.refuseOthers();
     const QJsonArray items = list.toArray();
     for (qsizetype i = 0; i < items.size(); ++i) {
         const QString place = u"rules[%1]"_s.arg(i);
-        Members members(items.at(i), place, problem);
+        ScriptMembers members(items.at(i), place, problem);
         FaultRule rule;
         readMatch(rule, members.take("match"_L1), place + u".match"_s, problem);
         readAction(rule, members, place, problem);
         members.refuseOthers();
-        rules.append(rule);
+        read.rules.append(rule);
     }
     if (!problem.isEmpty())
         return failure(ErrorKind::InvalidValue, problem);
-    return rules;
+    return read;
 }
 
-void FaultDesk::load(QVector<FaultRule> rules)
+void FaultDesk::load(const FaultScript& script, const ViviotStyle& unlessSaid)
 {
     const QMutexLocker lock(&m_mutex);
+    m_viviot = script.viviot.value_or(unlessSaid);
     m_rules.clear();
-    for (FaultRule& rule : rules)
-        m_rules.append({std::move(rule), 0});
+    for (const FaultRule& rule : script.rules)
+        m_rules.append({rule, 0});
+}
+
+ViviotStyle FaultDesk::viviot() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_viviot;
 }
 
 std::optional<Fault> FaultDesk::next(
@@ -293,8 +277,7 @@ std::optional<Fault> FaultDesk::next(
     std::optional<Fault> due;
     for (Counted& counted : m_rules) {
         const FaultRule& rule = counted.rule;
-        const bool hosts = rule.fault.kind == Fault::Kind::RejectWorker;
-        if (hosts != (asker == Asker::Host) || !rule.matches(method, path, body))
+        if (whoActs(rule.fault.kind) != asker || !rule.matches(method, path, body))
             continue;
         ++counted.seen;
         const int before = counted.seen - rule.nth;

@@ -3,6 +3,7 @@
 #include "httpmessage.h"
 
 #include <domain/error.h>
+#include <sandbox/viviot.h>
 
 #include <QMutex>
 
@@ -11,12 +12,13 @@ namespace covershift::sandbox {
 /// What a rule does to a request; the words are those of the script (README of this folder).
 struct Fault
 {
-    enum class Kind { DropBefore, DropAfter, Status, Delay, Truncate, Html, RejectWorker };
+    enum class Kind { DropBefore, DropAfter, Status, Delay, Truncate, Html, RejectWorker, ExpireSessions };
     Kind kind = Kind::Delay;
     bool reset = false; ///< a connection that is cut ends in RST, else in FIN
     int delayMs = 0; ///< before anything else
     qsizetype bytes = 0; ///< of Truncate
     HttpAnswer answer; ///< of Status and Html
+    bool applied = false; ///< of Status and Html: the host takes the request first
     QString detail; ///< of RejectWorker
 };
 
@@ -33,17 +35,25 @@ struct FaultRule
         const QByteArray& requestMethod, const QByteArray& requestPath, const QByteArray& body) const;
 };
 
-/// The rules of a script; none for an empty one. `InvalidValue`, its detail naming the place.
-[[nodiscard]] Result<QVector<FaultRule>> parseFaultScript(const QByteArray& script);
+struct FaultScript
+{
+    QVector<FaultRule> rules;
+    std::optional<ViviotStyle> viviot; ///< nothing: the script does not say
+};
 
-/// The rules in force and how many requests each has seen. Thread-safe.
+/// What a script says; nothing for an empty one. `InvalidValue`, its detail naming the place.
+[[nodiscard]] Result<FaultScript> parseFaultScript(const QByteArray& script);
+
+/// What is in force of a script, and how many requests each rule has seen. Thread-safe.
 class FaultDesk
 {
 public:
-    /// Who asks: the front sees every fault but RejectWorker, the host that one only.
-    enum class Asker { Front, Host };
+    /// Who asks: the host acts on RejectWorker, the gate of Viviot's on ExpireSessions, the front on all
+    /// else.
+    enum class Asker { Front, Host, Gate };
 
-    void load(QVector<FaultRule> rules);
+    void load(const FaultScript& script, const ViviotStyle& unlessSaid);
+    [[nodiscard]] ViviotStyle viviot() const;
     /// The first rule that is due for this request. Every rule that matches counts it, whoever acts.
     [[nodiscard]] std::optional<Fault> next(
         Asker asker, const QByteArray& method, const QByteArray& path, const QByteArray& body);
@@ -54,8 +64,9 @@ private:
         FaultRule rule;
         int seen = 0;
     };
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QVector<Counted> m_rules;
+    ViviotStyle m_viviot;
 };
 
 } // namespace covershift::sandbox

@@ -35,6 +35,9 @@ constexpr std::array<QStringView, FleetTeams> teamNames{u"Bikes North", u"Bikes 
 constexpr int TeamSize = FleetSize / FleetTeams;
 constexpr int DisabledInTeam = 7;
 constexpr int UnknownToHost = 112;
+constexpr int FirstUnmatchedInTeam = 3;
+constexpr int LastUnmatchedInTeam = 4;
+constexpr int FirstBusinessUser = 1001;
 
 constexpr QStringView plateLetters = u"ABCDEFGHJKLMNOPRSTUVWXY";
 
@@ -76,6 +79,13 @@ QString unused(QSet<QString>& taken, Make make)
     return text;
 }
 
+QString personName(Dice& dice)
+{
+    const int given = dice.roll(static_cast<int>(givenNames.size()));
+    const int family = dice.roll(static_cast<int>(familyNames.size()));
+    return u"%1 %2"_s.arg(givenNames[static_cast<size_t>(given)], familyNames[static_cast<size_t>(family)]);
+}
+
 } // namespace
 
 quint64 Dice::next()
@@ -95,12 +105,7 @@ QVector<FleetWorker> makeFleet(quint32 seed)
     fleet.reserve(FleetSize);
     for (int i = 0; i < FleetSize; ++i) {
         FleetWorker worker;
-        worker.name = unused(taken, [&] {
-            const int given = dice.roll(static_cast<int>(givenNames.size()));
-            const int family = dice.roll(static_cast<int>(familyNames.size()));
-            return u"%1 %2"_s.arg(
-                givenNames[static_cast<size_t>(given)], familyNames[static_cast<size_t>(family)]);
-        });
+        worker.name = unused(taken, [&] { return personName(dice); });
         worker.customerNumber = unused(taken,
             [&] { return letters(dice, 2) + QString::number(dice.between(10, 99)) + letters(dice, 2); });
         worker.workProviderUserId
@@ -112,6 +117,8 @@ QVector<FleetWorker> makeFleet(quint32 seed)
         worker.vehicleRegistration = unused(taken, [&] {
             return u"%1%2 %3"_s.arg(letters(dice, 2)).arg(dice.between(51, 75)).arg(letters(dice, 3));
         });
+        worker.businessUserId = FirstBusinessUser + i;
+        worker.isMatched = i % TeamSize < FirstUnmatchedInTeam || i % TeamSize > LastUnmatchedInTeam;
         if (i % TeamSize == DisabledInTeam)
             worker.product = FleetProduct::Disabled;
         else if (i == UnknownToHost)
@@ -119,6 +126,19 @@ QVector<FleetWorker> makeFleet(quint32 seed)
         fleet.append(worker);
     }
     return fleet;
+}
+
+QStringList makeOtherNames(quint32 seed, int count)
+{
+    QSet<QString> taken;
+    const QVector<FleetWorker> fleet = makeFleet(seed);
+    for (const FleetWorker& worker : fleet)
+        taken.insert(worker.name);
+    Dice dice(~quint64(seed));
+    QStringList names;
+    while (names.size() < count)
+        names.append(unused(taken, [&] { return personName(dice); }));
+    return names;
 }
 
 } // namespace covershift::sandbox

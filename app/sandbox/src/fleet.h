@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 namespace covershift::sandbox {
@@ -20,6 +21,8 @@ struct FleetWorker
     QString team;
     QString vehicleRegistration;
     FleetProduct product = FleetProduct::Enabled;
+    int businessUserId = 0; ///< what Viviot calls the worker
+    bool isMatched = true; ///< the import says that id; else a person has to find it
 };
 
 inline constexpr int FleetTeams = 8;
@@ -28,6 +31,8 @@ inline constexpr int FleetSize = 200;
 /// 200 workers in 8 teams of 25, by team; one of each team has a disabled product, and one worker of all is
 /// unknown to the host. The same seed gives the same fleet on every platform.
 [[nodiscard]] QVector<FleetWorker> makeFleet(quint32 seed);
+/// Names of people who are none of the fleet.
+[[nodiscard]] QStringList makeOtherNames(quint32 seed, int count);
 
 /// A small generator of our own, since the standard's distributions differ between libraries.
 class Dice

@@ -105,11 +105,12 @@ void FrontConnection::act()
         return cut();
     case Fault::Kind::Status:
     case Fault::Kind::Html:
-        return sendOwn(m_fault->answer);
+        return m_fault->applied ? forward() : sendOwn(m_fault->answer);
     case Fault::Kind::DropAfter:
     case Fault::Kind::Truncate:
     case Fault::Kind::Delay:
     case Fault::Kind::RejectWorker:
+    case Fault::Kind::ExpireSessions:
         return forward();
     }
 }
@@ -140,6 +141,8 @@ void FrontConnection::deliver(const QByteArray& answer)
         m_client->flush();
         return cut();
     }
+    if (m_fault && m_fault->applied)
+        return sendOwn(m_fault->answer);
     finish(m_head.keepAlive ? answer : withConnectionClose(answer));
 }
 

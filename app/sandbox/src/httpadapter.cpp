@@ -25,7 +25,8 @@ HostRequest hostRequest(const QHttpServerRequest& request)
 {
     const QUrl url = request.url();
     return {methodName(request.method()), url.path(QUrl::FullyDecoded), url.query(QUrl::FullyEncoded),
-        request.value("Authorization"), request.body()};
+        request.value("Authorization"), request.body(), request.value("Content-Type"),
+        request.value("Accept"), request.value("Cookie")};
 }
 
 QHttpServerResponse serverResponse(const HttpAnswer& answer)

@@ -17,6 +17,9 @@ struct HostRequest
     QString query; ///< encoded
     QByteArray authorization; ///< empty: no such header
     QByteArray body;
+    QByteArray contentType = {}; ///< these, too: empty where there is none
+    QByteArray accept = {};
+    QByteArray cookie = {};
 };
 
 using Handler = std::function<HttpAnswer(const HostRequest&)>;

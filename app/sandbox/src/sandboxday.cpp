@@ -95,11 +95,13 @@ private:
 
 QByteArray dayWorkersCsv(quint32 seed)
 {
-    QString csv = u"name,customer_number,work_provider_user_id,email,phone,team,vehicle_registration\n"_s;
+    QString csv = u"name,customer_number,work_provider_user_id,email,phone,team,vehicle_registration,"
+                  "business_user_id\n"_s;
     const QVector<FleetWorker> fleet = makeFleet(seed);
     for (const FleetWorker& worker : fleet) {
         csv += QStringList{worker.name, worker.customerNumber, worker.workProviderUserId, worker.email,
-            worker.phone, worker.team, worker.vehicleRegistration}
+            worker.phone, worker.team, worker.vehicleRegistration,
+            worker.isMatched ? QString::number(worker.businessUserId) : QString()}
                    .join(u',');
         csv += u'\n';
     }

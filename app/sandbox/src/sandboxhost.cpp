@@ -1,4 +1,5 @@
 #include "faultfront.h"
+#include "viviothost.h"
 #include "zegohost.h"
 
 #include <sandbox/sandboxhost.h>
@@ -15,11 +16,19 @@ namespace {
 struct Engine
 {
     Engine(const SandboxConfig& config, const Clock& clock, FaultDesk& faults, TakenLog& taken,
-        std::atomic<int>& requests)
+        ViviotState& state, std::atomic<int>& requests)
         : zego(config.seed, clock, faults, taken)
-        , adapter([this](const HostRequest& request) { return zego.answer(request); })
+        , viviot(config.seed, faults, state)
+        , adapter([this](const HostRequest& request) { return answer(request); })
         , shared{faults, clock, requests, 0}
     {
+    }
+
+    [[nodiscard]] HttpAnswer answer(const HostRequest& request)
+    {
+        HttpAnswer answer = ViviotHost::serves(request.path) ? viviot.answer(request) : zego.answer(request);
+        answer.headers.append({"Date"_ba, httpDate(shared.clock.now())});
+        return answer;
     }
 
     [[nodiscard]] Result<quint16> listen(quint16 port)
@@ -33,6 +42,7 @@ struct Engine
     }
 
     ZegoHost zego;
+    ViviotHost viviot;
     HttpAdapter adapter;
     FrontShared shared;
     std::unique_ptr<FaultFront> front;
@@ -46,6 +56,7 @@ struct SandboxHost::Private
     SystemClock systemClock;
     FaultDesk faults;
     TakenLog taken;
+    ViviotState viviot;
     std::atomic<int> requests{0};
     std::optional<SandboxInfo> running;
     std::unique_ptr<Engine> engine; ///< touched on `thread` only
@@ -64,7 +75,7 @@ struct SandboxHost::Private
     {
         Result<quint16> port = 0;
         runOnThread([&] {
-            engine = std::make_unique<Engine>(config, clock(), faults, taken, requests);
+            engine = std::make_unique<Engine>(config, clock(), faults, taken, viviot, requests);
             port = engine->listen(config.port);
         });
         return port;
@@ -92,6 +103,8 @@ Result<SandboxInfo> SandboxHost::start()
         return tl::unexpected(faults.error());
     if (auto opened = d->taken.open(d->config.stateDir); !opened)
         return tl::unexpected(opened.error());
+    if (auto opened = d->viviot.open(d->config.seed, d->config.stateDir); !opened)
+        return tl::unexpected(opened.error());
 
     d->onThread = std::make_unique<QObject>();
     d->onThread->moveToThread(&d->thread);
@@ -103,6 +116,11 @@ Result<SandboxInfo> SandboxHost::start()
         info.url.setHost(u"127.0.0.1"_s);
         info.url.setPort(*port);
         info.zegoKey = ZegoHost::keyOf(d->config.seed);
+        info.viviotUrl = info.url;
+        const auto [admin, teamAdmin, member] = viviotAccounts(d->config.seed);
+        info.viviotAdmin = admin;
+        info.viviotTeamAdmin = teamAdmin;
+        info.viviotMember = member;
     }
     d->running = info;
     if (!port) {
@@ -133,12 +151,32 @@ QVector<TakenPush> SandboxHost::taken() const
     return d->taken.all();
 }
 
+QVector<ViviotShift> SandboxHost::viviotShifts() const
+{
+    return d->viviot.shifts();
+}
+
+QVector<ViviotTeam> SandboxHost::viviotTeams() const
+{
+    return d->viviot.teams();
+}
+
+QVector<ViviotUser> SandboxHost::viviotUsers() const
+{
+    return d->viviot.users();
+}
+
+QVector<ViviotTaken> SandboxHost::viviotTaken() const
+{
+    return d->viviot.taken();
+}
+
 Done SandboxHost::setFaults(const QByteArray& script)
 {
-    auto rules = parseFaultScript(script);
-    if (!rules)
-        return tl::unexpected(rules.error());
-    d->faults.load(std::move(*rules));
+    const auto read = parseFaultScript(script);
+    if (!read)
+        return tl::unexpected(read.error());
+    d->faults.load(*read, d->config.viviot);
     return {};
 }
 

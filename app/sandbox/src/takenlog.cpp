@@ -1,7 +1,5 @@
 #include "takenlog.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,7 +44,7 @@ QByteArray lineOf(const QVector<TakenPush>& pushes)
     for (const TakenPush& push : pushes)
         items.append(partsOf(push));
     const QJsonObject line{{u"path"_s, QString::fromUtf8(pushes.first().path)}, {u"taken"_s, items}};
-    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
 /// The pushes of a line; none where it is not one of ours.
@@ -65,57 +63,24 @@ QVector<TakenPush> pushesOf(const QByteArray& line)
     return pushes;
 }
 
-tl::unexpected<Error> unusable(const QString& file, const QString& cause)
-{
-    return failure(ErrorKind::FolderUnusable, u"%1: %2"_s.arg(file, cause));
-}
-
 } // namespace
 
 Done TakenLog::open(const QString& folder)
 {
     const QMutexLocker lock(&m_mutex);
     m_pushes.clear();
-    m_file.clear();
-    if (folder.isEmpty())
-        return {};
-    if (!QDir().mkpath(folder))
-        return unusable(folder, u"cannot be made"_s);
-
-    QFile file(QDir(folder).filePath(u"zego-taken.jsonl"_s));
-    if (!file.open(QIODevice::ReadWrite))
-        return unusable(file.fileName(), file.errorString());
-    qint64 whole = 0;
-    for (int number = 1; !file.atEnd(); ++number) {
-        const QByteArray line = file.readLine();
-        if (!line.endsWith('\n'))
-            break;
+    return m_file.open(folder, u"zego-taken.jsonl"_s, [this](const QByteArray& line) {
         const QVector<TakenPush> pushes = pushesOf(line);
-        if (pushes.isEmpty())
-            return unusable(file.fileName(), u"line %1 is damaged"_s.arg(number));
         m_pushes += pushes;
-        whole += line.size();
-    }
-    if (whole != file.size() && !file.resize(whole))
-        return unusable(file.fileName(), file.errorString());
-    m_file = file.fileName();
-    return {};
+        return !pushes.isEmpty();
+    });
 }
 
 Done TakenLog::append(const QVector<TakenPush>& pushes)
 {
     const QMutexLocker lock(&m_mutex);
-    if (!m_file.isEmpty()) {
-        QFile file(m_file);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
-            return unusable(m_file, file.errorString());
-        const qint64 before = file.size();
-        const QByteArray line = lineOf(pushes);
-        if (file.write(line) != line.size() || !file.flush()) {
-            file.resize(before);
-            return failure(ErrorKind::DiskFull, u"%1: %2"_s.arg(m_file, file.errorString()));
-        }
-    }
+    if (auto kept = m_file.append(lineOf(pushes)); !kept)
+        return kept;
     m_pushes += pushes;
     return {};
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "linefile.h"
+
 #include <sandbox/sandboxhost.h>
 
 #include <QMutex>
@@ -21,7 +23,7 @@ public:
 private:
     mutable QMutex m_mutex;
     QVector<TakenPush> m_pushes;
-    QString m_file;
+    LineFile m_file;
 };
 
 } // namespace covershift::sandbox

@@ -49,7 +49,6 @@ HttpAnswer wrongMethod(const QByteArray& allowed)
 ZegoHost::ZegoHost(quint32 seed, const Clock& clock, FaultDesk& faults, TakenLog& taken)
     : m_key(keyOf(seed))
     , m_reads(seed)
-    , m_clock(clock)
     , m_faults(faults)
     , m_taken(taken)
     , m_shifts(seed, clock, faults, taken)
@@ -63,13 +62,6 @@ QByteArray ZegoHost::keyOf(quint32 seed)
 }
 
 HttpAnswer ZegoHost::answer(const HostRequest& request)
-{
-    HttpAnswer answer = routed(request);
-    answer.headers.append({"Date"_ba, httpDate(m_clock.now())});
-    return answer;
-}
-
-HttpAnswer ZegoHost::routed(const HostRequest& request)
 {
     const auto route = routeOf(request.path);
     if (!route)

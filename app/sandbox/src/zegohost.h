@@ -30,14 +30,12 @@ private:
         bool wantsKey = true;
     };
 
-    [[nodiscard]] HttpAnswer routed(const HostRequest& request);
     [[nodiscard]] std::optional<Route> routeOf(const QString& path);
     [[nodiscard]] std::optional<HttpAnswer> refusedKey(const HostRequest& request) const;
     [[nodiscard]] HttpAnswer takePushes(const HostRequest& request, BodyShape shape);
 
     QByteArray m_key;
     ZegoReads m_reads;
-    const Clock& m_clock;
     FaultDesk& m_faults;
     TakenLog& m_taken;
     ShiftDesk m_shifts;

@@ -2,6 +2,7 @@
 
 #include <domain/operation.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -12,8 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How many members the outermost object names, repetitions counted; `json` has been found well-formed.
-qsizetype namedMembers(const QByteArray& json)
+constexpr int AnyDepth = 0;
+
+/// How many members the objects of that depth name, 1 being the outermost, repetitions counted; `json` has
+/// been found well-formed.
+qsizetype namedMembers(const QByteArray& json, int ofDepth)
 {
     qsizetype count = 0;
     int depth = 0;
@@ -31,11 +35,37 @@ qsizetype namedMembers(const QByteArray& json)
             ++depth;
         } else if (c == '}' || c == ']') {
             --depth;
-        } else if (c == ':' && depth == 1) {
+        } else if (c == ':' && (ofDepth == AnyDepth || depth == ofDepth)) {
             ++count;
         }
     }
     return count;
+}
+
+/// How many members are left once each name stands once in its object.
+qsizetype keptMembers(const QJsonValue& value)
+{
+    qsizetype count = 0;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        count += object.size();
+        for (const QJsonValue& member : object)
+            count += keptMembers(member);
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& item : array)
+            count += keptMembers(item);
+    }
+    return count;
+}
+
+std::optional<QJsonDocument> wellFormed(const QByteArray& bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return std::nullopt;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    return error.error == QJsonParseError::NoError ? std::optional(document) : std::nullopt;
 }
 
 /// The number in a member of the outermost object, as it is written; `json` has been found well-formed.
@@ -84,16 +114,29 @@ std::optional<QString> exactId(const QByteArray& bytes, const QString& name)
 
 std::optional<QJsonObject> strictObject(const QByteArray& bytes)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
+    const auto document = wellFormed(bytes);
+    if (!document || !document->isObject())
         return std::nullopt;
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
-        return std::nullopt;
-    const QJsonObject object = document.object();
-    if (namedMembers(bytes) != object.size())
+    const QJsonObject object = document->object();
+    if (namedMembers(bytes, 1) != object.size())
         return std::nullopt;
     return object;
+}
+
+std::optional<QJsonValue> strictValue(const QByteArray& bytes)
+{
+    const auto document = wellFormed(bytes);
+    if (!document)
+        return std::nullopt;
+    const QJsonValue value = document->isObject() ? QJsonValue(document->object()) : document->array();
+    if (namedMembers(bytes, AnyDepth) != keptMembers(value))
+        return std::nullopt;
+    return value;
+}
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 bool isObjectCutShort(const QByteArray& bytes)

@@ -1,37 +1,17 @@
+#include "answerreading.h"
 #include "json.h"
 #include "zegostatus.h"
 
-#include <api/hostclock.h>
 #include <api/zegoanswer.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <limits>
 
 namespace covershift::api {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qsizetype MostText = 1000;
-constexpr qsizetype MostFields = 100;
-
-std::optional<milliseconds> delayOf(const QByteArray& value)
-{
-    static const QRegularExpression pattern(u"^-?[0-9]+$"_s);
-    if (!pattern.match(QString::fromLatin1(value)).hasMatch())
-        return std::nullopt;
-    constexpr qint64 most = std::numeric_limits<qint64>::max() / 1000;
-    bool fits = false;
-    const qint64 given = value.toLongLong(&fits);
-    if (!fits)
-        return milliseconds((value.startsWith('-') ? -most : most) * 1000);
-    return milliseconds(std::clamp(given, -most, most) * 1000);
-}
 
 QString textOf(const QJsonValue& value)
 {
@@ -52,16 +32,6 @@ ErrorKind kindOf(int status, const QString& code)
 }
 
 } // namespace
-
-std::optional<milliseconds> parseRetryAfter(const QByteArray& value, Instant now)
-{
-    const QByteArray text = value.trimmed();
-    if (const auto delay = delayOf(text))
-        return delay;
-    if (const auto date = parseHttpDate(text, now))
-        return *date - now;
-    return std::nullopt;
-}
 
 std::optional<Error> parseZegoError(int status, const QByteArray& body)
 {

@@ -1,3 +1,4 @@
+#include "answerreading.h"
 #include "json.h"
 #include "zegorequest.h"
 #include "zegostatus.h"
@@ -37,11 +38,6 @@ Error errorOf(const HttpOutcome& outcome)
         return {kindOfStatus(status, false), status,
             QString::fromLatin1(outcome.header("Content-Type").left(100)), {}};
     return *std::move(error);
-}
-
-Error unreachable(const HttpOutcome& outcome)
-{
-    return {ErrorKind::HostUnreachable, outcome.status, outcome.failureText, {}};
 }
 
 std::optional<Product> productOf(const QString& word)

@@ -1,5 +1,7 @@
 #include "zegorequest.h"
 
+#include "hostrequest.h"
+
 #include <domain/connection.h>
 
 namespace covershift::api {
@@ -7,10 +9,7 @@ namespace covershift::api {
 HttpRequest zegoRequest(
     const QByteArray& method, const QUrl& base, const QByteArray& path, const QByteArray& key)
 {
-    HttpRequest request;
-    request.method = method;
-    request.url = base;
-    request.url.setPath(base.path(QUrl::FullyEncoded) + QString::fromLatin1(path), QUrl::StrictMode);
+    HttpRequest request = hostRequest(method, base, path);
     // A key that cannot stand in a header is left out: the host then says that there is none.
     if (const auto checked = checkedKey(key))
         request.headers.emplaceBack("Authorization", *checked);

@@ -38,7 +38,7 @@ QByteArray ZegoShiftPush::path() const
 QByteArray ZegoShiftPush::payload() const
 {
     if (entries.size() == 1)
-        return QJsonDocument(wireObject(entries.constFirst())).toJson(QJsonDocument::Compact);
+        return compact(wireObject(entries.constFirst()));
     QJsonArray array;
     for (const Entry& entry : entries)
         array.append(wireObject(entry));

@@ -5,7 +5,6 @@
 #include <api/zegoshift.h>
 #include <api/zegov2.h>
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace covershift::api {
@@ -17,11 +16,6 @@ namespace {
 QJsonValue wireValue(const std::optional<Instant>& instant)
 {
     return instant ? QJsonValue(QString::fromLatin1(wireTime(*instant))) : QJsonValue();
-}
-
-QByteArray compact(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 /// Whether a member of an answer says this time, however it is written; `null` says none.

@@ -1,6 +1,7 @@
 #include <domain/interval.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace covershift {
 
@@ -12,10 +13,13 @@ Interval Interval::clipped(const Interval& range) const
 
 IntervalSet united(QVector<Interval> intervals)
 {
-    intervals.removeIf([](const Interval& interval) { return interval.isEmpty(); });
-    std::ranges::sort(intervals, {}, &Interval::start);
+    if (!std::ranges::is_sorted(std::as_const(intervals), {}, &Interval::start))
+        std::ranges::sort(intervals, {}, &Interval::start);
     IntervalSet set;
+    set.reserve(intervals.size());
     for (const Interval& interval : std::as_const(intervals)) {
+        if (interval.isEmpty())
+            continue;
         if (!set.isEmpty() && interval.start <= set.constLast().end)
             set.last().end = std::max(set.constLast().end, interval.end);
         else

@@ -125,6 +125,8 @@ void Derivation::startShift(const Operation& op)
     shift.certainty = certaintyOf(op.state);
     if (op.backdated)
         shift.flags |= LiveShift::Backdated;
+    if (op.automatic)
+        shift.flags |= LiveShift::Automatic;
     if (op.kind == OperationKind::Login) {
         m_openV1.push_back(index);
         return;

@@ -1,10 +1,25 @@
+#include "wordtable.h"
+
 #include <domain/pushrules.h>
 
 #include <algorithm>
 
 namespace covershift {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+constexpr Word<EndObstacle> Obstacles[] = {
+    {EndObstacle::Ended, "ended"_L1},
+    {EndObstacle::StartedByLogin, "login"_L1},
+    {EndObstacle::Imported, "import"_L1},
+    {EndObstacle::NoRemoteId, "no_id"_L1},
+    {EndObstacle::NotTaken, "not_taken"_L1},
+    {EndObstacle::NotBegun, "not_begun"_L1},
+    {EndObstacle::EndTaken, "end_taken"_L1},
+    {EndObstacle::EndUnderWay, "end_under_way"_L1},
+};
 
 /// What login and logout share: the cut time, and how far ahead it may lie.
 Result<CheckedPush> checkTime(Instant at, Instant now)
@@ -113,13 +128,45 @@ Result<CheckedPush> checkInsert(
     return push;
 }
 
+Error notEndable(const EndRefusal& refusal)
+{
+    const QString word = wordOf(Obstacles, refusal.obstacle);
+    return {ErrorKind::NotEndable, 0, refusal.at ? u"%1 %2"_s.arg(word, toIsoUtc(*refusal.at)) : word, {}};
+}
+
+EndRefusal endRefusalOf(const Error& error)
+{
+    const QString word = error.detail.section(u' ', 0, 0);
+    EndRefusal refusal{valueOf(Obstacles, word).value_or(EndObstacle::NoRemoteId), {}};
+    if (const auto at = parseInstant(error.detail.section(u' ', 1)))
+        refusal.at = *at;
+    return refusal;
+}
+
+std::optional<EndRefusal> endObstacleOf(const LiveShift& shift, Instant now)
+{
+    using enum EndObstacle;
+    const bool ended = shift.state == ShiftState::Ended;
+    if (ended && shift.end <= now)
+        return EndRefusal{Ended, shift.end};
+    if (shift.origin == ShiftOrigin::Login)
+        return EndRefusal{StartedByLogin, {}};
+    if (shift.origin == ShiftOrigin::Import)
+        return EndRefusal{Imported, {}};
+    if (ended)
+        return shift.start > now ? EndRefusal{NotBegun, shift.start} : EndRefusal{EndTaken, shift.end};
+    if ((shift.flags & LiveShift::CannotBeEnded) != 0)
+        return EndRefusal{NoRemoteId, {}};
+    // An end that is on its way and has not failed is one; two of them would only race each other.
+    if (!shift.hasEnd() || (shift.flags & LiveShift::EndFailed) != 0)
+        return std::nullopt;
+    return EndRefusal{shift.counts() ? EndUnderWay : NotTaken, shift.end};
+}
+
 Result<CheckedPush> checkEnd(const LiveShift& shift, Instant at, Instant now)
 {
-    // An end that is on its way and has not failed is one; two of them would only race each other.
-    const bool hasEnd = shift.hasEnd() && (shift.flags & LiveShift::EndFailed) == 0;
-    if (shift.origin != ShiftOrigin::Insert || hasEnd || shift.state == ShiftState::Ended
-        || (shift.flags & LiveShift::CannotBeEnded) != 0)
-        return failure(ErrorKind::NotEndable);
+    if (const auto obstacle = endObstacleOf(shift, now))
+        return tl::unexpected(notEndable(*obstacle));
     if (auto refused = checkLength(shift.start, wholeSecond(at)))
         return tl::unexpected(*std::move(refused));
     Result<CheckedPush> push = checkTime(at, now);

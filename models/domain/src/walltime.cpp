@@ -25,4 +25,18 @@ QVector<Instant> instantsOf(const QDate& date, const QTime& time, const QTimeZon
     return found;
 }
 
+std::optional<ResolvedWallTime> resolveWallTime(const QDate& date, const QTime& time, const QTimeZone& zone)
+{
+    const QVector<Instant> found = instantsOf(date, time, zone);
+    if (!found.isEmpty())
+        return ResolvedWallTime{
+            found.constFirst(), found.size() > 1 ? WallTimeKind::Twice : WallTimeKind::Plain};
+    const QDateTime digits(date, time, Qt::UTC);
+    if (!digits.isValid() || !zone.isValid())
+        return std::nullopt;
+    // Read with the offset from before the change, the instant shows as later by the gap.
+    const int before = zone.offsetFromUtc(digits.addDays(-1));
+    return ResolvedWallTime{instantFromMs(digits.addSecs(-before).toMSecsSinceEpoch()), WallTimeKind::InGap};
+}
+
 } // namespace covershift

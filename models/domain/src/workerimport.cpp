@@ -115,7 +115,7 @@ void Planner::readHeader(const CsvRecord& header)
         words.removeLast();
     const auto isKnown = [](const QString& word) { return valueOf(Columns, word).has_value(); };
     if (std::ranges::none_of(words, isKnown)) {
-        report(QString(), ImportProblem::NoHeader);
+        report(QString(), ImportProblem::NoHeader, header.cells.join(u", "_s).left(LongestField));
         return;
     }
     m_width = words.size();
@@ -133,7 +133,7 @@ void Planner::readHeader(const CsvRecord& header)
         report(QString(), ImportProblem::NoNameColumn);
     m_identifierColumns = has(Column::CustomerNumber) || has(Column::WorkProviderUserId);
     if (!m_identifierColumns)
-        report(QString(), ImportProblem::NoIdentifier);
+        report(QString(), ImportProblem::NoIdentifierColumn);
 }
 
 void Planner::readRow(const CsvRecord& record)
@@ -239,6 +239,14 @@ void Planner::fill(Worker& worker, const CsvRecord& record) const
 }
 
 } // namespace
+
+QStringList importColumns()
+{
+    QStringList words;
+    for (const auto& [column, word] : Columns)
+        words.append(word);
+    return words;
+}
 
 ImportPlan planWorkerImport(const QByteArray& csv, const QVector<Worker>& known)
 {

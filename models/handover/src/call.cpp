@@ -49,6 +49,12 @@ Call::Call(Request request, QObject* parent)
 
 Call::~Call() = default;
 
+void Call::sendFile(const QString& path, const QByteArray& bytes)
+{
+    if (m_conversation)
+        m_conversation->sendFile(path, bytes);
+}
+
 void Call::sayMaySave()
 {
     if (m_conversation)

@@ -18,6 +18,8 @@ namespace {
 
 /// How long another process may take to say what it wants, and to take the end of what it gets.
 constexpr auto Patience = 30s;
+/// So that the other process can tell a long command from an owner that hangs.
+constexpr auto PulseEvery = 1s;
 
 QStringList stringsOf(const QJsonArray& array)
 {
@@ -39,6 +41,7 @@ Conversation::Conversation(QLocalSocket* socket, const Identity& identity,
     connect(m_wire, &Wire::received, this, &Conversation::take);
     connect(m_wire, &Wire::closed, this, &Conversation::closed);
     connect(&m_patience, &QTimer::timeout, m_wire, &Wire::abort);
+    connect(&m_pulse, &QTimer::timeout, this, [this] { m_wire->send({{words::Alive, true}}); });
     m_patience.setSingleShot(true);
     m_patience.start(Patience);
 }
@@ -62,6 +65,12 @@ void Conversation::write(const QString& stream, const QByteArray& bytes)
     m_wire->sendBytes({{stream, true}}, bytes);
 }
 
+void Conversation::sendFile(const QString& path, const QByteArray& bytes)
+{
+    m_wire->sendBytes({{words::Made, path}}, bytes);
+    m_wire->send({{words::Made, path}, {words::Whole, true}});
+}
+
 void Conversation::sayMaySave()
 {
     m_wire->send({{words::MaySave, true}});
@@ -71,6 +80,7 @@ void Conversation::sayMaySave()
 void Conversation::finish(int status)
 {
     m_call = nullptr;
+    m_pulse.stop();
     m_patience.start(Patience);
     m_wire->send({{words::Status, status}});
     m_wire->finish();
@@ -136,6 +146,7 @@ void Conversation::refuse(const QString& code, const QString& detail)
 void Conversation::begin(const QJsonObject& frame)
 {
     m_patience.stop();
+    m_pulse.start(PulseEvery);
     m_request.arguments = stringsOf(frame.value(words::Run).toArray());
     m_hasBegun = true;
     m_wire->send({{words::Begun, true}});
@@ -149,6 +160,7 @@ void Conversation::closed()
 {
     if (std::exchange(m_isOver, true))
         return;
+    m_pulse.stop();
     if (m_call) {
         m_call->m_conversation = nullptr;
         Q_EMIT std::exchange(m_call, nullptr)->interrupted();

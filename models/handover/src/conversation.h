@@ -13,7 +13,7 @@ namespace covershift::handover {
 
 /// The words both sides use. A change of any of them is another protocol.
 namespace words {
-inline constexpr int Protocol = 1;
+inline constexpr int Protocol = 3;
 inline constexpr QLatin1String Hello{"hello"}; ///< {protocol, version, user}
 inline constexpr QLatin1String Welcome{"welcome"};
 inline constexpr QLatin1String Refused{"refused"}; ///< an error's code, and `detail`
@@ -21,8 +21,12 @@ inline constexpr QLatin1String File{"file"}; ///< its path, and a piece of its c
 inline constexpr QLatin1String Run{"run"}; ///< the arguments; the files came before
 inline constexpr QLatin1String Begun{"begun"};
 inline constexpr QLatin1String MaySave{"may_save"};
+inline constexpr QLatin1String Alive{"alive"}; ///< now and then, while a command is under way
 inline constexpr QLatin1String Out{"out"};
 inline constexpr QLatin1String Err{"err"};
+inline constexpr QLatin1String Made{
+    "made"}; ///< an output file's path, and a piece of its content; the last has `whole`
+inline constexpr QLatin1String Whole{"whole"};
 inline constexpr QLatin1String Status{"status"}; ///< the end
 inline constexpr QLatin1String Raise{"raise"}; ///< a page's name, may be empty
 inline constexpr QLatin1String Raised{"raised"};
@@ -45,6 +49,7 @@ public:
 
     // for the call
     void write(const QString& stream, const QByteArray& bytes);
+    void sendFile(const QString& path, const QByteArray& bytes);
     void sayMaySave();
     void finish(int status);
 
@@ -64,6 +69,7 @@ private:
     Identity m_identity;
     std::function<bool(const QString&)> m_raise;
     QTimer m_patience;
+    QTimer m_pulse;
     Request m_request;
     qint64 m_fileBytes = 0;
     Call* m_call = nullptr;

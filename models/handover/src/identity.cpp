@@ -6,6 +6,10 @@
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
+#else
+#include "windowsuser.h"
+
+#include <QCoreApplication>
 #endif
 
 namespace covershift::handover {
@@ -37,7 +41,7 @@ QString currentUser()
 #ifdef Q_OS_UNIX
     return QString::number(::geteuid());
 #else
-    return qEnvironmentVariable("USERDOMAIN") + u'\\' + qEnvironmentVariable("USERNAME");
+    return userOfProcess(static_cast<quint32>(QCoreApplication::applicationPid()));
 #endif
 }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QLocalSocket>
+#include <QMap>
 #include <QTimer>
 
 #include <utility>
@@ -26,7 +27,9 @@ struct OwnerClient::Private
     void take(const QJsonObject& frame);
     void refuse(const Error& error);
     void takeRefusal(const QJsonObject& frame);
+    void takeFile(const QJsonObject& frame);
     void closed();
+    void heard();
     void end();
 
     OwnerClient* q;
@@ -34,6 +37,8 @@ struct OwnerClient::Private
     QLocalSocket* socket = nullptr;
     Wire* wire = nullptr;
     QTimer patience;
+    QTimer silence; ///< runs from the command's handing over to its end
+    QMap<QString, QByteArray> made; ///< output files, as far as they have come
     bool begun = false;
     bool maySave = false;
     bool over = false;
@@ -46,6 +51,12 @@ OwnerClient::OwnerClient(Identity identity, QObject* parent)
     d->patience.setSingleShot(true);
     d->patience.setInterval(10s);
     connect(&d->patience, &QTimer::timeout, this, [this] { d->refuse({ErrorKind::FolderInUse, 0, {}, {}}); });
+    d->silence.setSingleShot(true);
+    d->silence.setInterval(35s);
+    connect(&d->silence, &QTimer::timeout, this, [this] {
+        d->end();
+        Q_EMIT silent();
+    });
 }
 
 OwnerClient::~OwnerClient() = default;
@@ -53,6 +64,11 @@ OwnerClient::~OwnerClient() = default;
 void OwnerClient::setPatience(std::chrono::milliseconds patience)
 {
     d->patience.setInterval(patience);
+}
+
+void OwnerClient::setSilence(std::chrono::milliseconds silence)
+{
+    d->silence.setInterval(silence);
 }
 
 void OwnerClient::begin()
@@ -94,11 +110,14 @@ void OwnerClient::run(const Request& request)
     for (auto it = request.files.cbegin(); it != request.files.cend(); ++it)
         d->wire->sendBytes({{words::File, it.key()}}, it.value());
     d->wire->send({{words::Run, QJsonArray::fromStringList(request.arguments)}});
+    connect(d->socket, &QLocalSocket::bytesWritten, &d->silence, [this] { d->heard(); });
+    d->silence.start();
 }
 
 void OwnerClient::raise(const QString& page)
 {
     d->wire->send({{words::Raise, page}});
+    d->patience.start();
 }
 
 void OwnerClient::interrupt()
@@ -112,10 +131,13 @@ void OwnerClient::Private::take(const QJsonObject& frame)
     const auto has = [&frame](QLatin1String word) { return frame.contains(word); };
     if (over)
         return;
+    heard();
     if (has(words::Out)) {
         Q_EMIT q->out(Wire::bytesOf(frame));
     } else if (has(words::Err)) {
         Q_EMIT q->err(Wire::bytesOf(frame));
+    } else if (has(words::Made)) {
+        takeFile(frame);
     } else if (has(words::Welcome)) {
         patience.stop();
         Q_EMIT q->welcomed();
@@ -123,6 +145,8 @@ void OwnerClient::Private::take(const QJsonObject& frame)
         begun = true;
     } else if (has(words::MaySave)) {
         maySave = true;
+    } else if (has(words::Alive)) {
+        return;
     } else if (has(words::Status)) {
         end();
         Q_EMIT q->finished(frame.value(words::Status).toInt());
@@ -145,6 +169,15 @@ void OwnerClient::Private::takeRefusal(const QJsonObject& frame)
     refuse({kind, 0, frame.value("detail"_L1).toString(), {}});
 }
 
+void OwnerClient::Private::takeFile(const QJsonObject& frame)
+{
+    const QString path = frame.value(words::Made).toString();
+    if (frame.contains(words::Whole))
+        Q_EMIT q->made(path, made.take(path));
+    else
+        made[path] += Wire::bytesOf(frame);
+}
+
 void OwnerClient::Private::refuse(const Error& error)
 {
     if (over)
@@ -164,10 +197,17 @@ void OwnerClient::Private::closed()
         Q_EMIT q->absent();
 }
 
+void OwnerClient::Private::heard()
+{
+    if (silence.isActive())
+        silence.start();
+}
+
 void OwnerClient::Private::end()
 {
     over = true;
     patience.stop();
+    silence.stop();
     if (wire)
         wire->abort();
 }

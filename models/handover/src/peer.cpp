@@ -7,6 +7,10 @@
 #include <sys/types.h>
 
 #include <unistd.h>
+#else
+#include "windowsuser.h"
+
+#include <windows.h>
 #endif
 
 namespace covershift::handover {
@@ -26,9 +30,13 @@ std::optional<QString> peerUser(qintptr descriptor)
         return std::nullopt;
     return QString::number(user);
 #else
-    // The pipe's access list lets nobody else in.
-    Q_UNUSED(descriptor)
-    return std::nullopt;
+    // The owner's access list keeps others out; but anybody may have made a pipe of that name first.
+    const auto pipe = reinterpret_cast<HANDLE>(descriptor);
+    ULONG server = 0;
+    ULONG client = 0;
+    if (!GetNamedPipeServerProcessId(pipe, &server) || !GetNamedPipeClientProcessId(pipe, &client))
+        return std::nullopt;
+    return userOfProcess(server == GetCurrentProcessId() ? client : server);
 #endif
 }
 

@@ -96,8 +96,75 @@ QString checkedText(const QJsonObject& detail)
     return {};
 }
 
-QString otherText(const AuditEntry& entry, const QJsonObject& detail)
+QString planText(const AuditEntry& entry, const QJsonObject& detail)
 {
+    const auto named
+        = [&detail](const QString& text) { return text.arg(detail.value("name"_L1).toString()); };
+    if (entry.event == "template.added"_L1)
+        return named(Tr::tr("The template “%1” was added."));
+    if (entry.event == "template.changed"_L1)
+        return named(Tr::tr("The template “%1” was changed."));
+    if (entry.event == "template.exceptions"_L1)
+        return Tr::tr("The exceptions of a template were changed.");
+    const int several = int(detail.value("templates"_L1).toArray().size());
+    if (entry.event == "templates.archived"_L1)
+        return Tr::tr("%n templates were archived.", nullptr, several);
+    if (entry.event == "templates.restored"_L1)
+        return Tr::tr("%n templates were brought back.", nullptr, several);
+    if (entry.event == "team.added"_L1)
+        return named(Tr::tr("The team “%1” was added."));
+    if (entry.event == "team.changed"_L1)
+        return named(Tr::tr("The team “%1” was changed."));
+    if (entry.event == "plan.pulled"_L1)
+        return Tr::tr("Templates and teams were pulled from the host.");
+    if (entry.event == "settings.time_zone"_L1)
+        return Tr::tr("The organisation's time zone was set to %1.")
+            .arg(detail.value("time_zone"_L1).toString());
+    if (entry.event == "automatic.enabled"_L1)
+        return Tr::tr("Automatic mode was switched on.");
+    if (entry.event == "automatic.disabled"_L1)
+        return Tr::tr("Automatic mode was switched off.");
+    if (entry.event == "automatic.held"_L1)
+        return detail.value("held"_L1).toBool() ? Tr::tr("Automatic mode was held for everybody.")
+                                                : Tr::tr("Automatic mode was held for some workers.");
+    if (entry.event == "automatic.released"_L1)
+        return Tr::tr("A hold of automatic mode was ended.");
+    return {};
+}
+
+QString exceptionWords(const AuditEntry& entry, const QJsonObject& detail, Instant now)
+{
+    if (entry.event == "incident.found"_L1)
+        return Tr::tr("The planned start at %1 was missed: nobody was covered within 30 minutes.")
+            .arg(timeOf(detail.value("start"_L1), now));
+    if (entry.event == "exception.noted"_L1)
+        return Tr::tr("A note was written on an exception.");
+    if (entry.event == "exceptions.snoozed"_L1)
+        return Tr::tr(
+            "%n exceptions were silenced until %1.", nullptr, int(detail.value("count"_L1).toInteger()))
+            .arg(timeOf(detail.value("until"_L1), now));
+    return {};
+}
+
+QString insuredWords(const AuditEntry& entry, const QJsonObject& detail)
+{
+    if (entry.event == "shifts.imported"_L1)
+        return Tr::tr("%n past shifts were imported.", nullptr, int(detail.value("shifts"_L1).toInteger()));
+    if (entry.event == "settings.tariff"_L1)
+        return Tr::tr("The tariff was changed.");
+    if (entry.event == "period.closed"_L1)
+        return Tr::tr("The days from %1 to %2 were closed, revision %3.")
+            .arg(detail.value("from"_L1).toString(), detail.value("to"_L1).toString())
+            .arg(detail.value("revision"_L1).toInteger());
+    return {};
+}
+
+QString otherText(const AuditEntry& entry, const QJsonObject& detail, Instant now)
+{
+    if (const QString text = exceptionWords(entry, detail, now); !text.isEmpty())
+        return text;
+    if (const QString text = insuredWords(entry, detail); !text.isEmpty())
+        return text;
     const auto count = [&detail](QLatin1StringView member) {
         return QLocale().toString(detail.value(member).toInteger());
     };
@@ -120,9 +187,11 @@ QString otherText(const AuditEntry& entry, const QJsonObject& detail)
         return Tr::tr("%n workers were archived.", nullptr, several);
     if (entry.event == "workers.restored"_L1)
         return Tr::tr("%n workers were brought back.", nullptr, several);
+    if (entry.event == "workers.matched"_L1)
+        return Tr::tr("%n workers were matched with business users.", nullptr, several);
     if (entry.event == "cover.checked"_L1)
         return checkedText(detail);
-    return {};
+    return planText(entry, detail);
 }
 
 } // namespace
@@ -131,7 +200,7 @@ QString auditText(const AuditEntry& entry, Instant now)
 {
     const QJsonObject detail = detailOf(entry);
     const QString text = entry.event.startsWith("operation."_L1) ? operationText(entry, detail, now)
-                                                                 : otherText(entry, detail);
+                                                                 : otherText(entry, detail, now);
     return text.isEmpty() ? entry.event : text;
 }
 
@@ -168,6 +237,8 @@ QVector<WorkerId> auditWorkers(const AuditEntry& entry)
 
 QString auditActor(const AuditEntry& entry)
 {
+    if (entry.actor == "automatic"_L1)
+        return Tr::tr("Automatic mode");
     return isEngine(entry) ? Tr::tr("Covershift") : entry.actor;
 }
 

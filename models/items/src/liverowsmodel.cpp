@@ -1,9 +1,6 @@
 #include "liverowsmodel_p.h"
 
-#include <items/coverstate.h>
-
 #include <algorithm>
-#include <tuple>
 
 namespace covershift::items {
 
@@ -44,12 +41,11 @@ QVariant LiveRowsModel::data(const QModelIndex& index, int role) const
         return {};
     const Private::Person* person = d->personAt(index.row());
     if (!person) {
-        const Private::Key team = d->rows.at(index.row());
-        const QString name = d->teams.at(-team - 1);
+        const Private::Group& group = *d->rows.at(static_cast<std::size_t>(index.row())).group;
         switch (role) {
         case Qt::DisplayRole:
         case TitleRole:
-            return name.isEmpty() ? tr("No team") : name;
+            return d->titleOf(group);
         case IsTeamRole:
             return true;
         case WorkerIdRole:
@@ -57,9 +53,9 @@ QVariant LiveRowsModel::data(const QModelIndex& index, int role) const
         case SubtitleRole:
             return QString();
         case CoveredCountRole:
-            return d->counts.value(team).covered;
+            return group.count.covered;
         case MemberCountRole:
-            return d->counts.value(team).members;
+            return group.count.members;
         default:
             return {};
         }
@@ -88,6 +84,8 @@ QVariant LiveRowsModel::data(const QModelIndex& index, int role) const
         return int(person->product);
     case CheckedRole:
         return person->checked;
+    case PlanStateRole:
+        return int(person->status.plan);
     default:
         return {};
     }
@@ -96,11 +94,26 @@ QVariant LiveRowsModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> LiveRowsModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{IsTeamRole, "isTeam"}, {WorkerIdRole, "workerId"}, {TitleRole, "title"},
-        {SubtitleRole, "subtitle"}, {CoveredCountRole, "coveredCount"}, {MemberCountRole, "memberCount"},
-        {CoveredRole, "covered"}, {StateRole, "state"}, {CertaintyRole, "certainty"}, {SinceRole, "since"},
-        {AlarmRole, "alarm"}, {ProductRole, "product"}, {CheckedRole, "checked"}});
+    names.insert(
+        {{IsTeamRole, "isTeam"}, {WorkerIdRole, "workerId"}, {TitleRole, "title"}, {SubtitleRole, "subtitle"},
+            {CoveredCountRole, "coveredCount"}, {MemberCountRole, "memberCount"}, {CoveredRole, "covered"},
+            {StateRole, "state"}, {CertaintyRole, "certainty"}, {SinceRole, "since"}, {AlarmRole, "alarm"},
+            {ProductRole, "product"}, {CheckedRole, "checked"}, {PlanStateRole, "planState"}});
     return names;
+}
+
+void LiveRowsModel::setPlan(const LivePlan* plan)
+{
+    disconnect(d->planned);
+    d->plan = plan;
+    if (plan)
+        d->planned = connect(plan, &LivePlan::changed, this, [this] { d->takePlan(); });
+    d->takePlan();
+}
+
+const LivePlan* LiveRowsModel::plan() const
+{
+    return d->plan;
 }
 
 void LiveRowsModel::setIdentity(IdentityKind identity)
@@ -115,9 +128,19 @@ void LiveRowsModel::setFilter(LiveFilter filter)
         d->lookAgain();
 }
 
-void LiveRowsModel::setOrder(LiveOrder order)
+void LiveRowsModel::setTeams(const QStringList& names)
 {
-    if (std::exchange(d->order, order) != order)
+    const QSet<QString> teams(names.cbegin(), names.cend());
+    if (std::exchange(d->teamsShown, teams) != teams)
+        d->lookAgain();
+}
+
+void LiveRowsModel::setStates(const QVector<CoverState>& states)
+{
+    quint32 bits = 0;
+    for (const CoverState state : states)
+        bits |= 1U << unsigned(state);
+    if (std::exchange(d->statesShown, bits) != bits)
         d->lookAgain();
 }
 
@@ -128,9 +151,26 @@ void LiveRowsModel::setSearch(const QString& text)
         d->lookAgain();
 }
 
+QStringList LiveRowsModel::teamNames() const
+{
+    return d->teamNames;
+}
+
+void LiveRowsModel::setOrder(LiveOrder order)
+{
+    if (std::exchange(d->order, order) != order)
+        d->lookAgain();
+}
+
+void LiveRowsModel::setGroup(LiveGroup group)
+{
+    if (std::exchange(d->grouping, group) != group)
+        d->lookAgain();
+}
+
 int LiveRowsModel::rowOf(WorkerId worker) const
 {
-    return worker.isValid() ? d->rowOf(worker.value) : -1;
+    return d->rowOf(worker.value);
 }
 
 WorkerId LiveRowsModel::workerAt(int row) const
@@ -146,14 +186,47 @@ std::span<const LiveShift> LiveRowsModel::shiftsAt(int row) const
 
 bool LiveRowsModel::hasWorkers() const
 {
-    return std::any_of(d->people.cbegin(), d->people.cend(),
-        [](const Private::Person& person) { return !person.worker.archived; });
+    return std::any_of(
+        d->people.cbegin(), d->people.cend(), [](const auto& each) { return !each.second.worker.archived; });
+}
+
+int LiveRowsModel::shownCount() const
+{
+    return d->shown;
+}
+
+int LiveRowsModel::workerCount() const
+{
+    return d->possible;
+}
+
+QVector<WorkerId> LiveRowsModel::worst(int most) const
+{
+    std::vector<const Private::Person*> wrong;
+    for (const auto& [key, person] : d->people) {
+        if (person.shown && person.status.isWrong())
+            wrong.push_back(&person);
+    }
+    const auto end = wrong.begin() + std::min<std::ptrdiff_t>(most, std::ssize(wrong));
+    std::partial_sort(
+        wrong.begin(), end, wrong.end(), [](const Private::Person* a, const Private::Person* b) {
+            return std::tuple(a->status.rank, a->status.rankedSince, a->place)
+                < std::tuple(b->status.rank, b->status.rankedSince, b->place);
+        });
+    QVector<WorkerId> workers;
+    for (auto it = wrong.begin(); it != end; ++it)
+        workers.append((*it)->worker.id);
+    return workers;
+}
+
+Instant LiveRowsModel::knownSince() const
+{
+    return d->board.knownSince();
 }
 
 int LiveRowsModel::disabledCount() const
 {
-    return static_cast<int>(
-        std::ranges::count_if(d->people, [](const Private::Person& person) { return person.isDisabled(); }));
+    return d->disabled;
 }
 
 Instant LiveRowsModel::now() const
@@ -164,214 +237,6 @@ Instant LiveRowsModel::now() const
 void LiveRowsModel::tick()
 {
     d->tick();
-}
-
-const LiveRowsModel::Private::Person* LiveRowsModel::Private::personAt(int row) const
-{
-    if (row < 0 || row >= rows.size())
-        return nullptr;
-    const auto found = people.constFind(rows.at(row));
-    return found == people.cend() ? nullptr : &*found;
-}
-
-int LiveRowsModel::Private::rowOf(Key key) const
-{
-    if (std::exchange(placesAreStale, false)) {
-        places.clear();
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            places.insert(rows.at(i), static_cast<int>(i));
-    }
-    return places.value(key, -1);
-}
-
-QString LiveRowsModel::Private::identifier(const Worker& worker) const
-{
-    const Result<Identifier> found = identifierOf(worker, identity);
-    return found ? found->value : QString();
-}
-
-LiveRowsModel::Private::Key LiveRowsModel::Private::teamKey(const QString& name)
-{
-    qsizetype slot = teams.indexOf(name);
-    if (slot < 0) {
-        slot = teams.size();
-        teams.append(name);
-    }
-    return -(slot + 1);
-}
-
-void LiveRowsModel::Private::takeRunning(Person& person, Instant now)
-{
-    person.running.clear();
-    for (const LiveShift& shift : board.shiftsOf(person.worker.id)) {
-        if (shift.state != ShiftState::Ended || now < shift.end)
-            person.running.append(shift);
-    }
-}
-
-void LiveRowsModel::Private::refresh(Person& person, Instant now)
-{
-    erase_if(
-        person.running, [now](const LiveShift& s) { return s.state == ShiftState::Ended && s.end <= now; });
-    person.status = liveStatus(person.running, now);
-    person.shown = passes(person, now);
-}
-
-bool LiveRowsModel::Private::passes(const Person& person, Instant now) const
-{
-    const Worker& worker = person.worker;
-    if (worker.archived && person.running.isEmpty())
-        return false;
-    if (!search.isEmpty()) {
-        const auto hit = [this](const QString& text) { return text.contains(search, Qt::CaseInsensitive); };
-        if (!hit(worker.name) && !hit(worker.team) && !hit(worker.customerNumber)
-            && !hit(worker.workProviderUserId))
-            return false;
-    }
-    switch (filter) {
-    case LiveFilter::All:
-        return true;
-    case LiveFilter::Covered:
-        return person.status.covered;
-    case LiveFilter::CoverDisabled:
-        return person.isDisabled();
-    case LiveFilter::OverTwelveHours:
-        return std::any_of(person.running.cbegin(), person.running.cend(),
-            [now](const LiveShift& s) { return s.isCovering(now) && now - s.start > LongCover; });
-    case LiveFilter::Pending:
-        return person.status.pending;
-    case LiveFilter::Ending:
-        return person.status.ending;
-    case LiveFilter::Doubtful:
-        return person.status.doubtful;
-    }
-    return true;
-}
-
-void LiveRowsModel::Private::rankNames()
-{
-    QVector<Person*> byName;
-    byName.reserve(people.size());
-    for (Person& person : people)
-        byName.append(&person);
-    std::sort(byName.begin(), byName.end(), [](const Person* a, const Person* b) {
-        const int names = a->nameKey->compare(*b->nameKey);
-        return names != 0 ? names < 0 : a->worker.id < b->worker.id;
-    });
-    for (qsizetype i = 0; i < byName.size(); ++i)
-        byName.at(i)->place = static_cast<int>(i);
-
-    QVector<QString> sorted = teams;
-    std::sort(sorted.begin(), sorted.end(), [this](const QString& a, const QString& b) {
-        if (a.isEmpty() != b.isEmpty())
-            return b.isEmpty(); // those of no team come last
-        const int names = collator.compare(a, b);
-        return names != 0 ? names < 0 : a < b;
-    });
-    for (qsizetype i = 0; i < sorted.size(); ++i)
-        teamPlaces.insert(teamKey(sorted.at(i)), static_cast<int>(i));
-}
-
-void LiveRowsModel::Private::takeWorkers(const QVector<WorkerId>& ids)
-{
-    const Instant now = clock.now();
-    QSet<Key> changed;
-    for (const WorkerId id : ids) {
-        const Worker* worker = board.worker(id);
-        if (!worker)
-            continue;
-        Person& person = people[id.value];
-        if (!person.nameKey || person.worker.name != worker->name)
-            person.nameKey = collator.sortKey(worker->name.toCaseFolded());
-        person.worker = *worker;
-        person.team = teamKey(worker->team);
-        takeProduct(person);
-        takeRunning(person, now);
-        refresh(person, now);
-        changed.insert(id.value);
-    }
-    rankNames();
-    count(changed);
-    arrange(wanted(), changed.size());
-    tellChanged(changed);
-}
-
-void LiveRowsModel::Private::takeShifts(const QVector<WorkerId>& ids)
-{
-    const Instant now = clock.now();
-    QSet<Key> changed;
-    bool otherStatus = false;
-    for (const WorkerId id : ids) {
-        const auto found = people.find(id.value);
-        if (found == people.end())
-            continue;
-        const LiveStatus status = found->status;
-        const bool shown = found->shown;
-        takeRunning(*found, now);
-        refresh(*found, now);
-        otherStatus = otherStatus || status != found->status || shown != found->shown;
-        changed.insert(id.value);
-    }
-    if (otherStatus) {
-        count(changed);
-        arrange(wanted(), changed.size());
-    }
-    tellChanged(changed);
-}
-
-void LiveRowsModel::Private::takeProduct(Person& person)
-{
-    const CoverStatus status = board.coverStatus(person.worker.id);
-    person.product = status.product;
-    person.checked = status.checkedAt != Instant();
-}
-
-void LiveRowsModel::Private::takeProducts(const QVector<WorkerId>& ids)
-{
-    const Instant now = clock.now();
-    QSet<Key> changed;
-    for (const WorkerId id : ids) {
-        const auto found = people.find(id.value);
-        if (found == people.end())
-            continue;
-        takeProduct(*found);
-        refresh(*found, now);
-        changed.insert(id.value);
-    }
-    count(changed);
-    arrange(wanted(), changed.size());
-    tellChanged(changed);
-}
-
-void LiveRowsModel::Private::tick()
-{
-    const Instant now = clock.now();
-    QSet<Key> changed;
-    for (Person& person : people) {
-        if (person.running.isEmpty())
-            continue;
-        const LiveStatus before = person.status;
-        const bool shown = person.shown;
-        refresh(person, now);
-        if (before != person.status || shown != person.shown)
-            changed.insert(person.worker.id.value);
-    }
-    if (changed.isEmpty())
-        return;
-    count(changed);
-    arrange(wanted(), changed.size());
-    tellChanged(changed);
-}
-
-void LiveRowsModel::Private::lookAgain()
-{
-    const Instant now = clock.now();
-    for (Person& person : people)
-        refresh(person, now);
-    QSet<Key> changed;
-    count(changed);
-    arrange(wanted(), people.size());
-    tellChanged(changed);
 }
 
 } // namespace covershift::items

@@ -280,7 +280,8 @@ QString OutboxModel::text(const Operation& operation, int column) const
     case NextColumn:
         return nextText(operation, now);
     case ProblemColumn:
-        return operation.lastError ? session::sentence(*operation.lastError, m_nameOf(operation.worker))
+        return operation.lastError ? session::sentence(*operation.lastError, m_nameOf(operation.worker),
+                   session::Place::Window, hostOf(operation.kind))
                                    : QString();
     default:
         return {};

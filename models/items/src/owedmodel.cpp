@@ -146,7 +146,9 @@ QString OwedModel::problemText(const Row& row) const
     const QString worker = m_nameOf(row.operation.worker);
     if (row.heldEnd)
         return tr("It waits behind another decision about %1; cover runs on meanwhile.").arg(worker);
-    return row.operation.lastError ? session::sentence(*row.operation.lastError, worker) : QString();
+    return row.operation.lastError ? session::sentence(
+               *row.operation.lastError, worker, session::Place::Window, hostOf(row.operation.kind))
+                                   : QString();
 }
 
 } // namespace covershift::items

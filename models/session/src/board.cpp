@@ -45,6 +45,25 @@ std::span<const LiveShift> Board::shiftsOf(WorkerId id) const
     return {found->constData(), static_cast<std::size_t>(found->size())};
 }
 
+const QHash<WorkerId, QVector<LiveShift>>& Board::ledger() const
+{
+    return d->shifts;
+}
+
+QVector<TeamSince> Board::teamsOf(WorkerId id) const
+{
+    const auto known = d->teams.constFind(id);
+    if (known != d->teams.cend())
+        return *known;
+    const Worker* one = worker(id);
+    return one ? QVector<TeamSince>{{Instant(), one->team}} : QVector<TeamSince>();
+}
+
+const QHash<WorkerId, QVector<TeamSince>>& Board::teams() const
+{
+    return d->teams;
+}
+
 const LiveShift* Board::shift(ShiftId id) const
 {
     return d->find(id);
@@ -53,6 +72,15 @@ const LiveShift* Board::shift(ShiftId id) const
 CoverStatus Board::coverStatus(WorkerId id) const
 {
     return d->coverStatuses.value(id, unchecked(id));
+}
+
+QVector<const LiveShift*> Board::unendedShifts() const
+{
+    QVector<const LiveShift*> shifts;
+    shifts.reserve(d->running.size());
+    for (const ShiftId id : std::as_const(d->running))
+        shifts.append(d->find(id));
+    return shifts;
 }
 
 qsizetype Board::shiftCount() const

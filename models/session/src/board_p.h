@@ -18,6 +18,8 @@ struct Board::Private
     }
 
     void putWorkers(const QVector<Worker>& changed);
+    /// The whole history of each.
+    void putTeams(const QHash<WorkerId, QVector<TeamSince>>& changed) { teams.insert(changed); }
     /// `horizon`: now; a shift that has ended before it can never run again, and costs nothing more.
     void putShifts(const QVector<LiveShift>& shifts, const QVector<ShiftId>& removed, Instant horizon);
     void putOperations(const QVector<Operation>& operations);
@@ -38,6 +40,7 @@ struct Board::Private
 
     Board* q;
     QVector<Worker> workers;
+    QHash<WorkerId, QVector<TeamSince>> teams;
     QHash<WorkerId, QVector<LiveShift>> shifts; ///< by start, then id
     QHash<ShiftId, Place> places;
     QSet<ShiftId> running; ///< not ended, or ending later than when they were put

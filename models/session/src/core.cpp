@@ -2,8 +2,6 @@
 
 #include "coreparts.h"
 
-#include <QTimer>
-
 #include <chrono>
 
 namespace covershift::session {
@@ -17,6 +15,7 @@ constexpr int OutboxSlice = 1'000;
 constexpr int LedgerSlice = 5'000;
 constexpr int QueriesInFlight = 4;
 constexpr auto DrainAtMost = 1s;
+constexpr auto PlanToldAfter = 150ms; ///< a bulk push changes it row by row
 
 } // namespace
 
@@ -27,12 +26,18 @@ Core::Parts::Parts(std::unique_ptr<store::Database> opened, const SessionConfig&
     , operations(*database)
     , attempts(*database)
     , ledger(*database)
+    , imported(*database)
+    , periods(*database)
     , settings(*database)
     , coverStatuses(*database)
+    , templates(*database)
+    , teams(*database)
+    , alerts(*database)
     , audit(*database)
     , outbox(*database, *config.clock)
     , engine(*database, outbox, client, *config.clock,
           sync::EngineSettings{.requestsInFlight = config.requestsInFlight})
+    , puller(outbox, client, *config.clock)
     , queries(client, *config.clock, QueriesInFlight)
 {
 }
@@ -40,7 +45,14 @@ Core::Parts::Parts(std::unique_ptr<store::Database> opened, const SessionConfig&
 Core::Core(SessionConfig config)
     : m_config(std::move(config))
     , m_notOpen{ErrorKind::FolderUnusable, 0, m_config.folder, {}}
+    , m_planTold(this)
 {
+    m_planTold.setSingleShot(true);
+    m_planTold.setInterval(PlanToldAfter);
+    connect(&m_planTold, &QTimer::timeout, this, [this] {
+        if (const Done done = tellPlan(); !done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 Core::~Core() = default;
@@ -53,13 +65,18 @@ Result<Opened> Core::open()
         return tl::unexpected(m_notOpen);
     }
     m_parts = std::make_unique<Parts>(std::move(*database), m_config);
-    connect(&m_parts->outbox, &sync::Outbox::changed, this,
-        [this](const sync::OutboxChange& change) { Q_EMIT changed(change); });
+    connect(&m_parts->outbox, &sync::Outbox::changed, this, [this](const sync::OutboxChange& change) {
+        Q_EMIT changed(change);
+        if (change.plan && !m_planTold.isActive())
+            m_planTold.start();
+    });
     connect(&m_parts->engine, &sync::OutboxEngine::connectionChanged, this, &Core::connectionChanged);
     connect(&m_parts->engine, &sync::OutboxEngine::failed, this, &Core::failed);
     connect(&m_parts->engine, &sync::OutboxEngine::exchanged, this, &Core::exchanged);
     connect(&m_parts->engine, &sync::OutboxEngine::clockSkewMeasured, this, &Core::takeSkew);
     connect(&m_parts->queries, &QueryLine::exchanged, this, &Core::hear);
+    connect(&m_parts->puller, &sync::PlanPuller::exchanged, this, &Core::exchanged);
+    connect(&m_parts->puller, &sync::PlanPuller::clockSkewMeasured, this, &Core::takeSkew);
 
     auto since = firstOpened();
     auto workers = m_parts->workers.all();
@@ -67,10 +84,20 @@ Result<Opened> Core::open()
     auto statuses = m_parts->connections.current(Host::Zego).and_then([this](const auto& inUse) {
         return m_parts->coverStatuses.all(inUse ? inUse->id : ConnectionId());
     });
+    auto teams = m_parts->workers.teams();
+    auto tariff = readTariff();
+    const Done closed = readClosedTimes();
+    auto plan = readPlan();
+    auto failedLogins = failedAutomaticLogins();
     const Error* problem = !since ? &since.error()
         : !workers                ? &workers.error()
         : !connections            ? &connections.error()
         : !statuses               ? &statuses.error()
+        : !teams                  ? &teams.error()
+        : !tariff                 ? &tariff.error()
+        : !closed                 ? &closed.error()
+        : !plan                   ? &plan.error()
+        : !failedLogins           ? &failedLogins.error()
                                   : nullptr;
     if (problem) {
         m_notOpen = *problem;
@@ -78,8 +105,10 @@ Result<Opened> Core::open()
         return tl::unexpected(m_notOpen);
     }
     m_workers = *workers;
+    m_teams = *teams;
     QTimer::singleShot(0, this, [this] { readOutbox({}); });
-    return Opened{std::move(*workers), std::move(*connections), std::move(*statuses), *since};
+    return Opened{std::move(*workers), std::move(*connections), std::move(*statuses), *since,
+        std::move(*teams), *tariff, std::move(*plan), std::move(*failedLogins)};
 }
 
 Result<Instant> Core::firstOpened()
@@ -98,6 +127,11 @@ Result<Instant> Core::firstOpened()
         return tl::unexpected(transaction.error());
     if (const Done done = m_parts->settings.setValue(name, toIsoUtc(now)); !done)
         return tl::unexpected(done.error());
+    // A computer that travels must not take the plan with it.
+    const auto zone = m_parts->settings.timeZone();
+    const Done kept = zone ? m_parts->settings.setTimeZone(*zone) : Done(tl::unexpected(zone.error()));
+    if (!kept)
+        return tl::unexpected(kept.error());
     if (const Done done = transaction->commit(); !done)
         return tl::unexpected(done.error());
     return now;
@@ -176,12 +210,27 @@ void Core::readLedger(ShiftId before)
         beLoaded(tl::unexpected(slice.error()));
         return;
     }
+    Q_EMIT ledgerRead(*slice, false);
+    if (slice->size() < LedgerSlice)
+        QTimer::singleShot(0, this, [this] { readImported({}); });
+    else
+        QTimer::singleShot(0, this, [this, next = slice->constLast().id] { readLedger(next); });
+}
+
+void Core::readImported(ShiftId before)
+{
+    const auto slice = m_parts->imported.slice(before, LedgerSlice);
+    if (!slice) {
+        Q_EMIT failed(slice.error());
+        beLoaded(tl::unexpected(slice.error()));
+        return;
+    }
     const bool last = slice->size() < LedgerSlice;
     Q_EMIT ledgerRead(*slice, last);
     if (last)
         beLoaded({});
     else
-        QTimer::singleShot(0, this, [this, next = slice->constLast().id] { readLedger(next); });
+        QTimer::singleShot(0, this, [this, next = slice->constLast().id] { readImported(next); });
 }
 
 void Core::whenReady(std::function<void()> call)

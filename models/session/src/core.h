@@ -1,12 +1,17 @@
 #pragma once
 
+#include "planboard_p.h"
+
 #include <session/session.h>
+#include <store/auditcontent.h>
+#include <store/workerrepository.h>
 #include <sync/change.h>
 #include <sync/outbox.h>
 
 #include <QHash>
 #include <QJsonObject>
 #include <QPair>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -28,6 +33,10 @@ struct Opened
     QVector<Connection> connections;
     QVector<CoverStatus> coverStatuses; ///< of the connection in use
     Instant knownSince{};
+    store::TeamHistory teams;
+    Tariff tariff;
+    PlanState plan;
+    QVector<Operation> failedLogins; ///< of automatic mode, in the last days: it tries none of them again
 };
 
 struct SavedConnection
@@ -87,6 +96,36 @@ public:
     [[nodiscard]] Result<PushReceipt> match(const MatchRequest& request);
     [[nodiscard]] Result<Operation> sendAnyway(OperationId id);
     [[nodiscard]] Result<QVector<Operation>> takeBack(const QVector<OperationId>& ids);
+    // coretemplates.cpp: one audit entry each, all in one transaction
+    [[nodiscard]] Result<QVector<ShiftTemplate>> saveTemplates(const QVector<TemplateEdit>& edits);
+    [[nodiscard]] Done archiveTemplates(const QVector<TemplateId>& ids, const QDate& from);
+    [[nodiscard]] Done restoreTemplates(const QVector<TemplateId>& ids);
+    // coreteams.cpp
+    [[nodiscard]] Result<Team> saveTeam(const TeamEdit& edit);
+    [[nodiscard]] Done confirmMatches(const QVector<UserMatch>& matches);
+    // coreplan.cpp
+    [[nodiscard]] Done setTimeZone(const QString& iana);
+    [[nodiscard]] Done setAutomatic(const AutomaticSwitches& wanted, const QString& event);
+    [[nodiscard]] Done enableAutomatic(bool enabled);
+    [[nodiscard]] Done holdAutomatic(bool held);
+    [[nodiscard]] Done holdAutomaticFor(const QVector<WorkerId>& workers, bool held);
+    [[nodiscard]] Result<PlanPushReceipt> pushPlan(const PlanPushRequest& request);
+    void pullPlan(std::function<void(Result<PullReport>)> answer);
+    // corealerts.cpp: likewise
+    [[nodiscard]] Result<AlertRecords> alertRecords();
+    [[nodiscard]] Result<QVector<Incident>> keepIncidents(
+        const QVector<Incident>& found, Instant lookedUntil);
+    [[nodiscard]] Result<QVector<AlertNote>> writeNotes(const QVector<AlertRef>& about, const QString& text);
+    [[nodiscard]] Done snoozeAlerts(const QVector<AlertRef>& alerts, Instant until);
+    // coreinsured.cpp: likewise
+    [[nodiscard]] Done setTariff(const Tariff& tariff);
+    [[nodiscard]] Result<ShiftImportPlan> importShifts(const QByteArray& csv, const QString& reason);
+    [[nodiscard]] Result<QVector<PeriodClose>> closedPeriods();
+    [[nodiscard]] Result<PeriodClose> closePeriod(
+        const DayRange& days, const QByteArray& numbers, const QString& reason);
+    // coreevidence.cpp
+    /// All but what the board and the plan tell.
+    void evidence(WorkerId worker, Instant at, std::function<void(Result<Evidence>)> answer);
     [[nodiscard]] Result<QVector<Operation>> operations(const OutboxQuery& query);
     /// Those that there are, in this order; read in slices.
     void operationsById(const QVector<OperationId>& ids, std::function<void(QVector<Operation>)> answer);
@@ -106,9 +145,12 @@ public:
 
 Q_SIGNALS:
     void changed(const covershift::sync::OutboxChange& change);
+    /// Before the change of the workers that it belongs to; the whole history of each.
+    void teamsChanged(const covershift::store::TeamHistory& teams);
     void workersChanged(const QVector<covershift::Worker>& workers);
     /// On the connection in use; one without a time is forgotten.
     void coverStatusChanged(const QVector<covershift::CoverStatus>& statuses);
+    void planRead(const covershift::session::PlanState& plan);
     /// All of the connection in use, after another has become that.
     void coverStatusesRead(const QVector<covershift::CoverStatus>& statuses);
     void outboxRead(const QVector<covershift::Operation>& slice);
@@ -124,18 +166,50 @@ private:
     struct Parts;
 
     [[nodiscard]] Result<PushReceipt> save(sync::PushIntent intent, const QVector<WorkerId>& workers);
+    /// Why a shift that nothing can change any more is not endable: the outbox knows only that it is settled.
+    [[nodiscard]] Error explained(const sync::SkippedWorker& skipped) const;
     /// What the last check of cover lets expect of these starts.
     [[nodiscard]] Result<QVector<Notice>> coverNotices(const QVector<Operation>& operations) const;
     void readOutbox(OperationId before);
     void readLedger(ShiftId before);
+    void readImported(ShiftId before);
+    [[nodiscard]] Result<Tariff> readTariff() const;
+    [[nodiscard]] Done readClosedTimes();
+    /// `ReasonMissing` where this time lies in a closed period, even in part, and there is no reason.
+    [[nodiscard]] Done checkOpen(const Interval& time, const QString& reason) const;
+    /// The same for what a template plans from this day on.
+    [[nodiscard]] Done checkOpenFrom(const QDate& day, const QTimeZone& zone, const QString& reason) const;
+    /// The ledger of one worker, with what was imported, by start.
+    [[nodiscard]] Result<QVector<LiveShift>> shiftsOf(WorkerId worker) const;
+    struct Gathering;
+    [[nodiscard]] Done gatherOperations(Gathering& gathering) const;
+    void gatherAttempts(const std::shared_ptr<Gathering>& gathering);
+    void finishEvidence(const std::shared_ptr<Gathering>& gathering);
     void beReady();
     void beLoaded(const Done& done);
-    [[nodiscard]] Done audit(const QString& event, const QJsonObject& detail);
+    [[nodiscard]] Result<QVector<Operation>> failedAutomaticLogins() const;
+    [[nodiscard]] Result<PlanState> readPlan() const;
+    /// Tells of the plan as it is stored now; it was committed.
+    [[nodiscard]] Done tellPlan();
+    [[nodiscard]] QDate today(const QTimeZone& zone) const;
+    [[nodiscard]] Done saveTemplate(const TemplateEdit& edit, const PlanState& plan,
+        const QSet<BusinessUserId>& known, ShiftTemplate& one);
+    [[nodiscard]] Done saveExceptions(TemplateId id, const TemplateEdit& edit, const PlanState& plan);
+    [[nodiscard]] Done leaveCopyBehind(const ShiftTemplate& archived, const QDate& until);
+    [[nodiscard]] Done changeTemplates(const QVector<TemplateId>& ids, const QString& event,
+        const std::function<Done(ShiftTemplate&, const PlanState&)>& change);
+    [[nodiscard]] Done audit(
+        const QString& event, QJsonObject detail, QVector<store::RowContent> contents = {});
     [[nodiscard]] Result<Instant> firstOpened();
-    [[nodiscard]] Done saveImport(const ImportPlan& plan, QVector<Worker>& written);
+    [[nodiscard]] Done saveImport(
+        const ImportPlan& plan, QVector<Worker>& written, QVector<store::WorkerTeam>& moved);
     [[nodiscard]] const Worker* worker(WorkerId id) const;
-    [[nodiscard]] Done writeWorker(Worker& worker);
-    void tellWorkers(const QVector<Worker>& written);
+    /// One who has another team from now on is added to `moved`.
+    [[nodiscard]] Done writeWorker(Worker& worker, QVector<store::WorkerTeam>& moved);
+    /// What the audit keeps of rows that were just written.
+    [[nodiscard]] QVector<store::RowContent> contents(
+        const QVector<Worker>& written, const QVector<store::WorkerTeam>& moved = {}) const;
+    void tellWorkers(const QVector<Worker>& written, const QVector<store::WorkerTeam>& moved = {});
     [[nodiscard]] Done checkFree(const Worker& worker);
     /// A connection with its key: all that a question to its host needs.
     struct Desk
@@ -149,22 +223,29 @@ private:
     void takeSkew(milliseconds skew);
     void readOn(
         const std::shared_ptr<sync::AuditChecker>& checker, std::function<void(Result<AuditCheck>)> answer);
+    /// In a slice of its own, behind whatever was asked for meanwhile.
+    void later(std::function<void()> call);
     template <class Answer, class Ask>
     void inquire(const QVector<WorkerId>& ids, const Asker<Answer>& asker, Ask ask);
     [[nodiscard]] Done keepCover(
         ConnectionId connection, WorkerId id, const Result<Identifier>& person, Result<CoverStatus>& status);
     [[nodiscard]] Result<Connection> current(Host host);
+    void tellCoverOf(ConnectionId connection);
+    [[nodiscard]] Done checkTemplatesSettled(ConnectionId connection);
     [[nodiscard]] Result<Connection> withStoredState(Connection wanted, const std::optional<QByteArray>& key);
 
     SessionConfig m_config;
     std::unique_ptr<Parts> m_parts;
     Error m_notOpen;
     QVector<Worker> m_workers; ///< as they are stored, by id
+    store::TeamHistory m_teams; ///< likewise
+    QVector<Interval> m_closed; ///< periods that are closed
     QHash<ConnectionId, QByteArray> m_keys;
     QVector<std::function<void()>> m_waiting;
     QVector<std::function<void(Done)>> m_waitingForLedger;
     std::optional<Done> m_loaded;
     std::optional<milliseconds> m_skew;
+    QTimer m_planTold;
     bool m_started = false;
     bool m_outboxRead = false;
 };

@@ -18,6 +18,11 @@ void Core::checkAudit(std::function<void(Result<AuditCheck>)> answer)
 
 // Each slice waits for a turn of the event loop of its own, which serves posted calls before timers: a
 // write never waits for more than one slice.
+void Core::later(std::function<void()> call)
+{
+    QTimer::singleShot(0, this, std::move(call));
+}
+
 void Core::readOn(
     const std::shared_ptr<sync::AuditChecker>& checker, std::function<void(Result<AuditCheck>)> answer)
 {
@@ -27,7 +32,7 @@ void Core::readOn(
         return;
     }
     if (*more) {
-        QTimer::singleShot(0, this, [this, checker, answer = std::move(answer)] { readOn(checker, answer); });
+        later([this, checker, answer = std::move(answer)] { readOn(checker, answer); });
         return;
     }
     const sync::AuditFindings found = checker->findings();
@@ -37,6 +42,12 @@ void Core::readOn(
     check.head = found.head;
     check.wrongShifts = found.wrongShifts;
     check.wrongOperations = found.wrongOperations;
+    check.wrongConnections = found.wrongConnections;
+    check.wrongWorkers = found.wrongWorkers;
+    check.wrongCovers = found.wrongCovers;
+    check.wrongIncidents = found.wrongIncidents;
+    check.wrongNotes = found.wrongNotes;
+    check.wrongCloses = found.wrongCloses;
     answer(check);
 }
 

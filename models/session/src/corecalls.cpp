@@ -20,14 +20,15 @@ constexpr qsizetype ReadSlice = 200;
 
 } // namespace
 
-Done Core::audit(const QString& event, const QJsonObject& detail)
+Done Core::audit(const QString& event, QJsonObject detail, QVector<store::RowContent> contents)
 {
+    store::tellContents(detail, contents);
     AuditEntry entry;
     entry.at = m_config.clock->now();
     entry.actor = m_config.actor;
     entry.event = event;
     entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
-    return m_parts->audit.append(entry);
+    return m_parts->audit.append(entry, contents);
 }
 
 Result<QVector<Operation>> Core::operations(const OutboxQuery& query)
@@ -44,12 +45,14 @@ void Core::operationsById(const QVector<OperationId>& ids, std::function<void(QV
     const auto readFrom
         = [this, ids, found, answer = std::move(answer)](const auto& self, qsizetype from) -> void {
         const qsizetype to = std::min(from + ReadSlice, m_parts ? ids.size() : 0);
-        for (qsizetype i = from; i < to; ++i) {
-            const auto operation = m_parts->operations.byId(ids.at(i));
-            if (!operation)
-                Q_EMIT failed(operation.error());
-            else if (operation->has_value())
-                found->append(**operation);
+        const QVector<OperationId> asked = ids.mid(from, to - from);
+        const auto stored = to > from ? m_parts->operations.byIds(asked) : QVector<Operation>();
+        if (!stored)
+            Q_EMIT failed(stored.error());
+        for (qsizetype i = 0; i < asked.size() && stored; ++i) {
+            const auto at = std::ranges::lower_bound(*stored, asked.at(i), {}, &Operation::id);
+            if (at != stored->cend() && at->id == asked.at(i))
+                found->append(*at);
         }
         if (m_parts && to < ids.size())
             QMetaObject::invokeMethod(
@@ -114,6 +117,19 @@ Result<Operation> Core::decide(
     return decided;
 }
 
+// A look-up after a lost answer reads the days of the host as the insert has written them.
+Done Core::checkTemplatesSettled(ConnectionId connection)
+{
+    using enum OperationState;
+    const auto pushes
+        = m_parts->operations.list({{Queued, Sending, Uncertain}, {}, 0, {OperationKind::Template}});
+    if (!pushes)
+        return tl::unexpected(pushes.error());
+    const bool isOwed = std::ranges::any_of(*pushes,
+        [connection](const Operation& push) { return push.connection == connection && push.attempts > 0; });
+    return isOwed ? failure(ErrorKind::PushUnderWay) : Done();
+}
+
 // Whether a pause ends is decided here, by what is stored: what the caller has seen may be older.
 Result<Connection> Core::withStoredState(Connection wanted, const std::optional<QByteArray>& key)
 {
@@ -125,10 +141,16 @@ Result<Connection> Core::withStoredState(Connection wanted, const std::optional<
         return tl::unexpected(stored.error());
     const auto former = std::ranges::find_if(*stored,
         [&wanted](const Connection& each) { return each.host == wanted.host && each.url == wanted.url; });
-    if (former == stored->cend() || former->state != ConnectionState::Paused)
+    if (former == stored->cend())
+        return wanted;
+    if (former->viviot.endDate != wanted.viviot.endDate) {
+        if (const Done settled = checkTemplatesSettled(former->id); !settled)
+            return tl::unexpected(settled.error());
+    }
+    if (former->state != ConnectionState::Paused)
         return wanted;
     const bool isOther = !former->current || former->identity != wanted.identity
-        || (key && *key != m_keys.value(former->id));
+        || former->viviot != wanted.viviot || (key && *key != m_keys.value(former->id));
     if (isOther && former->pauseReason != PauseReason::ByPerson) {
         const QJsonObject detail{
             {u"connection"_s, former->id.value}, {u"to"_s, connectionStateName(wanted.state)}};
@@ -140,6 +162,15 @@ Result<Connection> Core::withStoredState(Connection wanted, const std::optional<
     wanted.pauseReason = former->pauseReason;
     wanted.pauseDetail = former->pauseDetail;
     return wanted;
+}
+
+void Core::tellCoverOf(ConnectionId connection)
+{
+    const auto statuses = m_parts->coverStatuses.all(connection);
+    if (statuses)
+        Q_EMIT coverStatusesRead(*statuses);
+    else
+        Q_EMIT failed(statuses.error());
 }
 
 Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std::optional<QByteArray>& key)
@@ -157,7 +188,15 @@ Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std
     const QJsonObject detail{{u"connection"_s, QString::number(saved->id.value)},
         {u"host"_s, hostName(saved->host)}, {u"identity"_s, identityName(saved->identity)},
         {u"on_uncertain"_s, onUncertainName(saved->onUncertain)}, {u"new_key"_s, key.has_value()}};
-    if (const Done done = audit(u"connection.saved"_s, detail); !done)
+    const auto stored = m_parts->connections.check();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QVector<store::RowContent> contents;
+    for (const Connection& each : stored->rows) {
+        if (each.host == saved->host) // the former one is no longer the current one
+            contents.append(store::contentOf(each));
+    }
+    if (const Done done = audit(u"connection.saved"_s, detail, contents); !done)
         return tl::unexpected(done.error());
     if (const Done done = transaction->commit(); !done)
         return tl::unexpected(done.error());
@@ -169,11 +208,8 @@ Result<SavedConnection> Core::saveConnection(const Connection& wanted, const std
         m_keys.insert(saved->id, *key);
         m_parts->engine.setKey(saved->id, *key);
     }
-    const auto statuses = m_parts->coverStatuses.all(saved->id);
-    if (statuses)
-        Q_EMIT coverStatusesRead(*statuses);
-    else
-        Q_EMIT failed(statuses.error());
+    if (saved->host == Host::Zego)
+        tellCoverOf(saved->id);
     auto all = m_parts->connections.all();
     if (!all) {
         Q_EMIT failed(all.error());
@@ -211,6 +247,10 @@ void Core::testConnection(Host host, std::function<void(Done)> answer)
     const QByteArray key = m_keys.value(connection->id);
     if (key.isEmpty()) {
         answer(failure(ErrorKind::KeyMissing, hostName(host)));
+        return;
+    }
+    if (host == Host::Viviot) {
+        m_parts->puller.test(*connection, key, std::move(answer));
         return;
     }
     const api::HttpRequest probe = api::zegoProbe(connection->url, key);

@@ -4,17 +4,23 @@
 #include "queryline.h"
 
 #include <api/httpclient.h>
+#include <store/alertrepository.h>
 #include <store/attemptrepository.h>
 #include <store/auditlog.h>
 #include <store/connectionrepository.h>
 #include <store/coverstatusrepository.h>
 #include <store/database.h>
+#include <store/importedshiftrepository.h>
 #include <store/ledgerrepository.h>
 #include <store/operationrepository.h>
+#include <store/periodrepository.h>
 #include <store/settingsrepository.h>
+#include <store/teamrepository.h>
+#include <store/templaterepository.h>
 #include <store/workerrepository.h>
 #include <sync/outbox.h>
 #include <sync/outboxengine.h>
+#include <sync/planpuller.h>
 
 namespace covershift::session {
 
@@ -29,12 +35,18 @@ struct Core::Parts
     store::OperationRepository operations;
     store::AttemptRepository attempts;
     store::LedgerRepository ledger;
+    store::ImportedShiftRepository imported;
+    store::PeriodRepository periods;
     store::SettingsRepository settings;
     store::CoverStatusRepository coverStatuses;
+    store::TemplateRepository templates;
+    store::TeamRepository teams;
+    store::AlertRepository alerts;
     store::AuditLog audit;
     sync::Outbox outbox;
     api::HttpClient client;
     sync::OutboxEngine engine;
+    sync::PlanPuller puller;
     QueryLine queries;
 };
 

@@ -1,7 +1,11 @@
 #include "core.h"
 #include "coreparts.h"
 
+#include <algorithm>
+
 namespace covershift::session {
+
+using namespace Qt::Literals::StringLiterals;
 
 Result<PushReceipt> Core::save(sync::PushIntent intent, const QVector<WorkerId>& workers)
 {
@@ -13,15 +17,15 @@ Result<PushReceipt> Core::save(sync::PushIntent intent, const QVector<WorkerId>&
             return failure(ErrorKind::UnknownWorker, QString::number(id.value));
         intent.workers.append(*known);
     }
-    auto saved = m_parts->outbox.save(intent, m_config.actor);
+    auto saved = m_parts->outbox.save(intent, intent.automatic ? u"automatic"_s : m_config.actor);
     if (!saved)
         return tl::unexpected(saved.error());
     m_parts->engine.poke();
 
     PushReceipt receipt;
     receipt.operations = std::move(saved->operations);
-    for (sync::SkippedWorker& skipped : saved->skipped)
-        receipt.skipped.append({skipped.worker, std::move(skipped.error), skipped.shift});
+    for (const sync::SkippedWorker& skipped : std::as_const(saved->skipped))
+        receipt.skipped.append({skipped.worker, explained(skipped), skipped.shift});
     for (const sync::PushNotice& notice : std::as_const(saved->notices))
         receipt.notices.append({notice.worker, notice.warning});
     // It is saved: what fails from here on must not make the caller think otherwise.
@@ -32,20 +36,40 @@ Result<PushReceipt> Core::save(sync::PushIntent intent, const QVector<WorkerId>&
     return receipt;
 }
 
+Error Core::explained(const sync::SkippedWorker& skipped) const
+{
+    if (isImported(skipped.shift))
+        return notEndable({EndObstacle::Imported, {}});
+    if (skipped.error.kind != ErrorKind::NotEndable || !skipped.error.detail.isEmpty())
+        return skipped.error;
+    const auto named = m_parts->ledger.slice(ShiftId(skipped.shift.value + 1), 1);
+    if (!named || named->isEmpty() || named->constFirst().id != skipped.shift)
+        return skipped.error;
+    const auto obstacle = endObstacleOf(named->constFirst(), m_config.clock->now());
+    return obstacle ? notEndable(*obstacle) : skipped.error;
+}
+
 Result<QVector<Notice>> Core::coverNotices(const QVector<Operation>& operations) const
 {
     QVector<Notice> notices;
+    QVector<WorkerId> started;
     for (const Operation& operation : operations) {
-        if (operation.kind != OperationKind::Login && operation.kind != OperationKind::Insert)
-            continue;
-        const auto status = m_parts->coverStatuses.of(operation.connection, operation.worker);
-        if (!status)
-            return tl::unexpected(status.error());
-        const Product product = *status ? (*status)->product : Product::Unknown;
+        if (operation.kind == OperationKind::Login || operation.kind == OperationKind::Insert)
+            started.append(operation.worker);
+    }
+    if (started.isEmpty())
+        return notices;
+    const auto known = m_parts->coverStatuses.of(operations.constFirst().connection, started);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const WorkerId worker : std::as_const(started)) {
+        const auto status = std::ranges::lower_bound(*known, worker, {}, &CoverStatus::worker);
+        const bool isKnown = status != known->cend() && status->worker == worker;
+        const Product product = isKnown ? status->product : Product::Unknown;
         if (product == Product::Disabled)
-            notices.append({operation.worker, PushWarning::CoverDisabled});
+            notices.append({worker, PushWarning::CoverDisabled});
         else if (product == Product::Unknown)
-            notices.append({operation.worker, PushWarning::CoverUnknown});
+            notices.append({worker, PushWarning::CoverUnknown});
     }
     return notices;
 }
@@ -54,9 +78,13 @@ Result<PushReceipt> Core::push(const PushRequest& request)
 {
     sync::PushIntent intent;
     intent.kind = request.kind;
-    intent.at = request.at.value_or(m_config.clock->now());
+    const Instant now = m_config.clock->now();
+    intent.at = request.at.value_or(now);
     intent.again = request.again;
     intent.reason = request.reason;
+    intent.automatic = request.automatic;
+    if (const Done open = checkOpen({intent.at, now}, request.reason); !open)
+        return tl::unexpected(open.error());
     intent.grace = request.grace;
     return save(std::move(intent), request.workers);
 }
@@ -65,9 +93,13 @@ Result<PushReceipt> Core::insert(const InsertRequest& request)
 {
     sync::PushIntent intent;
     intent.kind = OperationKind::Insert;
-    intent.at = request.start.value_or(m_config.clock->now());
+    const Instant now = m_config.clock->now();
+    intent.at = request.start.value_or(now);
     intent.until = request.end;
     intent.again = request.again;
+    intent.reason = request.reason;
+    if (const Done open = checkOpen({intent.at, request.end.value_or(now)}, request.reason); !open)
+        return tl::unexpected(open.error());
     intent.grace = request.grace;
     return save(std::move(intent), request.workers);
 }
@@ -77,7 +109,11 @@ Result<PushReceipt> Core::endShifts(const EndRequest& request)
     sync::PushIntent intent;
     intent.kind = OperationKind::End;
     intent.shifts = request.shifts;
-    intent.at = request.at.value_or(m_config.clock->now());
+    const Instant now = m_config.clock->now();
+    intent.at = request.at.value_or(now);
+    intent.reason = request.reason;
+    if (const Done open = checkOpen({intent.at, now}, request.reason); !open)
+        return tl::unexpected(open.error());
     intent.grace = request.grace;
     return save(std::move(intent), {});
 }

@@ -2,12 +2,22 @@
 #include "coreparts.h"
 
 #include <api/hostclock.h>
+#include <api/pushanswer.h>
 #include <api/wirelog.h>
 #include <api/zegoquery.h>
 
 namespace covershift::session {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<milliseconds> retryAfterOf(const Result<api::HttpOutcome>& outcome, Instant now)
+{
+    return outcome ? api::parseRetryAfter(outcome->header("Retry-After"), now) : std::nullopt;
+}
+
+} // namespace
 
 void Core::hear(const api::HttpRequest& request, const api::HttpOutcome& outcome, milliseconds took)
 {
@@ -82,7 +92,7 @@ void Core::checkCover(const QVector<WorkerId>& ids, const Asker<CoverCheck>& ask
                 const Done kept = keepCover(connection, id, person, status);
                 if (!kept)
                     status = tl::unexpected(kept.error());
-                asker.tell({id, status});
+                asker.tell({id, status, retryAfterOf(outcome, m_config.clock->now())});
                 return status.map([](const auto&) {});
             }};
     });
@@ -113,7 +123,8 @@ Done Core::keepCover(
         return done;
     const Done audited = audit(u"cover.checked"_s,
         {{u"worker"_s, QString::number(id.value)}, {u"connection"_s, QString::number(connection.value)},
-            {u"product"_s, productName(kept.product)}});
+            {u"product"_s, productName(kept.product)}},
+        {store::contentOf(connection, kept)});
     if (!audited)
         return audited;
     if (const Done done = transaction->commit(); !done)

@@ -31,6 +31,15 @@ QJsonArray idsOf(const QVector<Worker>& workers)
     return ids;
 }
 
+/// In the place of the one of the same instant, else behind all others.
+void putTeam(QVector<TeamSince>& history, const TeamSince& entry)
+{
+    if (!history.isEmpty() && history.constLast().since == entry.since)
+        history.last() = entry;
+    else
+        history.append(entry);
+}
+
 /// As an error of the form or the command: each field with its sentence.
 Error asError(const QVector<ImportError>& problems)
 {
@@ -54,8 +63,15 @@ const Worker* Core::worker(WorkerId id) const
 }
 
 // What is told was committed.
-void Core::tellWorkers(const QVector<Worker>& written)
+void Core::tellWorkers(const QVector<Worker>& written, const QVector<store::WorkerTeam>& moved)
 {
+    store::TeamHistory histories;
+    for (const store::WorkerTeam& each : moved) {
+        putTeam(m_teams[each.worker], each.entry);
+        histories.insert(each.worker, m_teams.value(each.worker));
+    }
+    if (!histories.isEmpty())
+        Q_EMIT teamsChanged(histories);
     QVector<CoverStatus> forgotten;
     for (const Worker& each : written) {
         const auto at = std::ranges::lower_bound(m_workers, each.id, {}, &Worker::id);
@@ -72,14 +88,41 @@ void Core::tellWorkers(const QVector<Worker>& written)
         Q_EMIT coverStatusChanged(forgotten);
 }
 
-Done Core::writeWorker(Worker& worker)
+Done Core::writeWorker(Worker& worker, QVector<store::WorkerTeam>& moved)
 {
-    if (!worker.id.isValid())
-        return m_parts->workers.insert(worker).map([&worker](WorkerId id) { worker.id = id; });
-    if (const Done done = m_parts->workers.update(worker); !done)
-        return done;
     const Worker* before = this->worker(worker.id);
+    const Done written = worker.id.isValid()
+        ? m_parts->workers.update(worker)
+        : m_parts->workers.insert(worker).map([&worker](WorkerId id) { worker.id = id; });
+    if (!written)
+        return written;
+    if (!before || before->team != worker.team) {
+        // The clock may have been set back: what was is not rewritten.
+        const QVector<TeamSince> known = m_teams.value(worker.id);
+        const Instant now = m_config.clock->now();
+        const Instant since = known.isEmpty() ? now : std::max(now, known.constLast().since);
+        moved.append({worker.id, {since, worker.team}});
+        if (const Done done = m_parts->workers.putTeam(moved.constLast()); !done)
+            return done;
+    }
     return before && isAnotherPerson(*before, worker) ? m_parts->coverStatuses.remove(worker.id) : Done();
+}
+
+// Before `tellWorkers()`: what stood there until now is still known.
+QVector<store::RowContent> Core::contents(
+    const QVector<Worker>& written, const QVector<store::WorkerTeam>& moved) const
+{
+    QVector<store::RowContent> contents;
+    contents.reserve(written.size() + moved.size());
+    for (const store::WorkerTeam& each : moved)
+        contents.append(store::contentOf(each.worker, each.entry));
+    for (const Worker& each : written) {
+        contents.append(store::contentOf(each));
+        const Worker* before = worker(each.id);
+        if (before && isAnotherPerson(*before, each))
+            contents.append(store::withoutCover(each.id));
+    }
+    return contents;
 }
 
 Result<ImportPlan> Core::importWorkers(const QByteArray& csv)
@@ -96,13 +139,14 @@ Result<ImportPlan> Core::importWorkers(const QByteArray& csv)
     }
     if (written.isEmpty())
         return plan;
-    if (const Done done = saveImport(plan, written); !done)
+    QVector<store::WorkerTeam> moved;
+    if (const Done done = saveImport(plan, written, moved); !done)
         return tl::unexpected(done.error());
-    tellWorkers(written);
+    tellWorkers(written, moved);
     return plan;
 }
 
-Done Core::saveImport(const ImportPlan& plan, QVector<Worker>& written)
+Done Core::saveImport(const ImportPlan& plan, QVector<Worker>& written, QVector<store::WorkerTeam>& moved)
 {
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
@@ -110,12 +154,13 @@ Done Core::saveImport(const ImportPlan& plan, QVector<Worker>& written)
     int made = 0;
     for (Worker& worker : written) {
         made += worker.id.isValid() ? 0 : 1;
-        if (const Done done = writeWorker(worker); !done)
+        if (const Done done = writeWorker(worker, moved); !done)
             return done;
     }
     const Done audited = audit(u"workers.imported"_s,
         {{u"new"_s, made}, {u"changed"_s, written.size() - made},
-            {u"same"_s, plan.rows.size() - written.size()}});
+            {u"same"_s, plan.rows.size() - written.size()}},
+        contents(written, moved));
     return audited ? transaction->commit() : audited;
 }
 
@@ -140,14 +185,17 @@ Result<Worker> Core::saveWorker(const Worker& wanted)
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const Done done = writeWorker(saved); !done)
+    QVector<store::WorkerTeam> moved;
+    if (const Done done = writeWorker(saved, moved); !done)
         return tl::unexpected(done.error());
     const QString event = isNew ? u"worker.added"_s : u"worker.changed"_s;
-    if (const Done done = audit(event, {{u"worker"_s, QString::number(saved.id.value)}}); !done)
+    if (const Done done
+        = audit(event, {{u"worker"_s, QString::number(saved.id.value)}}, contents({saved}, moved));
+        !done)
         return tl::unexpected(done.error());
     if (const Done done = transaction->commit(); !done)
         return tl::unexpected(done.error());
-    tellWorkers({saved});
+    tellWorkers({saved}, moved);
     return saved;
 }
 
@@ -196,7 +244,7 @@ Done Core::archiveWorkers(const QVector<WorkerId>& ids, bool archived)
             return done;
     }
     const QString event = archived ? u"workers.archived"_s : u"workers.restored"_s;
-    if (const Done done = audit(event, {{u"workers"_s, idsOf(written)}}); !done)
+    if (const Done done = audit(event, {{u"workers"_s, idsOf(written)}}, contents(written)); !done)
         return done;
     if (const Done done = transaction->commit(); !done)
         return done;

@@ -1,4 +1,4 @@
-#include <session/sentences.h>
+#include "sentenceparts.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-QString unreadable(const QString& word)
+QString columns()
+{
+    return importColumns().join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString unreadableText(const QString& word)
 {
     if (word == "unclosed_quote"_L1)
         return Tr::tr("A quotation mark is opened here and never closed.");
@@ -24,25 +31,34 @@ QString unreadable(const QString& word)
     if (word == "not_utf8"_L1)
         return Tr::tr("This is not UTF-8. Save the file as UTF-8.");
     if (word == "line_too_long"_L1)
-        return Tr::tr("This line is too long to be a worker's.");
+        return Tr::tr("This line is too long to be a row of such a file.");
     return Tr::tr("This line cannot be read as CSV.");
 }
-
-} // namespace
 
 QString reasonOf(const ImportError& error)
 {
     switch (error.problem) {
     case ImportProblem::NotReadable:
-        return unreadable(error.detail);
+        return unreadableText(error.detail);
     case ImportProblem::NoHeader:
-        return Tr::tr("The file is empty. Its first line must name the columns.");
+        return error.detail.isEmpty()
+            ? Tr::tr("The file is empty. Its first line must name the columns: %1.").arg(columns())
+            : Tr::tr(
+                "The first line must name the columns, and this one has none that is known: “%1”. Known are "
+                "%2.")
+                  .arg(plain(error.detail), columns());
     case ImportProblem::UnknownColumn:
-        return Tr::tr("This column is not known. Correct its name or leave it out.");
+        return error.column.isEmpty()
+            ? Tr::tr("A column has no name. Name it or leave it out; known are %1.").arg(columns())
+            : Tr::tr("There is no column “%1”. Correct its name or leave it out; known are %2.")
+                  .arg(plain(error.column), columns());
     case ImportProblem::RepeatedColumn:
-        return Tr::tr("This column stands there twice. Leave one out.");
+        return Tr::tr("The column “%1” stands there twice. Leave one out.").arg(error.column);
     case ImportProblem::NoNameColumn:
         return Tr::tr("The names are missing. Add a column “name”, or “first_name” and “last_name”.");
+    case ImportProblem::NoIdentifierColumn:
+        return Tr::tr(
+            "The identifiers are missing. Add a column “customer_number” or “work_provider_user_id”.");
     case ImportProblem::TooManyCells:
         return Tr::tr("This row has more cells than the header has columns.");
     case ImportProblem::NameMissing:

@@ -23,6 +23,8 @@ void OutboxIndex::put(const Operation& operation)
     entry.position = operation.position;
     entry.connection = operation.connection;
     entry.worker = operation.worker;
+    entry.shiftTemplate = operation.shiftTemplate;
+    entry.team = operation.team;
     entry.kind = operation.kind;
     entry.state = operation.state;
     entry.attempts = operation.attempts;
@@ -30,21 +32,31 @@ void OutboxIndex::put(const Operation& operation)
     entry.holdUntil = operation.holdUntil;
     entry.nextAttemptAt = operation.nextAttemptAt;
     entry.pastHeld = operation.pastHeld;
+    entry.asksPerson = operation.lastError && operation.lastError->kind == ErrorKind::SeveralFound;
     count(entry, 1);
-    m_lanes[{entry.connection, entry.worker}].append(entry.id);
+    m_lanes[laneOf(entry)].append(entry.id);
     m_entries.insert(entry.id, entry);
 }
 
 void OutboxIndex::noteAnswer(const Operation& operation)
 {
     const auto before = m_entries.constFind(operation.id);
-    const bool hasComeBack = before != m_entries.cend() && before->state == OperationState::Sending
-        && operation.state != OperationState::Sending;
+    if (before == m_entries.cend())
+        return;
+    const bool isQueued = operation.state == OperationState::Queued;
+    const auto failedBy
+        = [&operation](ErrorKind kind) { return operation.lastError && operation.lastError->kind == kind; };
+    // A push of the plan asks the host first, so one that never left can have missed it too.
+    const bool wasPutOff = before->state == OperationState::Queued && isQueued
+        && before->nextAttemptAt != operation.nextAttemptAt && failedBy(ErrorKind::HostUnreachable);
+    if (wasPutOff)
+        ++m_reach[operation.connection].misses;
+    const bool hasComeBack
+        = before->state == OperationState::Sending && operation.state != OperationState::Sending;
     if (!hasComeBack)
         return;
     Reach& reach = m_reach[operation.connection];
-    const bool missed = operation.state == OperationState::Queued && operation.lastError
-        && operation.lastError->kind == ErrorKind::NotSent;
+    const bool missed = isQueued && failedBy(ErrorKind::NotSent);
     if (!missed)
         reach.misses = 0;
     else if (reach.attempt != operation.attempt)
@@ -57,12 +69,12 @@ void OutboxIndex::forget(OperationId id)
     const auto found = m_entries.constFind(id);
     if (found == m_entries.cend())
         return;
-    const Lane lane{found->connection, found->worker};
+    const Lane lane = laneOf(*found);
     count(*found, -1);
     m_entries.erase(found);
     const auto mates = m_lanes.find(lane);
-    mates->removeOne(id);
-    if (mates->isEmpty())
+    mates->second.removeOne(id);
+    if (mates->second.isEmpty())
         m_lanes.erase(mates);
 }
 
@@ -89,7 +101,10 @@ std::optional<Instant> OutboxIndex::oldestQueued() const
 QVector<OperationId> OutboxIndex::aheadOf(const Entry& entry) const
 {
     QVector<OperationId> ahead;
-    for (const OperationId mate : m_lanes.value({entry.connection, entry.worker})) {
+    const auto lane = m_lanes.find(laneOf(entry));
+    if (lane == m_lanes.cend())
+        return ahead;
+    for (const OperationId mate : lane->second) {
         if (m_entries.constFind(mate)->order() < entry.order())
             ahead.append(mate);
     }
@@ -129,9 +144,12 @@ bool OutboxIndex::isHeld(const Entry& entry, const Outlook& outlook) const
     if (entry.state == OperationState::Sending)
         return false;
     const Connection connection = outlook.connections.value(entry.connection);
-    if (entry.state == OperationState::Uncertain)
-        return !settlesItself(entry.kind, connection.onUncertain);
     const bool isAtWork = connection.current && connection.state == ConnectionState::Active;
+    if (entry.state == OperationState::Uncertain) {
+        // The host is looked at for what came of it, which a pause does not allow.
+        const bool cannotAsk = hostOf(entry.kind) == Host::Viviot && !isAtWork;
+        return entry.asksPerson || cannotAsk || !settlesItself(entry.kind, connection.onUncertain);
+    }
     if (needsPerson(entry.state) || !isAtWork)
         return true;
     if (entry.holdUntil && *entry.holdUntil > outlook.now)

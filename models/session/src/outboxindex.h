@@ -6,7 +6,9 @@
 #include <QHash>
 #include <QVector>
 
+#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace covershift::session {
@@ -51,6 +53,8 @@ private:
         OperationId position;
         ConnectionId connection;
         WorkerId worker;
+        TemplateId shiftTemplate;
+        TeamId team;
         OperationKind kind = OperationKind::Login;
         OperationState state = OperationState::Queued;
         int attempts = 0;
@@ -58,10 +62,15 @@ private:
         std::optional<Instant> holdUntil;
         std::optional<Instant> nextAttemptAt;
         bool pastHeld = false;
+        bool asksPerson = false; ///< in doubt, and a look-up has found several
 
         [[nodiscard]] std::pair<OperationId, OperationId> order() const { return {position, id}; }
     };
-    using Lane = std::pair<ConnectionId, WorkerId>;
+    using Lane = std::tuple<ConnectionId, WorkerId, TemplateId, TeamId>;
+    [[nodiscard]] static Lane laneOf(const Entry& entry)
+    {
+        return {entry.connection, entry.worker, entry.shiftTemplate, entry.team};
+    }
 
     void forget(OperationId id);
     void count(const Entry& entry, int by);
@@ -70,7 +79,7 @@ private:
     void noteAnswer(const Operation& operation);
 
     QHash<OperationId, Entry> m_entries;
-    QHash<Lane, QVector<OperationId>> m_lanes;
+    std::map<Lane, QVector<OperationId>> m_lanes;
     /// Requests in a row that could not send a byte, by connection, and the last one that was counted.
     struct Reach
     {

@@ -6,6 +6,8 @@
 
 namespace covershift::session {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 Settled outcomeOf(const QVector<Operation>& operations)
@@ -184,6 +186,11 @@ QFuture<Result<Connection>> Session::saveConnection(const ConnectionDraft& draft
         }
         key = *checked;
     }
+    const bool namesUser = draft.viviot.auth != ViviotAuth::Bearer;
+    if (draft.host == Host::Viviot && namesUser && draft.viviot.user.trimmed().isEmpty()) {
+        refuse(Error{ErrorKind::InvalidValue, 0, u"user"_s, {}});
+        return future;
+    }
     Connection wanted = connection(draft.host);
     if (!wanted.current || wanted.url != *url)
         wanted.id = {};
@@ -192,6 +199,8 @@ QFuture<Result<Connection>> Session::saveConnection(const ConnectionDraft& draft
     wanted.identity = draft.identity;
     wanted.onUncertain = draft.onUncertain;
     wanted.workProvider = draft.workProvider;
+    wanted.viviot = draft.viviot;
+    wanted.viviot.user = draft.viviot.user.trimmed();
     wanted.current = true;
     d->store(promise, wanted, key, draft.keyIsStored);
     return future;

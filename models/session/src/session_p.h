@@ -2,6 +2,7 @@
 
 #include "board_p.h"
 #include "core.h"
+#include "planboard_p.h"
 #include "settlewatch.h"
 
 #include <api/networkwatch.h>
@@ -150,12 +151,16 @@ public:
     Session* q;
     SessionConfig config;
     Board board;
+    PlanBoard plan;
+    PlannedTimes plannedTimes;
     QThread thread;
     Core* core; ///< lives on the thread, which deletes it when it ends
     QHash<ConnectionId, Connection> connections;
     QHash<ConnectionId, bool> keyKnown;
     std::optional<milliseconds> skew;
+    Tariff tariff;
     api::NetworkWatch network;
+    std::unique_ptr<class AutomaticMode> automatic; ///< where a window stands
     bool keysRead = false; ///< those that there were at the start
 };
 

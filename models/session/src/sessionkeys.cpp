@@ -1,3 +1,4 @@
+#include "automaticmode.h"
 #include "session_p.h"
 
 #include <secrets/secretstore.h>
@@ -8,6 +9,8 @@ namespace covershift::session {
 SessionPrivate::SessionPrivate(Session* session, const SessionConfig& given)
     : q(session)
     , config(given)
+    , plan(board)
+    , plannedTimes(plan, board, *given.clock)
     , core(new Core(given))
 {
     thread.setObjectName(QStringLiteral("core"));
@@ -31,16 +34,20 @@ void SessionPrivate::listen()
     QObject::connect(core, &Core::changed, q, [this](const sync::OutboxChange& change) {
         board.d->putShifts(change.shifts, change.removedShifts, config.clock->now());
         board.d->putOperations(change.operations);
+        plannedTimes.noteFailed(change.operations);
         if (!change.operations.isEmpty())
             Q_EMIT q->operationsChanged(change.operations);
         look();
     });
+    QObject::connect(
+        core, &Core::teamsChanged, q, [this](const store::TeamHistory& teams) { board.d->putTeams(teams); });
     QObject::connect(core, &Core::workersChanged, q,
         [this](const QVector<Worker>& workers) { board.d->putWorkers(workers); });
     QObject::connect(core, &Core::coverStatusChanged, q,
         [this](const QVector<CoverStatus>& statuses) { board.d->putCoverStatuses(statuses); });
     QObject::connect(core, &Core::coverStatusesRead, q,
         [this](const QVector<CoverStatus>& statuses) { board.d->setCoverStatuses(statuses); });
+    QObject::connect(core, &Core::planRead, q, [this](const PlanState& read) { plan.d->put(read); });
     QObject::connect(core, &Core::outboxRead, q,
         [this](const QVector<Operation>& slice) { board.d->putOperations(slice); });
     QObject::connect(core, &Core::ledgerRead, q, [this](const QVector<LiveShift>& slice, bool last) {
@@ -63,6 +70,8 @@ void SessionPrivate::listen()
         skew = measured;
         Q_EMIT q->clockSkewChanged();
     });
+    if (config.automatic)
+        automatic = std::make_unique<AutomaticMode>(*q);
 }
 
 void SessionPrivate::look()
@@ -74,8 +83,12 @@ void SessionPrivate::look()
 void SessionPrivate::takeOpened(const Opened& opened)
 {
     board.d->setKnownSince(opened.knownSince);
+    board.d->putTeams(opened.teams);
     board.d->putWorkers(opened.workers);
     board.d->setCoverStatuses(opened.coverStatuses);
+    tariff = opened.tariff;
+    plan.d->put(opened.plan);
+    plannedTimes.noteFailed(opened.failedLogins);
     for (const Connection& connection : opened.connections)
         putConnection(connection);
 }

@@ -12,7 +12,7 @@ namespace {
 QString selectWhere(const QString& condition)
 {
     return uR"(SELECT id, connection, method, url, request_headers, payload, started_at, finished_at,
-                      bytes_handed_out, http_status, response_headers, response_body, outcome
+                      bytes_handed_out, http_status, response_headers, response_body, outcome, known_ids
                FROM attempt WHERE )"_s
         + condition;
 }
@@ -33,6 +33,7 @@ Attempt attemptFrom(Row& row)
     attempt.responseHeaders = row.bytes();
     attempt.responseBody = row.bytes();
     attempt.outcome = row.text();
+    attempt.knownIds = row.bytes();
     return attempt;
 }
 
@@ -77,14 +78,17 @@ Result<AttemptId> AttemptRepository::begin(const Attempt& attempt)
     return atomically(m_database, [&]() -> Result<AttemptId> {
         Statement statement = m_database.statements().use(
             uR"(INSERT INTO attempt (connection, method, url, request_headers, payload, started_at, finished_at,
-                                     bytes_handed_out, http_status, response_headers, response_body, outcome)
+                                     bytes_handed_out, http_status, response_headers, response_body, outcome,
+                                     known_ids)
                 VALUES (:connection, :method, :url, :request_headers, :payload, :started_at, :finished_at,
-                        :bytes_handed_out, :http_status, :response_headers, :response_body, :outcome))"_s);
+                        :bytes_handed_out, :http_status, :response_headers, :response_body, :outcome,
+                        :known_ids))"_s);
         statement.bind(u":connection"_s, attempt.connection);
         statement.bind(u":method"_s, attempt.method);
         statement.bind(u":url"_s, QString::fromLatin1(attempt.url.toEncoded()));
         statement.bind(u":request_headers"_s, attempt.requestHeaders);
         statement.bind(u":payload"_s, attempt.payload);
+        statement.bind(u":known_ids"_s, attempt.knownIds);
         statement.bind(u":started_at"_s, attempt.startedAt);
         bindAnswer(statement, attempt);
         const Result<qint64> id = statement.insert();

@@ -3,7 +3,12 @@
 
 #include <store/auditcontent.h>
 
+#include <algorithm>
+#include <tuple>
+
 namespace covershift::store {
+
+using namespace Qt::Literals::StringLiterals;
 
 // Every column but `settled`, which says only what may be left unread.
 QByteArray contentHash(const Operation& operation)
@@ -34,6 +39,12 @@ QByteArray contentHash(const Operation& operation)
         .add(operation.reason)
         .add(operation.remoteId)
         .add(operation.attempt.value);
+    // Rows from before there were templates keep their hash.
+    if (operation.shiftTemplate.isValid() || operation.team.isValid())
+        fields.add(operation.shiftTemplate.value).add(operation.team.value).add(operation.content);
+    // Likewise those from before automatic mode, and whatever a person does.
+    if (operation.automatic)
+        fields.add(u"automatic"_s);
     return fields.result().toHex();
 }
 
@@ -47,6 +58,8 @@ QByteArray requestHash(const Attempt& attempt)
         .add(attempt.requestHeaders)
         .add(attempt.payload)
         .add(attempt.startedAt);
+    if (!attempt.knownIds.isEmpty())
+        fields.add(attempt.knownIds);
     for (const OperationId operation : attempt.operations)
         fields.add(operation.value);
     return fields.result().toHex();
@@ -63,6 +76,138 @@ QByteArray answerHash(const Attempt& attempt)
         .add(attempt.responseBody)
         .add(attempt.outcome);
     return fields.result().toHex();
+}
+
+RowContent contentOf(const Worker& worker)
+{
+    HashedFields fields;
+    fields.add(worker.name)
+        .add(worker.customerNumber)
+        .add(worker.workProviderUserId)
+        .add(worker.businessUserId ? QByteArray::number(qint64(*worker.businessUserId)) : QByteArray())
+        .add(worker.email)
+        .add(worker.phone)
+        .add(worker.team)
+        .add(worker.vehicleRegistration)
+        .add(qint64(worker.archived));
+    return {u"worker"_s, worker.id.value, 0, fields.result()};
+}
+
+RowContent contentOf(const Connection& connection)
+{
+    HashedFields fields;
+    fields.add(hostName(connection.host))
+        .add(connection.url.toEncoded())
+        .add(identityName(connection.identity))
+        .add(onUncertainName(connection.onUncertain))
+        .add(connection.workProvider)
+        .add(formatName(connection.viviot.format))
+        .add(authName(connection.viviot.auth))
+        .add(connection.viviot.user)
+        .add(endDateName(connection.viviot.endDate))
+        .add(connectionStateName(connection.state))
+        .add(pauseReasonName(connection.pauseReason))
+        .add(connection.pauseDetail)
+        .add(qint64(connection.current));
+    return {u"connection"_s, connection.id.value, 0, fields.result()};
+}
+
+RowContent contentOf(ConnectionId connection, const CoverStatus& status)
+{
+    HashedFields fields;
+    fields.add(productName(status.product))
+        .add(status.checkedAt)
+        .add(status.detail)
+        .add(status.policyId)
+        .add(status.customerNumber)
+        .add(status.classOfUse)
+        .add(status.level)
+        .add(status.vehicleRegistration);
+    return {u"cover"_s, status.worker.value, connection.value, fields.result()};
+}
+
+RowContent contentOf(const Incident& incident)
+{
+    HashedFields fields;
+    fields.add(incident.worker.value)
+        .add(incident.planned.start)
+        .add(incident.planned.end)
+        .add(incident.shiftTemplate.value)
+        .add(incident.foundAt);
+    return {u"incident"_s, incident.id, 0, fields.result()};
+}
+
+RowContent contentOf(const AlertNote& note)
+{
+    HashedFields fields;
+    fields.add(alertKindName(note.key.kind))
+        .add(note.key.subject)
+        .add(note.key.moment)
+        .add(note.worker.value)
+        .add(note.text)
+        .add(note.at)
+        .add(note.actor);
+    return {u"note"_s, note.id, 0, fields.result()};
+}
+
+RowContent contentOf(WorkerId worker, const TeamSince& team)
+{
+    return {u"team"_s, worker.value, msOf(team.since), HashedFields().add(team.team).result()};
+}
+
+RowContent contentOf(const LiveShift& imported)
+{
+    HashedFields fields;
+    fields.add(imported.worker.value).add(imported.start).add(imported.end);
+    return {u"shift"_s, imported.id.value, 0, fields.result()};
+}
+
+RowContent contentOf(const PeriodClose& close)
+{
+    HashedFields fields;
+    fields.add(close.days.first.toString(Qt::ISODate))
+        .add(close.days.last.toString(Qt::ISODate))
+        .add(qint64(close.revision))
+        .add(close.closedAt)
+        .add(close.actor)
+        .add(close.reason)
+        .add(close.zone)
+        .add(close.numbers)
+        .add(close.chainHead);
+    return {u"close"_s, close.id, 0, fields.result()};
+}
+
+RowContent withoutCover(WorkerId worker)
+{
+    return {u"cover"_s, worker.value, 0, {}};
+}
+
+QByteArray digestWith(const QByteArray& digest, const RowContent& content)
+{
+    return HashedFields()
+        .add(digest)
+        .add(content.kind)
+        .add(content.id)
+        .add(content.connection)
+        .add(content.hash)
+        .result();
+}
+
+void tellContents(QJsonObject& detail, QVector<RowContent>& contents)
+{
+    std::ranges::sort(contents, [](const RowContent& a, const RowContent& b) {
+        return std::tie(a.kind, a.id, a.connection) < std::tie(b.kind, b.id, b.connection);
+    });
+    QByteArray digest;
+    for (const RowContent& content : std::as_const(contents))
+        digest = digestWith(digest, content);
+    if (!digest.isEmpty())
+        detail.insert("contents"_L1, QString::fromLatin1(digest.toHex()));
+}
+
+QByteArray contentsToldIn(const QJsonObject& detail)
+{
+    return QByteArray::fromHex(detail.value("contents"_L1).toString().toLatin1());
 }
 
 } // namespace covershift::store

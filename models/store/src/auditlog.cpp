@@ -12,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int CheckedAtOnce = 1000;
-
 /// Over the hash before and the fields.
 QByteArray linkOf(const QByteArray& previous, const AuditEntry& entry)
 {
@@ -90,6 +88,47 @@ Done AuditLog::append(const AuditEntry& entry)
     return appended;
 }
 
+Done AuditLog::append(const AuditEntry& entry, const QVector<RowContent>& contents)
+{
+    if (const Done appended = append(entry); !appended)
+        return appended;
+    Statements& statements = m_database.statements();
+    Statement statement = statements.use(uR"(INSERT INTO audit_content (sequence, kind, id, connection, hash)
+            VALUES (:sequence, :kind, :id, :connection, :hash))"_s);
+    for (const RowContent& content : contents) {
+        statement.bind(u":sequence"_s, statements.auditHead->sequence);
+        statement.bind(u":kind"_s, content.kind);
+        statement.bind(u":id"_s, content.id);
+        statement.bind(u":connection"_s, content.connection);
+        statement.bind(u":hash"_s, content.hash);
+        if (const Done done = statement.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QVector<RowContent>> AuditLog::contents(qint64 sequence, const RowContent& last, int limit) const
+{
+    Statement statement = m_database.statements().use(uR"(SELECT kind, id, connection, hash FROM audit_content
+            WHERE sequence = :sequence AND (kind, id, connection) > (:kind, :id, :connection)
+            ORDER BY kind, id, connection LIMIT :limit)"_s);
+    statement.bind(u":sequence"_s, sequence);
+    statement.bind(u":kind"_s, last.kind);
+    statement.bind(u":id"_s, last.id);
+    statement.bind(u":connection"_s, last.connection);
+    statement.bind(u":limit"_s, limit);
+    QVector<RowContent> contents;
+    const Done read = statement.each([&contents](Row& row) {
+        RowContent content;
+        content.kind = row.text();
+        content.id = row.integer();
+        content.connection = row.integer();
+        content.hash = row.bytes();
+        contents.append(content);
+    });
+    return read.map([&contents] { return std::move(contents); });
+}
+
 Result<QVector<AuditEntry>> AuditLog::slice(qint64 before, int limit) const
 {
     Statement statement = m_database.statements().use(
@@ -122,20 +161,6 @@ bool AuditChain::take(const AuditEntry& entry)
     m_sequence = entry.sequence;
     m_head = entry.hash;
     return follows;
-}
-
-Result<std::optional<qint64>> AuditLog::firstBrokenLink() const
-{
-    AuditChain chain;
-    while (true) {
-        const auto slice = after(chain.sequence(), CheckedAtOnce);
-        if (!slice)
-            return tl::unexpected(slice.error());
-        for (const AuditEntry& entry : *slice)
-            (void)chain.take(entry);
-        if (slice->size() < CheckedAtOnce || chain.firstBroken())
-            return chain.firstBroken();
-    }
 }
 
 } // namespace covershift::store

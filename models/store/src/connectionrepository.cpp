@@ -8,6 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// One list for every SELECT; connectionFrom() reads in its order.
+QString selectWhere(const QString& condition)
+{
+    return uR"(SELECT id, host, url, identity, on_uncertain, work_provider, format, auth, user_name, end_date,
+                      state, pause_reason, pause_detail, current
+               FROM connection WHERE )"_s
+        + condition;
+}
+
 QString stored(const QUrl& url)
 {
     return QString::fromLatin1(url.toEncoded());
@@ -22,6 +31,10 @@ Connection connectionFrom(Row& row)
     connection.identity = row.word(identityFromName);
     connection.onUncertain = row.word(onUncertainFromName);
     connection.workProvider = row.text();
+    connection.viviot.format = row.word(formatFromName);
+    connection.viviot.auth = row.word(authFromName);
+    connection.viviot.user = row.text();
+    connection.viviot.endDate = row.word(endDateFromName);
     connection.state = row.word(connectionStateFromName);
     connection.pauseReason = row.word(pauseReasonFromName);
     connection.pauseDetail = row.text();
@@ -38,24 +51,24 @@ ConnectionRepository::ConnectionRepository(Database& database)
 
 Result<QVector<Connection>> ConnectionRepository::all() const
 {
+    static const QString sql = selectWhere(
+        u"current = 1 OR EXISTS (SELECT 1 FROM operation WHERE connection = connection.id) ORDER BY id"_s);
     QVector<Connection> connections;
-    const Done read
-        = m_database.statements()
-              .use(uR"(SELECT id, host, url, identity, on_uncertain, work_provider, state, pause_reason,
-                              pause_detail, current
-                       FROM connection
-                       WHERE current = 1 OR EXISTS (SELECT 1 FROM operation WHERE connection = connection.id)
-                       ORDER BY id)"_s)
-              .each([&connections](Row& row) { connections.append(connectionFrom(row)); });
+    const Done read = m_database.statements().use(sql).each(
+        [&connections](Row& row) { connections.append(connectionFrom(row)); });
     return read.map([&connections] { return std::move(connections); });
+}
+
+Result<CheckedRows<Connection>> ConnectionRepository::check() const
+{
+    static const QString sql = selectWhere(u"1 ORDER BY id"_s);
+    return m_database.statements().use(sql).check(connectionFrom);
 }
 
 Result<std::optional<Connection>> ConnectionRepository::current(Host host) const
 {
-    Statement statement = m_database.statements().use(
-        uR"(SELECT id, host, url, identity, on_uncertain, work_provider, state, pause_reason, pause_detail,
-                   current
-            FROM connection WHERE host = :host AND current = 1)"_s);
+    static const QString sql = selectWhere(u"host = :host AND current = 1"_s);
+    Statement statement = m_database.statements().use(sql);
     statement.bind(u":host"_s, hostName(host));
     return statement.one(connectionFrom);
 }
@@ -71,19 +84,25 @@ Result<Connection> ConnectionRepository::save(const Connection& connection)
             return tl::unexpected(retired.error());
 
         Statement put = m_database.statements().use(
-            uR"(INSERT INTO connection (host, url, identity, on_uncertain, work_provider, state, pause_reason,
-                                        pause_detail, current)
-                VALUES (:host, :url, :identity, :on_uncertain, :work_provider, :state, :pause_reason,
-                        :pause_detail, 1)
+            uR"(INSERT INTO connection (host, url, identity, on_uncertain, work_provider, format, auth,
+                                        user_name, end_date, state, pause_reason, pause_detail, current)
+                VALUES (:host, :url, :identity, :on_uncertain, :work_provider, :format, :auth, :user_name,
+                        :end_date, :state, :pause_reason, :pause_detail, 1)
                 ON CONFLICT (host, url) DO UPDATE SET
                     identity = excluded.identity, on_uncertain = excluded.on_uncertain,
-                    work_provider = excluded.work_provider, state = excluded.state,
+                    work_provider = excluded.work_provider, format = excluded.format,
+                    auth = excluded.auth, user_name = excluded.user_name, end_date = excluded.end_date,
+                    state = excluded.state,
                     pause_reason = excluded.pause_reason, pause_detail = excluded.pause_detail, current = 1)"_s);
         put.bind(u":host"_s, hostName(connection.host));
         put.bind(u":url"_s, stored(connection.url));
         put.bind(u":identity"_s, identityName(connection.identity));
         put.bind(u":on_uncertain"_s, onUncertainName(connection.onUncertain));
         put.bind(u":work_provider"_s, connection.workProvider);
+        put.bind(u":format"_s, formatName(connection.viviot.format));
+        put.bind(u":auth"_s, authName(connection.viviot.auth));
+        put.bind(u":user_name"_s, connection.viviot.user);
+        put.bind(u":end_date"_s, endDateName(connection.viviot.endDate));
         put.bind(u":state"_s, connectionStateName(connection.state));
         put.bind(u":pause_reason"_s, pauseReasonName(connection.pauseReason));
         put.bind(u":pause_detail"_s, connection.pauseDetail);

@@ -1,3 +1,4 @@
+#include "idlist.h"
 #include "statements.h"
 
 #include <store/coverstatusrepository.h>
@@ -8,6 +9,15 @@ namespace covershift::store {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// One list for every SELECT; statusFrom() reads in its order.
+QString selectWhere(const QString& condition)
+{
+    return uR"(SELECT worker, product, checked_at, detail, policy_id, customer_number, class_of_use, level,
+                      vehicle_registration
+               FROM cover_status WHERE )"_s
+        + condition;
+}
 
 CoverStatus statusFrom(Row& row)
 {
@@ -24,6 +34,13 @@ CoverStatus statusFrom(Row& row)
     return status;
 }
 
+Result<QVector<CoverStatus>> statusesOf(Statement statement)
+{
+    QVector<CoverStatus> statuses;
+    const Done read = statement.each([&statuses](Row& row) { statuses.append(statusFrom(row)); });
+    return read.map([&statuses] { return std::move(statuses); });
+}
+
 } // namespace
 
 CoverStatusRepository::CoverStatusRepository(Database& database)
@@ -33,25 +50,33 @@ CoverStatusRepository::CoverStatusRepository(Database& database)
 
 Result<QVector<CoverStatus>> CoverStatusRepository::all(ConnectionId connection) const
 {
-    Statement statement = m_database.statements().use(
-        uR"(SELECT worker, product, checked_at, detail, policy_id, customer_number, class_of_use, level,
-                   vehicle_registration
-            FROM cover_status WHERE connection = :connection ORDER BY worker)"_s);
+    static const QString sql = selectWhere(u"connection = :connection ORDER BY worker"_s);
+    Statement statement = m_database.statements().use(sql);
     statement.bind(u":connection"_s, connection);
-    QVector<CoverStatus> statuses;
-    const Done read = statement.each([&statuses](Row& row) { statuses.append(statusFrom(row)); });
-    return read.map([&statuses] { return std::move(statuses); });
+    return statusesOf(statement);
 }
 
-Result<std::optional<CoverStatus>> CoverStatusRepository::of(ConnectionId connection, WorkerId worker) const
+Result<QVector<CoverStatus>> CoverStatusRepository::of(
+    ConnectionId connection, std::span<const WorkerId> workers) const
 {
-    Statement statement = m_database.statements().use(
-        uR"(SELECT worker, product, checked_at, detail, policy_id, customer_number, class_of_use, level,
-                   vehicle_registration
-            FROM cover_status WHERE connection = :connection AND worker = :worker)"_s);
+    static const QString sql = selectWhere(
+        u"connection = :connection AND worker IN (SELECT value FROM json_each(:workers)) ORDER BY worker"_s);
+    Statement statement = m_database.statements().use(sql);
     statement.bind(u":connection"_s, connection);
-    statement.bind(u":worker"_s, worker);
-    return statement.one(statusFrom);
+    statement.bind(u":workers"_s, idList(workers));
+    return statusesOf(statement);
+}
+
+Result<CheckedRows<CoverStatus>> CoverStatusRepository::after(
+    ConnectionId connection, WorkerId worker, int limit) const
+{
+    static const QString sql
+        = selectWhere(u"connection = :connection AND worker > :after ORDER BY worker LIMIT :limit"_s);
+    Statement statement = m_database.statements().use(sql);
+    statement.bind(u":connection"_s, connection);
+    statement.bind(u":after"_s, worker.value);
+    statement.bind(u":limit"_s, limit);
+    return statement.check(statusFrom);
 }
 
 Done CoverStatusRepository::put(ConnectionId connection, const CoverStatus& status)

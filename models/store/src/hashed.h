@@ -5,6 +5,7 @@
 #include <domain/instant.h>
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QCryptographicHash>
 #include <QString>
 #include <QtEndian>
@@ -18,13 +19,19 @@ namespace covershift::store {
 class HashedFields
 {
 public:
-    HashedFields& add(const QByteArray& bytes)
+    HashedFields& add(QByteArrayView bytes)
     {
-        m_hash.addData(bytesOf(bytes.size()));
+        addOrdered(bytes.size());
         m_hash.addData(bytes);
         return *this;
     }
-    HashedFields& add(qint64 number) { return add(bytesOf(number)); }
+    HashedFields& add(const QByteArray& bytes) { return add(QByteArrayView(bytes)); }
+    HashedFields& add(qint64 number)
+    {
+        addOrdered(sizeof number);
+        addOrdered(number);
+        return *this;
+    }
     HashedFields& add(const QString& text) { return add(asStored(text).toUtf8()); }
     HashedFields& add(Instant instant) { return add(qint64(msOf(instant))); }
     HashedFields& add(const std::optional<Instant>& instant)
@@ -35,10 +42,10 @@ public:
     [[nodiscard]] QByteArray result() const { return m_hash.result(); }
 
 private:
-    static QByteArray bytesOf(qint64 number)
+    void addOrdered(qint64 number)
     {
         const qint64 ordered = qToBigEndian(number);
-        return QByteArray(reinterpret_cast<const char*>(&ordered), sizeof ordered);
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&ordered), sizeof ordered));
     }
 
     QCryptographicHash m_hash{QCryptographicHash::Sha256};

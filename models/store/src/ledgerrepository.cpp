@@ -108,21 +108,6 @@ Done LedgerRepository::remove(std::span<const ShiftId> ids)
     });
 }
 
-Result<QVector<LiveShift>> LedgerRepository::unendedOf(ConnectionId connection, WorkerId worker) const
-{
-    const bool onAny = !connection.isValid();
-    Statement statement = m_database.statements().use(onAny
-            ? uR"(SELECT id, worker, start, end, origin, state, certainty, flags FROM live_shift
-                  WHERE worker = :worker AND state <> 'ended' ORDER BY start, id)"_s
-            : uR"(SELECT id, worker, start, end, origin, state, certainty, flags FROM live_shift
-                  WHERE worker = :worker AND connection = :connection AND state <> 'ended'
-                  ORDER BY start, id)"_s);
-    statement.bind(u":worker"_s, worker);
-    if (!onAny)
-        statement.bind(u":connection"_s, connection);
-    return shiftsOf(statement);
-}
-
 Result<QVector<LiveShift>> LedgerRepository::endingAfter(
     ConnectionId connection, WorkerId worker, Instant at) const
 {
@@ -147,13 +132,22 @@ Result<bool> LedgerRepository::hasCover(WorkerId worker, Instant now) const
     });
 }
 
-Result<QVector<LiveShift>> LedgerRepository::ofLane(ConnectionId connection, WorkerId worker) const
+Result<CheckedRows<LiveShift>> LedgerRepository::ofLane(ConnectionId connection, WorkerId worker) const
 {
     Statement statement = m_database.statements().use(
         uR"(SELECT id, worker, start, end, origin, state, certainty, flags FROM live_shift
             WHERE worker = :worker AND connection = :connection ORDER BY start, id)"_s);
     statement.bind(u":worker"_s, worker);
     statement.bind(u":connection"_s, connection);
+    return statement.check(shiftFrom);
+}
+
+Result<QVector<LiveShift>> LedgerRepository::ofWorker(WorkerId worker) const
+{
+    Statement statement = m_database.statements().use(
+        uR"(SELECT id, worker, start, end, origin, state, certainty, flags FROM live_shift
+            WHERE worker = :worker ORDER BY start, id)"_s);
+    statement.bind(u":worker"_s, worker);
     return shiftsOf(statement);
 }
 

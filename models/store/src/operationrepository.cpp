@@ -1,5 +1,6 @@
 #include "atomically.h"
 #include "errorjson.h"
+#include "idlist.h"
 
 #include <store/operationrepository.h>
 
@@ -17,7 +18,8 @@ QString selectWhere(const QString& condition)
 {
     return uR"(SELECT id, connection, kind, worker, identifier_kind, identifier_value, at, until, shift,
                       state, attempts, last_error, created_at, changed_at, hold_until, next_attempt_at,
-                      replaces, position, backdated, alone, reason, remote_id, attempt, matches, past_held
+                      replaces, position, backdated, alone, reason, remote_id, attempt, matches, past_held,
+                      template, team, content, automatic
                FROM operation WHERE )"_s
         + condition;
 }
@@ -61,6 +63,10 @@ Operation operationFrom(Row& row)
     operation.attempt = row.id<AttemptId>();
     operation.matches = row.boolean();
     operation.pastHeld = row.boolean();
+    operation.shiftTemplate = row.id<TemplateId>();
+    operation.team = row.id<TeamId>();
+    operation.content = row.bytes();
+    operation.automatic = row.boolean();
     return operation;
 }
 
@@ -126,12 +132,13 @@ Result<OperationId> OperationRepository::insert(const Operation& operation)
     Statement statement = m_database.statements().use(
         uR"(INSERT INTO operation (id, connection, kind, worker, identifier_kind, identifier_value, at, until,
                 shift, state, attempts, last_error, created_at, changed_at, hold_until, next_attempt_at,
-                replaces, position, backdated, alone, reason, remote_id, attempt, matches, past_held)
+                replaces, position, backdated, alone, reason, remote_id, attempt, matches, past_held, template,
+                team, content, automatic)
             SELECT new.id, :connection, :kind, :worker, :identifier_kind, :identifier_value, :at, :until,
                 COALESCE(:shift, CASE WHEN :starts_shift THEN new.id END), :state, :attempts, :last_error,
                 :created_at, :changed_at, :hold_until, :next_attempt_at, :replaces,
                 COALESCE(:position, new.id), :backdated, :alone, :reason, :remote_id, :attempt, :matches,
-                :past_held
+                :past_held, :template, :team, :content, :automatic
             FROM (SELECT COALESCE(MAX(id), 0) + 1 AS id FROM operation) AS new)"_s);
     statement.bind(u":connection"_s, operation.connection);
     statement.bind(u":kind"_s, kindName(operation.kind));
@@ -147,6 +154,10 @@ Result<OperationId> OperationRepository::insert(const Operation& operation)
     statement.bind(u":position"_s, operation.position);
     statement.bind(u":backdated"_s, operation.backdated);
     statement.bind(u":matches"_s, operation.matches);
+    statement.bind(u":template"_s, operation.shiftTemplate);
+    statement.bind(u":team"_s, operation.team);
+    statement.bind(u":content"_s, operation.content);
+    statement.bind(u":automatic"_s, operation.automatic);
     bindWhatMayChange(statement, operation);
     return statement.insert().map([](qint64 id) { return OperationId(id); });
 }
@@ -170,6 +181,14 @@ Result<std::optional<Operation>> OperationRepository::byId(OperationId id) const
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":id"_s, id);
     return statement.one(operationFrom);
+}
+
+Result<QVector<Operation>> OperationRepository::byIds(std::span<const OperationId> ids) const
+{
+    static const QString sql = selectWhere(u"id IN (SELECT value FROM json_each(:ids)) ORDER BY id"_s);
+    Statement statement = m_database.statements().use(sql);
+    statement.bind(u":ids"_s, idList(ids));
+    return operationsOf(statement);
 }
 
 Result<QVector<Operation>> OperationRepository::list(const OperationFilter& filter) const
@@ -225,13 +244,13 @@ Result<QVector<Operation>> OperationRepository::unfinished() const
     return operationsOf(m_database.statements().use(sql));
 }
 
-Result<QVector<Operation>> OperationRepository::after(OperationId id, int limit) const
+Result<CheckedRows<Operation>> OperationRepository::after(OperationId id, int limit) const
 {
     static const QString sql = selectWhere(u"id > :after ORDER BY id LIMIT :limit"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":after"_s, id.value);
     statement.bind(u":limit"_s, limit);
-    return operationsOf(statement);
+    return statement.check(operationFrom);
 }
 
 Result<QVector<Operation>> OperationRepository::ofLane(ConnectionId connection, WorkerId worker) const

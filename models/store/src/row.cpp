@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 bool Row::next()
 {
     m_column = 0;
+    m_problem.clear();
     return m_query.next();
 }
 

@@ -47,7 +47,7 @@ public:
         return value.value_or(Enum{});
     }
 
-    /// Says that a value could not be understood.
+    /// Says that a value of this row could not be understood.
     void notUnderstood(const QString& value);
     [[nodiscard]] bool isUnderstood() const { return m_problem.isNull(); }
     [[nodiscard]] QString problem() const { return m_problem; }

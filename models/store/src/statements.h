@@ -5,6 +5,7 @@
 #include <domain/error.h>
 #include <domain/ids.h>
 #include <domain/instant.h>
+#include <store/checkedrows.h>
 
 #include <QByteArray>
 #include <QHash>
@@ -58,6 +59,9 @@ public:
     /// `StoreFailed`.
     template <class Read>
     [[nodiscard]] Done each(Read read);
+    /// Runs it; `read(Row&)` makes one of each row, and what could not be understood is set apart.
+    template <class Read>
+    [[nodiscard]] auto check(Read read) -> Result<CheckedRows<std::invoke_result_t<Read, Row&>>>;
 
 private:
     [[nodiscard]] Done start();
@@ -144,6 +148,20 @@ Done Statement::each(Read read)
             return unreadable(row);
     }
     return finish();
+}
+
+template <class Read>
+auto Statement::check(Read read) -> Result<CheckedRows<std::invoke_result_t<Read, Row&>>>
+{
+    if (const Done started = start(); !started)
+        return tl::unexpected(started.error());
+    CheckedRows<std::invoke_result_t<Read, Row&>> checked;
+    Row row(**m_query);
+    while (row.next()) {
+        auto one = read(row);
+        (row.isUnderstood() ? checked.rows : checked.unreadable).append(std::move(one));
+    }
+    return finish().map([&checked] { return std::move(checked); });
 }
 
 } // namespace covershift::store

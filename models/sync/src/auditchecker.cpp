@@ -1,8 +1,8 @@
+#include "rowcheck.h"
 #include "unitofwork.h"
 
 #include <domain/ledger.h>
 #include <store/auditcontent.h>
-#include <store/workerrepository.h>
 #include <sync/auditchecker.h>
 
 #include <QDeadlineTimer>
@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int AuditSlice = 20;
+constexpr int ContentSlice = 100;
 constexpr int OperationSlice = 20;
 constexpr int AttemptSlice = 4; ///< each with bodies of up to 64 KiB
 /// A step reads slices for as long as this; a lane is read whole.
@@ -39,13 +40,12 @@ struct AuditChecker::Private
         : audit(database)
         , operations(database)
         , attempts(database)
-        , connections(database)
-        , workers(database)
         , ledger(database)
+        , rows(database)
     {
     }
 
-    enum class Stage { Audit, Operations, Attempts, Lanes, Done };
+    enum class Stage { Audit, Operations, Attempts, Rows, Lanes, Done };
 
     /// What the audit told last of a request and of its answer.
     struct AttemptHashes
@@ -55,34 +55,76 @@ struct AuditChecker::Private
         QByteArray answer;
     };
 
-    /// Gives how many rows there were.
-    [[nodiscard]] Result<int> readAudit(int limit)
+    /// True: there is more.
+    [[nodiscard]] Result<bool> readAudit()
     {
-        const auto slice = audit.after(chain.sequence(), limit);
-        if (!slice)
-            return tl::unexpected(slice.error());
-        for (const AuditEntry& entry : *slice) {
+        if (!told.isEmpty())
+            return readContents();
+        if (unread.isEmpty()) {
+            auto slice = audit.after(chain.sequence(), AuditSlice);
+            if (!slice)
+                return tl::unexpected(slice.error());
+            unread = std::move(*slice);
+        }
+        if (unread.isEmpty())
+            return false;
+        while (!unread.isEmpty() && told.isEmpty()) {
+            const AuditEntry entry = unread.takeFirst();
             (void)chain.take(entry);
             ++findings.rows;
             note(entry);
         }
-        return static_cast<int>(slice->size());
+        return true;
+    }
+
+    /// What the last entry told of rows that are no operations.
+    [[nodiscard]] Result<bool> readContents()
+    {
+        const auto page = audit.contents(chain.sequence(), lastContent, ContentSlice);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const store::RowContent& content : *page) {
+            digest = store::digestWith(digest, content);
+            lastContent = content;
+            rows.note(content);
+            if (content.kind == "shift"_L1 && keptImports.contains(ShiftId(content.id)))
+                keep(ofImports, teller);
+        }
+        if (page->size() == ContentSlice)
+            return true;
+        if (digest != told)
+            brokenContents = std::min(brokenContents.value_or(chain.sequence()), chain.sequence());
+        told.clear();
+        return true;
     }
 
     /// Whatever was written since: what is compared next may be part of it.
     [[nodiscard]] Done catchUp()
     {
-        Result<int> rows = AuditSlice;
-        while (rows && *rows == AuditSlice)
-            rows = readAudit(AuditSlice);
-        return rows.map([](int) {});
+        Result<bool> more = true;
+        while (more && *more)
+            more = readAudit();
+        return more.map([](bool) {});
+    }
+
+    static void keep(QVector<AuditEntry>& entries, const AuditEntry& entry)
+    {
+        if (entries.isEmpty() || entries.constLast().sequence != entry.sequence)
+            entries.append(entry);
     }
 
     void note(const AuditEntry& entry)
     {
+        const QJsonObject detail = QJsonDocument::fromJson(entry.detail.toUtf8()).object();
+        told = store::contentsToldIn(detail);
+        if (!told.isEmpty() && !keptImports.isEmpty())
+            teller = entry;
+        if (keptOperations.contains(entry.operation))
+            ofOperations.append(entry);
+        lastContent = {};
+        digest.clear();
         if (!entry.operation.isValid())
             return;
-        const QJsonObject detail = QJsonDocument::fromJson(entry.detail.toUtf8()).object();
         const auto hash = [&detail](QLatin1StringView name) {
             return QByteArray::fromHex(detail.value(name).toString().toLatin1());
         };
@@ -107,13 +149,19 @@ struct AuditChecker::Private
         const auto slice = operations.after(operation, OperationSlice);
         if (!slice)
             return tl::unexpected(slice.error());
-        for (const Operation& each : *slice) {
-            operation = each.id;
+        for (const Operation& each : slice->unreadable) {
+            operation = std::max(operation, each.id);
+            wrongOperations.insert(each.id);
+            unreadableLanes.insert(laneOf(each));
+            contents.remove(each.id);
+        }
+        for (const Operation& each : slice->rows) {
+            operation = std::max(operation, each.id);
             // Nobody told of it: it was never saved by this program. Told without its content: by an older
             // one.
-            const auto told = contents.constFind(each.id);
-            const bool isWrong = told == contents.cend()
-                || (!told->isEmpty() && *told != QByteArray::fromHex(store::contentHash(each)));
+            const auto known = contents.constFind(each.id);
+            const bool isWrong = known == contents.cend()
+                || (!known->isEmpty() && *known != QByteArray::fromHex(store::contentHash(each)));
             if (isWrong)
                 wrongOperations.insert(each.id);
             contents.remove(each.id);
@@ -134,14 +182,14 @@ struct AuditChecker::Private
             return tl::unexpected(slice.error());
         for (const Attempt& each : *slice) {
             attempt = each.id;
-            const AttemptHashes told = attemptHashes.take(each.id);
+            const AttemptHashes inAudit = attemptHashes.take(each.id);
             const auto differs = [](const QByteArray& hash, const QByteArray& hex) {
                 return !hash.isEmpty() && hash != QByteArray::fromHex(hex);
             };
             // Requests of an older version were never told; none is older than the first that was.
-            const bool isUntold = told.request.isEmpty() && firstTold.isValid() && each.id > firstTold;
-            if (isUntold || differs(told.request, store::requestHash(each))
-                || differs(told.answer, store::answerHash(each)))
+            const bool isUntold = inAudit.request.isEmpty() && firstTold.isValid() && each.id > firstTold;
+            if (isUntold || differs(inAudit.request, store::requestHash(each))
+                || differs(inAudit.answer, store::answerHash(each)))
                 wrongOperations.unite(QSet<OperationId>(each.operations.cbegin(), each.operations.cend()));
         }
         if (slice->size() == AttemptSlice)
@@ -151,29 +199,38 @@ struct AuditChecker::Private
         return false;
     }
 
-    [[nodiscard]] Done findLanes()
+    [[nodiscard]] Result<bool> readRows()
     {
-        const auto allWorkers = workers.all();
-        const auto allConnections = connections.all();
-        if (!allWorkers || !allConnections)
-            return tl::unexpected(allWorkers ? allConnections.error() : allWorkers.error());
-        for (const Connection& connection : *allConnections) {
-            for (const Worker& worker : *allWorkers)
-                lanes.append({connection.id, worker.id});
+        if (const Done done = catchUp(); !done)
+            return tl::unexpected(done.error());
+        const auto more = rows.readSlice();
+        if (more && !*more) {
+            for (const ConnectionId connection : std::as_const(rows.connections)) {
+                for (const WorkerId worker : std::as_const(rows.workers))
+                    lanes.append({connection, worker});
+            }
         }
-        return {};
+        return more;
     }
 
     [[nodiscard]] Result<bool> replayLane()
     {
         if (lane == lanes.size())
             return false;
-        const auto ofLane = operations.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
-        const auto stored = ledger.ofLane(lanes.at(lane).connection, lanes.at(lane).worker);
-        if (!ofLane || !stored)
-            return tl::unexpected(ofLane ? stored.error() : ofLane.error());
-        compare(deriveLedger(*ofLane).shifts, *stored);
-        return ++lane < lanes.size();
+        const LaneKey& key = lanes.at(lane++);
+        const auto stored = ledger.ofLane(key.connection, key.worker);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        for (const LiveShift& shift : stored->unreadable)
+            wrongShifts.insert(shift.id);
+        // What an operation that cannot be read said of the ledger is not known.
+        if (!unreadableLanes.contains(key)) {
+            const auto ofLane = operations.ofLane(key.connection, key.worker);
+            if (!ofLane)
+                return tl::unexpected(ofLane.error());
+            compare(deriveLedger(*ofLane).shifts, stored->rows);
+        }
+        return lane < lanes.size();
     }
 
     void compare(const QVector<LiveShift>& derived, const QVector<LiveShift>& stored)
@@ -203,18 +260,13 @@ struct AuditChecker::Private
         };
         switch (stage) {
         case Stage::Audit:
-            return advance(
-                readAudit(AuditSlice).map([](int rows) { return rows == AuditSlice; }), Stage::Operations);
+            return advance(readAudit(), Stage::Operations);
         case Stage::Operations:
             return advance(readOperations(), Stage::Attempts);
-        case Stage::Attempts: {
-            const auto more = readAttempts();
-            if (more && !*more) {
-                if (const Done found = findLanes(); !found)
-                    return tl::unexpected(found.error());
-            }
-            return advance(more, Stage::Lanes);
-        }
+        case Stage::Attempts:
+            return advance(readAttempts(), Stage::Rows);
+        case Stage::Rows:
+            return advance(readRows(), Stage::Lanes);
         case Stage::Lanes:
             return advance(replayLane(), Stage::Done);
         case Stage::Done:
@@ -226,18 +278,28 @@ struct AuditChecker::Private
     store::AuditLog audit;
     store::OperationRepository operations;
     store::AttemptRepository attempts;
-    store::ConnectionRepository connections;
-    store::WorkerRepository workers;
     store::LedgerRepository ledger;
+    RowCheck rows;
 
     Stage stage = Stage::Audit;
     store::AuditChain chain;
+    QVector<AuditEntry> unread;
+    QByteArray told; ///< the hash of the contents that are read now; empty: none are
+    QByteArray digest; ///< of those that were read so far
+    store::RowContent lastContent;
+    AuditEntry teller; ///< of the contents that are read now, where some of them are wanted
+    QSet<OperationId> keptOperations;
+    QSet<ShiftId> keptImports;
+    QVector<AuditEntry> ofOperations;
+    QVector<AuditEntry> ofImports;
+    std::optional<qint64> brokenContents; ///< the first entry whose contents are not what it told of
     QHash<OperationId, QByteArray> contents; ///< told last of each that was not compared yet; may be empty
     QHash<AttemptId, AttemptHashes> attemptHashes;
     OperationId operation; ///< the last that was compared
     AttemptId attempt; ///< likewise
     AttemptId firstTold; ///< the first request that the audit holds a hash of
     QVector<LaneKey> lanes;
+    QSet<LaneKey> unreadableLanes; ///< an operation of theirs cannot be read
     qsizetype lane = 0;
     AuditFindings findings;
     QSet<OperationId> wrongOperations;
@@ -250,6 +312,22 @@ AuditChecker::AuditChecker(store::Database& database)
 }
 
 AuditChecker::~AuditChecker() = default;
+
+void AuditChecker::keep(const QSet<OperationId>& operations, const QSet<ShiftId>& imported)
+{
+    d->keptOperations = operations;
+    d->keptImports = imported;
+}
+
+QVector<AuditEntry> AuditChecker::keptOfOperations() const
+{
+    return d->ofOperations;
+}
+
+QVector<AuditEntry> AuditChecker::keptOfImports() const
+{
+    return d->ofImports;
+}
 
 Result<bool> AuditChecker::step()
 {
@@ -264,9 +342,18 @@ AuditFindings AuditChecker::findings() const
 {
     AuditFindings findings = d->findings;
     findings.firstBroken = d->chain.firstBroken();
+    if (d->brokenContents)
+        findings.firstBroken
+            = std::min(findings.firstBroken.value_or(*d->brokenContents), *d->brokenContents);
     findings.head = d->chain.head();
     findings.wrongOperations = sorted(d->wrongOperations);
-    findings.wrongShifts = sorted(d->wrongShifts);
+    findings.wrongShifts = sorted(d->wrongShifts + d->rows.wrongShifts);
+    findings.wrongConnections = sorted(d->rows.wrongConnections);
+    findings.wrongWorkers = sorted(d->rows.wrongWorkers);
+    findings.wrongCovers = sorted(d->rows.wrongCovers);
+    findings.wrongIncidents = sorted(d->rows.wrongIncidents);
+    findings.wrongNotes = sorted(d->rows.wrongNotes);
+    findings.wrongCloses = sorted(d->rows.wrongCloses);
     return findings;
 }
 

@@ -1,10 +1,34 @@
 #include "outbox_p.h"
+#include "planexchange.h"
 
 #include <algorithm>
 
 namespace covershift::sync {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Whether what it makes at the host has an id there.
+bool hostGivesId(const Operation& operation)
+{
+    return operation.kind == OperationKind::Insert || makesNew(operation);
+}
+
+/// The host's id as it is kept, or an empty one; nothing for what can be none.
+std::optional<QString> givenId(const Operation& operation, const QString& typed)
+{
+    if (typed.isEmpty())
+        return QString();
+    if (makesNew(operation)) {
+        const auto guid = guidFrom(typed);
+        return guid ? std::optional(guidText(*guid)) : std::nullopt;
+    }
+    return operation.kind == OperationKind::Insert && isUsableRemoteId(typed) ? std::optional(typed)
+                                                                              : std::nullopt;
+}
+
+} // namespace
 
 Result<Operation> Outbox::Private::decidable(
     OperationId id, std::initializer_list<OperationState> states) const
@@ -47,16 +71,25 @@ Result<Operation> Outbox::resolve(
     if (!before)
         return before;
     const bool taken = as == Resolution::Accepted;
-    // Only an insert is given an id by the host.
-    const QString given = remoteId.trimmed();
-    if (!given.isEmpty() && (!taken || before->kind != OperationKind::Insert || !isUsableRemoteId(given)))
+    const auto given = givenId(*before, remoteId.trimmed());
+    if (!given || (!taken && !given->isEmpty()))
         return failure(ErrorKind::InvalidValue, u"remote_id"_s);
+    if (!given->isEmpty() && isAboutPlan(*before)) {
+        const PlanBook plan(d->database, d->clock.now());
+        const auto linked
+            = before->kind == OperationKind::Template ? plan.linkedTemplates() : plan.linkedTeams();
+        if (!linked)
+            return tl::unexpected(linked.error());
+        // It belongs to another template or team here.
+        if (linked->contains(*guidFrom(*given)))
+            return failure(ErrorKind::InvalidValue, u"remote_id"_s);
+    }
     Operation after = *before;
     after.state = taken ? OperationState::Accepted : OperationState::Queued;
     after.reason = reason.trimmed();
     if (taken) {
-        if (before->kind == OperationKind::Insert)
-            after.remoteId = given;
+        if (hostGivesId(*before))
+            after.remoteId = *given;
         after.lastError.reset();
     }
     const auto change

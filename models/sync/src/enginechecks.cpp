@@ -12,7 +12,7 @@ namespace {
 
 bool isTooLate(const Operation& operation, Instant now)
 {
-    const auto& lastMoment = traitsOf(operation.kind).lastMoment;
+    const auto& lastMoment = traitsOf(operation).lastMoment;
     return lastMoment && operation.at + *lastMoment < now;
 }
 
@@ -58,7 +58,7 @@ Result<OutboxEngine::Private::Checked> OutboxEngine::Private::checkedEnd(const O
     return checked;
 }
 
-Done OutboxEngine::Private::refuse(QVector<Step> steps)
+Done OutboxEngine::Private::write(QVector<Step> steps)
 {
     auto work = begin(EngineActor);
     if (!work)

@@ -18,7 +18,8 @@ namespace {
 bool endsPause(const Connection& before, const Connection& after)
 {
     return after.state == ConnectionState::Paused && after.pauseReason != PauseReason::ByPerson
-        && after.current && (before.identity != after.identity || !before.current);
+        && after.current
+        && (before.identity != after.identity || before.viviot != after.viviot || !before.current);
 }
 
 } // namespace
@@ -29,8 +30,10 @@ Done OutboxEngine::Private::load()
     const auto unfinished = store::OperationRepository(database).unfinished();
     if (!unfinished)
         return tl::unexpected(unfinished.error());
-    for (const Operation& operation : *unfinished)
+    for (const Operation& operation : *unfinished) {
         lanes.put(operation);
+        watchDoubt(operation);
+    }
     if (const Done done = loadConnections(); !done)
         return done;
     if (const Done done = settleDoubts(true); !done)
@@ -64,7 +67,9 @@ Done OutboxEngine::Private::loadConnections()
         const Connection before = std::exchange(known->connection, connection);
         if (before == connection)
             continue;
-        if (before.state == ConnectionState::Paused && connection.state == ConnectionState::Active)
+        const bool isSpokenToOtherwise = before.viviot != connection.viviot;
+        if (isSpokenToOtherwise
+            || (before.state == ConnectionState::Paused && connection.state == ConnectionState::Active))
             ++known->epoch;
         if (endsPause(before, connection)) {
             if (const Done done = setState(*known, ConnectionState::Active, PauseReason::None, EngineActor);
@@ -85,7 +90,7 @@ Done OutboxEngine::Private::settleDoubts(bool atStart)
 {
     const auto isResent = [this](const Operation& operation) {
         Channel* channel = this->channel(operation.connection);
-        return channel != nullptr && goesAgain(traitsOf(operation.kind), channel->connection.onUncertain);
+        return channel != nullptr && goesAgain(traitsOf(operation), channel->connection.onUncertain);
     };
     auto work = begin(EngineActor);
     if (!work)

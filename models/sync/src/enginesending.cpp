@@ -1,4 +1,5 @@
 #include "engine_p.h"
+#include "planexchange.h"
 #include "settlement.h"
 
 #include <api/hostclock.h>
@@ -45,6 +46,7 @@ void OutboxEngine::Private::pump()
     }
     if ((halted || !started || !unrecorded.isEmpty()) && !recoverFromFailure())
         return;
+    askForDoubts();
     bool sent = false;
     for (auto& [id, channel] : channels) {
         if (!halted && isOpen(channel) && channel.gate.until <= clock.monotonic())
@@ -66,7 +68,7 @@ bool OutboxEngine::Private::clockHasJumped()
 
 void OutboxEngine::Private::arm()
 {
-    milliseconds sleep = LongestSleep;
+    milliseconds sleep = std::min(LongestSleep, lookUpWait().value_or(LongestSleep));
     for (const auto& [id, channel] : channels) {
         if (!isOpen(channel))
             continue;
@@ -109,7 +111,7 @@ bool OutboxEngine::Private::sendNext(Channel& channel)
             operations.append(std::move(check->operation));
     }
     if (!refused.isEmpty()) {
-        if (const Done done = refuse(std::move(refused)); !done)
+        if (const Done done = write(std::move(refused)); !done)
             halt(done.error());
         return true;
     }
@@ -120,9 +122,23 @@ bool OutboxEngine::Private::sendNext(Channel& channel)
 
 void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& operations)
 {
+    if (channel.connection.host == Host::Viviot)
+        prepare(channel, operations.constFirst());
+    else
+        dispatch(channel, operations, {});
+}
+
+void OutboxEngine::Private::dispatch(
+    Channel& channel, const QVector<Operation>& operations, const Prepared& prepared)
+{
+    const Addressee to{channel.connection, keys.value(channel.connection.id), prepared.cookies};
     Flight flight;
-    flight.exchange = exchangeFor(channel.connection, keys.value(channel.connection.id), operations,
-        settings.requestDeadline, clock.now());
+    flight.exchange = exchangeFor(to, operations, settings.requestDeadline, clock.now());
+    flight.exchange.attempt.knownIds = idsText(prepared.known);
+    flight.prepared = prepared;
+    flight.secrets = channel.connection.host == Host::Viviot
+        ? api::viviotSecrets(covershift::sync::targetOf(to))
+        : QVector<QByteArray>{to.key};
     flight.epoch = channel.epoch;
     flight.gateEpoch = channel.gate.epoch;
 
@@ -160,21 +176,18 @@ void OutboxEngine::Private::send(Channel& channel, const QVector<Operation>& ope
     flight.startedAt = clock.monotonic();
     // A watcher, since QFuture::then() of Qt 6.4 calls into its context even when that is gone.
     auto* watcher = new QFutureWatcher<api::HttpOutcome>(q);
-    const QByteArray key = keys.value(channel.connection.id);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, flight, key] {
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, flight] {
         watcher->deleteLater();
-        // Before anything is made of it: a host may give the key back in any part of its answer.
-        receive(flight, api::withoutKey(watcher->result(), key));
+        receive(flight, watcher->result());
     });
     watcher->setFuture(client.send(flight.exchange.request));
 }
 
-void OutboxEngine::Private::receive(const Flight& flight, const api::HttpOutcome& outcome)
+void OutboxEngine::Private::receive(const Flight& flight, const api::HttpOutcome& raw)
 {
     const milliseconds took = clock.monotonic() - flight.startedAt;
-    Q_EMIT q->exchanged(api::wireLogLine(flight.exchange.request, outcome, took));
-    if (const auto skew = api::clockSkewOf(outcome, clock.now(), took))
-        Q_EMIT q->clockSkewMeasured(*skew);
+    const Received outcome{raw, api::withoutKeys(raw, flight.secrets)};
+    hear(flight.exchange.request, outcome.shown, took);
     if (const Done done = record(flight, outcome); !done) {
         unrecorded.append({flight, outcome});
         halt(done.error());
@@ -186,42 +199,94 @@ void OutboxEngine::Private::receive(const Flight& flight, const api::HttpOutcome
     look();
 }
 
-Done OutboxEngine::Private::record(const Flight& flight, const api::HttpOutcome& outcome)
+void OutboxEngine::Private::hear(
+    const api::HttpRequest& request, const api::HttpOutcome& outcome, milliseconds took)
 {
-    const Instant now = clock.now();
-    Channel& channel = *this->channel(flight.exchange.attempt.connection);
-    QVector<Operation> operations;
-    for (const OperationId id : flight.exchange.attempt.operations)
-        operations.append(*lanes.find(id));
+    Q_EMIT q->exchanged(api::wireLogLine(request, outcome, took));
+    if (const auto skew = api::clockSkewOf(outcome, clock.now(), took))
+        Q_EMIT q->clockSkewMeasured(*skew);
+}
 
-    const auto answer = answerTo(operations.constFirst(), outcome, now);
-    const AnswerFacts facts = factsOf(answer);
-    const Verdict verdict = judge(facts, traitsOf(operations.constFirst().kind),
-        static_cast<int>(operations.size()), channel.connection.host, channel.connection.onUncertain);
+Done OutboxEngine::Private::record(const Flight& flight, const Received& outcome)
+{
+    Channel& channel = *this->channel(flight.exchange.attempt.connection);
+    Outcome result;
+    for (const OperationId id : flight.exchange.attempt.operations)
+        result.operations.append(*lanes.find(id));
+    const Operation& first = result.operations.constFirst();
+    const auto context = contextFor(flight, first);
+    if (!context)
+        return tl::unexpected(context.error());
+
+    // A host may give a secret back in any part of its answer. What it lists of the plan is compared with
+    // ours as it came: a short password could be a word of it.
+    Answer answer = answerTo(first, isAboutPlan(first) ? outcome.raw : outcome.shown, *context);
+    if (isAboutPlan(first) && answer.remoteId.isEmpty())
+        answer.facts.error = answerTo(first, outcome.shown, *context).facts.error;
+    result.facts = answer.facts;
+    result.remoteId = answer.remoteId;
+    result.verdict = judge(answer.facts, traitsOf(first), static_cast<int>(result.operations.size()),
+        channel.connection.host, channel.connection.onUncertain);
+    // Once: a host that takes the sign-in and then refuses its session would be asked for ever.
+    const bool isRefused = result.verdict.pause == PauseReason::KeyRefused;
+    const bool sessionIsOver = isRefused && !flight.prepared.isFresh && !renewed.contains(first.id);
+    renewed.remove(first.id);
+    if (sessionIsOver) {
+        renewed.insert(first.id);
+        viviot.expire(targetFor(channel));
+        result.verdict.pause = PauseReason::None;
+    }
+    result.attempt = flight.exchange.attempt;
+    noteAnswer(*result.attempt, outcome.shown, clock.now());
+    result.mayPause = flight.epoch == channel.epoch;
+    result.gateEpoch = flight.gateEpoch;
+    return settle(channel, std::move(result));
+}
+
+Result<AnswerContext> OutboxEngine::Private::contextFor(const Flight& flight, const Operation& sent)
+{
+    AnswerContext context;
+    context.now = clock.now();
+    if (!isAboutPlan(sent))
+        return context;
+    const PlanBook plan(database, context.now);
+    const auto zone = plan.timeZone();
+    const auto linked = sent.kind == OperationKind::Template ? plan.linkedTemplates() : plan.linkedTeams();
+    if (!zone || !linked)
+        return tl::unexpected(zone ? linked.error() : zone.error());
+    const Channel& channel = *this->channel(sent.connection);
+    context.reading = {channel.connection.viviot.endDate, *zone};
+    context.known = QSet<QUuid>(flight.prepared.known.cbegin(), flight.prepared.known.cend());
+    context.linked = *linked;
+    return context;
+}
+
+Done OutboxEngine::Private::settle(Channel& channel, Outcome outcome)
+{
     HostGate gate = channel.gate;
-    const milliseconds wait = waitFor(gate, flight, facts, verdict, operations);
-    Settlement settlement = settlementOf(operations, verdict, facts, answer.remoteId,
-        wait > milliseconds(0) ? std::optional(now + wait) : std::nullopt);
-    Attempt attempt = flight.exchange.attempt;
-    noteAnswer(attempt, outcome, now);
-    attempt.outcome = settlement.outcome;
+    const milliseconds wait = waitFor(gate, outcome);
+    Settlement settlement = settlementOf(outcome.operations, outcome.verdict, outcome.facts, outcome.remoteId,
+        wait > milliseconds(0) ? std::optional(clock.now() + wait) : std::nullopt);
 
     Connection connection = channel.connection;
-    const bool pauses = verdict.pause != PauseReason::None && connection.state == ConnectionState::Active
-        && flight.epoch == channel.epoch;
+    const bool pauses = outcome.verdict.pause != PauseReason::None
+        && connection.state == ConnectionState::Active && outcome.mayPause;
     if (pauses) {
         connection.state = ConnectionState::Paused;
-        connection.pauseReason = verdict.pause;
-        connection.pauseDetail = QString::number(facts.status);
-        if (!facts.error.detail.isEmpty())
-            connection.pauseDetail += u' ' + facts.error.detail;
+        connection.pauseReason = outcome.verdict.pause;
+        connection.pauseDetail = QString::number(outcome.facts.status);
+        if (!outcome.facts.error.detail.isEmpty())
+            connection.pauseDetail += u' ' + outcome.facts.error.detail;
     }
 
     auto work = begin(EngineActor);
     if (!work)
         return tl::unexpected(work.error());
-    if (const Done done = work->finish(attempt); !done)
-        return done;
+    if (outcome.attempt) {
+        outcome.attempt->outcome = settlement.outcome;
+        if (const Done done = work->finish(*outcome.attempt); !done)
+            return done;
+    }
     if (const Done done = work->change(std::move(settlement.steps)); !done)
         return done;
     if (pauses) {
@@ -244,13 +309,13 @@ Done OutboxEngine::Private::record(const Flight& flight, const api::HttpOutcome&
     return {};
 }
 
-milliseconds OutboxEngine::Private::waitFor(HostGate& gate, const Flight& flight, const AnswerFacts& answer,
-    const Verdict& verdict, const QVector<Operation>& operations)
+milliseconds OutboxEngine::Private::waitFor(HostGate& gate, const Outcome& outcome)
 {
     const milliseconds now = clock.monotonic();
+    const AnswerFacts& answer = outcome.facts;
     // The whole host is out of reach or has enough; it is not about this one request.
-    if (verdict.kind == Verdict::Kind::Requeue) {
-        const bool isNews = flight.gateEpoch == gate.epoch;
+    if (outcome.verdict.kind == Verdict::Kind::Requeue) {
+        const bool isNews = outcome.gateEpoch == gate.epoch;
         if (isNews) {
             ++gate.epoch;
             gate.until = now + waitAfter(answer.retryAfter, backOff(gate.troubles++, random));
@@ -262,8 +327,9 @@ milliseconds OutboxEngine::Private::waitFor(HostGate& gate, const Flight& flight
     }
     if (answer.kind != AnswerFacts::Kind::Lost && (!gate.isHosts || gate.until <= now))
         gate.open();
-    return verdict.kind == Verdict::Kind::Resend ? backOff(operations.constFirst().attempts - 1, random)
-                                                 : milliseconds(0);
+    return outcome.verdict.kind == Verdict::Kind::Resend
+        ? backOff(outcome.operations.constFirst().attempts - 1, random)
+        : milliseconds(0);
 }
 
 void OutboxEngine::Private::rest()

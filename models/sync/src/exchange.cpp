@@ -1,5 +1,8 @@
 #include "exchange.h"
 
+#include "answerfacts.h"
+#include "planexchange.h"
+
 #include <api/zegoshift.h>
 #include <api/zegov2.h>
 
@@ -13,44 +16,44 @@ namespace {
 /// What an attempt keeps of an answer's body.
 constexpr qsizetype KeptOfBody = 64 * 1024;
 
-/// To whom and about what a request goes.
-struct Asked
-{
-    const QUrl& url;
-    const QByteArray& key;
-    const QVector<Operation>& operations; ///< one, but for logins and logouts
-};
-
 /// How operations of a kind are put on the wire, and how their answer is read.
 struct Endpoint
 {
     OperationKind kind;
-    api::HttpRequest (*request)(const Asked& asked);
-    api::ZegoAnswer (*read)(const api::HttpOutcome& outcome, Instant now, const Operation& sent);
+    /// Of one operation, but for logins and logouts.
+    api::HttpRequest (*request)(const Addressee& to, const QVector<Operation>& operations);
+    Answer (*read)(const api::HttpOutcome& outcome, const AnswerContext& context, const Operation& sent);
 };
 
-api::HttpRequest shiftPush(const Asked& asked, api::ZegoShiftPush::Verb verb)
+using Operations = QVector<Operation>;
+
+Answer answerOf(const api::ZegoAnswer& answer)
+{
+    return {factsOf(answer, !answer.remoteId.isEmpty()), answer.remoteId};
+}
+
+api::HttpRequest shiftPush(const Addressee& to, const Operations& operations, api::ZegoShiftPush::Verb verb)
 {
     api::ZegoShiftPush push{verb, {}};
-    push.entries.reserve(asked.operations.size());
-    for (const Operation& operation : asked.operations)
+    push.entries.reserve(operations.size());
+    for (const Operation& operation : operations)
         push.entries.append({operation.identifier, operation.at});
-    return api::zegoPost(asked.url, push.path(), asked.key, push.payload());
+    return api::zegoPost(to.connection.url, push.path(), to.key, push.payload());
 }
 
-api::HttpRequest login(const Asked& asked)
+api::HttpRequest login(const Addressee& to, const Operations& operations)
 {
-    return shiftPush(asked, api::ZegoShiftPush::Verb::Login);
+    return shiftPush(to, operations, api::ZegoShiftPush::Verb::Login);
 }
 
-api::HttpRequest logout(const Asked& asked)
+api::HttpRequest logout(const Addressee& to, const Operations& operations)
 {
-    return shiftPush(asked, api::ZegoShiftPush::Verb::Logout);
+    return shiftPush(to, operations, api::ZegoShiftPush::Verb::Logout);
 }
 
-api::ZegoAnswer readPending(const api::HttpOutcome& outcome, Instant now, const Operation&)
+Answer readPending(const api::HttpOutcome& outcome, const AnswerContext& context, const Operation&)
 {
-    return api::decodeShiftPush(outcome, now);
+    return answerOf(api::decodeShiftPush(outcome, context.now));
 }
 
 api::ZegoInsert insertOf(const Operation& operation)
@@ -58,15 +61,15 @@ api::ZegoInsert insertOf(const Operation& operation)
     return {operation.identifier, operation.at, operation.until};
 }
 
-api::HttpRequest insert(const Asked& asked)
+api::HttpRequest insert(const Addressee& to, const Operations& operations)
 {
-    const QByteArray payload = insertOf(asked.operations.constFirst()).payload();
-    return api::zegoPost(asked.url, api::ZegoInsert::path(), asked.key, payload);
+    const QByteArray payload = insertOf(operations.constFirst()).payload();
+    return api::zegoPost(to.connection.url, api::ZegoInsert::path(), to.key, payload);
 }
 
-api::ZegoAnswer readInsert(const api::HttpOutcome& outcome, Instant now, const Operation& sent)
+Answer readInsert(const api::HttpOutcome& outcome, const AnswerContext& context, const Operation& sent)
 {
-    return api::decodeInsert(outcome, now, insertOf(sent));
+    return answerOf(api::decodeInsert(outcome, context.now, insertOf(sent)));
 }
 
 api::ZegoEnd endOf(const Operation& operation)
@@ -74,22 +77,22 @@ api::ZegoEnd endOf(const Operation& operation)
     return {operation.remoteId, operation.at};
 }
 
-api::HttpRequest end(const Asked& asked)
+api::HttpRequest end(const Addressee& to, const Operations& operations)
 {
-    const api::ZegoEnd end = endOf(asked.operations.constFirst());
-    return api::zegoPut(asked.url, end.path(), asked.key, end.payload());
+    const api::ZegoEnd end = endOf(operations.constFirst());
+    return api::zegoPut(to.connection.url, end.path(), to.key, end.payload());
 }
 
-api::ZegoAnswer readEnd(const api::HttpOutcome& outcome, Instant now, const Operation& sent)
+Answer readEnd(const api::HttpOutcome& outcome, const AnswerContext& context, const Operation& sent)
 {
-    return api::decodeEnd(outcome, now, endOf(sent));
+    return answerOf(api::decodeEnd(outcome, context.now, endOf(sent)));
 }
 
-api::HttpRequest match(const Asked& asked)
+api::HttpRequest match(const Addressee& to, const Operations& operations)
 {
-    const Operation& operation = asked.operations.constFirst();
+    const Operation& operation = operations.constFirst();
     const api::ZegoMatch match{operation.identifier.value, operation.matches};
-    return api::zegoPost(asked.url, api::ZegoMatch::path(), asked.key, match.payload());
+    return api::zegoPost(to.connection.url, api::ZegoMatch::path(), to.key, match.payload());
 }
 
 constexpr Endpoint Endpoints[] = {
@@ -98,31 +101,26 @@ constexpr Endpoint Endpoints[] = {
     {OperationKind::Insert, insert, readInsert},
     {OperationKind::End, end, readEnd},
     {OperationKind::Match, match, readPending},
+    {OperationKind::Template, templateRequest, readTemplateAnswer},
+    {OperationKind::Team, teamRequest, readTeamAnswer},
 };
 
-/// Null: nothing speaks that yet.
-const Endpoint* endpointOf(OperationKind kind)
+const Endpoint& endpointOf(OperationKind kind)
 {
-    const auto row = std::ranges::find(Endpoints, kind, &Endpoint::kind);
-    return row == std::end(Endpoints) ? nullptr : &*row;
+    return *std::ranges::find(Endpoints, kind, &Endpoint::kind);
 }
 
 } // namespace
 
-bool canBeSent(OperationKind kind)
-{
-    return endpointOf(kind) != nullptr;
-}
-
-Exchange exchangeFor(const Connection& connection, const QByteArray& key,
-    const QVector<Operation>& operations, milliseconds deadline, Instant now)
+Exchange exchangeFor(
+    const Addressee& to, const QVector<Operation>& operations, milliseconds deadline, Instant now)
 {
     Exchange exchange;
     for (const Operation& operation : operations)
         exchange.attempt.operations.append(operation.id);
-    exchange.request = endpointOf(operations.constFirst().kind)->request({connection.url, key, operations});
+    exchange.request = endpointOf(operations.constFirst().kind).request(to, operations);
     exchange.request.deadline = deadline;
-    exchange.attempt.connection = connection.id;
+    exchange.attempt.connection = to.connection.id;
     exchange.attempt.method = exchange.request.method;
     exchange.attempt.url = exchange.request.url;
     exchange.attempt.requestHeaders = api::redacted(exchange.request.headers);
@@ -131,9 +129,9 @@ Exchange exchangeFor(const Connection& connection, const QByteArray& key,
     return exchange;
 }
 
-api::ZegoAnswer answerTo(const Operation& sent, const api::HttpOutcome& outcome, Instant now)
+Answer answerTo(const Operation& sent, const api::HttpOutcome& outcome, const AnswerContext& context)
 {
-    return endpointOf(sent.kind)->read(outcome, now, sent);
+    return endpointOf(sent.kind).read(outcome, context, sent);
 }
 
 void noteAnswer(Attempt& attempt, const api::HttpOutcome& outcome, Instant now)
@@ -143,36 +141,6 @@ void noteAnswer(Attempt& attempt, const api::HttpOutcome& outcome, Instant now)
     attempt.httpStatus = outcome.status;
     attempt.responseHeaders = api::redacted(outcome.headers);
     attempt.responseBody = outcome.body.left(KeptOfBody);
-}
-
-AnswerFacts factsOf(const api::ZegoAnswer& answer)
-{
-    using Kind = AnswerFacts::Kind;
-    AnswerFacts facts;
-    facts.status = answer.status;
-    facts.retryAfter = answer.retryAfter;
-    facts.error = answer.error;
-    switch (answer.kind) {
-    case api::AnswerKind::Taken:
-        facts.kind = answer.remoteId.isEmpty() ? Kind::Taken : Kind::TakenWithId;
-        break;
-    case api::AnswerKind::ProviderError:
-        facts.kind = Kind::ProviderError;
-        break;
-    case api::AnswerKind::Foreign:
-        facts.kind = Kind::Foreign;
-        break;
-    case api::AnswerKind::Unreadable:
-        facts.kind = Kind::Unreadable;
-        break;
-    case api::AnswerKind::Lost:
-        facts.kind = Kind::Lost;
-        break;
-    case api::AnswerKind::NotSent:
-        facts.kind = Kind::NotSent;
-        break;
-    }
-    return facts;
 }
 
 } // namespace covershift::sync

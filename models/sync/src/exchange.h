@@ -1,11 +1,14 @@
 #pragma once
 
 #include <api/http.h>
-#include <api/zegoanswer.h>
+#include <api/viviotshift.h>
 #include <domain/attempt.h>
 #include <domain/connection.h>
 #include <domain/operation.h>
 #include <sync/verdict.h>
+
+#include <QSet>
+#include <QUuid>
 
 namespace covershift::sync {
 
@@ -16,16 +19,37 @@ struct Exchange
     Attempt attempt; ///< without
 };
 
-/// Whether operations of this kind can be put on the wire at all.
-[[nodiscard]] bool canBeSent(OperationKind kind);
+/// To whom a request goes.
+struct Addressee
+{
+    Connection connection;
+    QByteArray key;
+    QByteArray cookies; ///< of a Viviot session
+};
+
+/// What an answer is read with.
+struct AnswerContext
+{
+    Instant now;
+    api::ViviotReading reading; ///< of a Viviot host, as are the following
+    QSet<QUuid> known; ///< what the host listed before the push
+    QSet<QUuid> linked; ///< what belongs to something here
+};
+
+struct Answer
+{
+    AnswerFacts facts;
+    QString remoteId; ///< of what the host has made
+};
+
 /// The push of these operations, all of one kind; several only where its endpoint batches. The same
 /// operations in the same order give the same bytes.
-[[nodiscard]] Exchange exchangeFor(const Connection& connection, const QByteArray& key,
-    const QVector<Operation>& operations, milliseconds deadline, Instant now);
+[[nodiscard]] Exchange exchangeFor(
+    const Addressee& to, const QVector<Operation>& operations, milliseconds deadline, Instant now);
 /// Reads the answer to a push of this operation, or of several of its kind.
-[[nodiscard]] api::ZegoAnswer answerTo(const Operation& sent, const api::HttpOutcome& outcome, Instant now);
+[[nodiscard]] Answer answerTo(
+    const Operation& sent, const api::HttpOutcome& outcome, const AnswerContext& context);
 /// Notes in the attempt what came back.
 void noteAnswer(Attempt& attempt, const api::HttpOutcome& outcome, Instant now);
-[[nodiscard]] AnswerFacts factsOf(const api::ZegoAnswer& answer);
 
 } // namespace covershift::sync

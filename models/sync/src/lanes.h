@@ -9,21 +9,24 @@
 
 namespace covershift::sync {
 
-/// One worker on one connection.
+/// One worker on one connection; or one template, or one team.
 struct LaneKey
 {
     ConnectionId connection;
     WorkerId worker;
+    TemplateId shiftTemplate = {};
+    TeamId team = {};
     friend bool operator==(const LaneKey&, const LaneKey&) = default;
     friend size_t qHash(const LaneKey& key, size_t seed = 0)
     {
-        return qHashMulti(seed, key.connection.value, key.worker.value);
+        return qHashMulti(
+            seed, key.connection.value, key.worker.value, key.shiftTemplate.value, key.team.value);
     }
 };
 
 [[nodiscard]] inline LaneKey laneOf(const Operation& operation)
 {
-    return {operation.connection, operation.worker};
+    return {operation.connection, operation.worker, operation.shiftTemplate, operation.team};
 }
 
 /// Whether an operation in this state still holds or waits in its lane.

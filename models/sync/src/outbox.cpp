@@ -21,11 +21,6 @@ const Operation* scheduledAhead(const QVector<Operation>& unsettled, Instant at,
     return found == unsettled.end() ? nullptr : &*found;
 }
 
-bool isPushOfZego(OperationKind kind)
-{
-    return kind != OperationKind::Template && kind != OperationKind::Team;
-}
-
 } // namespace
 
 Done checkIdentity(OperationKind kind, IdentityKind identity)
@@ -65,7 +60,7 @@ Outbox::~Outbox() = default;
 
 void Outbox::announce(const OutboxChange& change)
 {
-    if (!change.operations.isEmpty())
+    if (!change.operations.isEmpty() || change.plan)
         Q_EMIT changed(change);
 }
 
@@ -126,6 +121,7 @@ Done Outbox::Private::saveOne(UnitOfWork& work, const Connection& connection, co
     operation.backdated = ruled->push.backdated;
     operation.matches = intent.matches;
     operation.reason = intent.reason.trimmed();
+    operation.automatic = intent.automatic;
     if (intent.grace > milliseconds(0))
         operation.holdUntil = now + intent.grace;
     if (ruled->push.scheduled)
@@ -140,7 +136,7 @@ Done Outbox::Private::saveOne(UnitOfWork& work, const Connection& connection, co
 
 Result<SavedPush> Outbox::save(const PushIntent& intent, const QString& actor)
 {
-    if (!isPushOfZego(intent.kind))
+    if (intent.kind == OperationKind::Template || intent.kind == OperationKind::Team)
         return failure(ErrorKind::InvalidValue, kindName(intent.kind));
     const auto connection = d->connections.current(Host::Zego);
     if (!connection)

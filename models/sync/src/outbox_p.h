@@ -55,6 +55,17 @@ struct Outbox::Private
     /// now are replaced, in their places.
     [[nodiscard]] Done renameLogoutsOf(
         UnitOfWork& work, const Operation& old, const Operation& retried) const;
+    /// The URL of a connection, whether it is in use or not.
+    [[nodiscard]] QString addressOf(ConnectionId id) const;
+    [[nodiscard]] Result<Connection> viviot() const;
+    /// The last push of a template or team leaves the lane where it was rejected: gives its id then.
+    /// `PushUnderWay`.
+    [[nodiscard]] Result<OperationId> makeWay(UnitOfWork& work, OperationId last) const;
+    [[nodiscard]] Done addPlanPush(UnitOfWork& work, Operation& push, OperationId last) const;
+    [[nodiscard]] Done pushTemplate(
+        UnitOfWork& work, const Connection& connection, ShiftTemplate one, SavedPlanPush& saved) const;
+    [[nodiscard]] Done pushTeam(
+        UnitOfWork& work, const Connection& connection, Team team, SavedPlanPush& saved) const;
     /// One operation changes as one transaction.
     [[nodiscard]] Result<OutboxChange> write(Step step, const QString& actor);
 

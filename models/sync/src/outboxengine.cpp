@@ -21,6 +21,7 @@ OutboxEngine::Private::Private(OutboxEngine* engine, store::Database& theDatabas
     , settings(theSettings)
     , connections(theDatabase)
     , random(theSettings.seed != 0 ? QRandomGenerator(theSettings.seed) : QRandomGenerator::securelySeeded())
+    , viviot(theClient, theClock)
 {
     timer.setSingleShot(true);
     timer.setTimerType(Qt::PreciseTimer);
@@ -33,6 +34,10 @@ OutboxEngine::OutboxEngine(store::Database& database, Outbox& outbox, api::HttpC
 {
     connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
     connect(&outbox, &Outbox::changed, this, [this](const OutboxChange& change) { d->take(change); });
+    connect(&d->viviot, &api::ViviotCaller::exchanged, this,
+        [this](const api::HttpRequest& request, const api::HttpOutcome& outcome, milliseconds took) {
+            d->hear(request, outcome, took);
+        });
 }
 
 OutboxEngine::~OutboxEngine() = default;
@@ -65,6 +70,7 @@ void OutboxEngine::setKey(ConnectionId connection, const QByteArray& key)
     if (!d->started || channel == nullptr || (isSame && !isFirst))
         return;
     ++channel->epoch;
+    d->viviot.expire(d->targetFor(*channel));
     // The first key of a run may well be the one that was refused in the last: nobody has acted yet.
     const bool endsPause = !isFirst && !key.isEmpty() && channel->connection.state == ConnectionState::Paused
         && channel->connection.pauseReason != PauseReason::ByPerson;
@@ -101,6 +107,7 @@ Done OutboxEngine::resume(ConnectionId connection, const QString& actor)
             return done;
     }
     channel->gate.open();
+    d->lookAgain(*channel);
     channel->queue.flush(d->clock.monotonic());
     d->look();
     return {};
@@ -174,6 +181,7 @@ void OutboxEngine::Private::take(const OutboxChange& change)
     for (const Operation& operation : change.operations) {
         const bool isNew = lanes.find(operation.id) == nullptr;
         const Lanes::Nexts nexts = lanes.put(operation);
+        watchDoubt(operation);
         Channel* channel = this->channel(operation.connection);
         if (channel == nullptr)
             continue;
@@ -191,7 +199,7 @@ void OutboxEngine::Private::take(const OutboxChange& change)
 void OutboxEngine::Private::offer(const Operation& next)
 {
     Channel* channel = this->channel(next.connection);
-    if (channel != nullptr && canBeSent(next.kind))
+    if (channel != nullptr && !preparing.contains(next.id))
         channel->queue.offer(next, clock.monotonic(), clock.now());
 }
 

@@ -57,6 +57,7 @@ Operation standInFor(const Operation& old, const RuledPush& ruled)
     retried.replaces = old.id;
     retried.position = old.position;
     retried.backdated = ruled.push.backdated;
+    retried.automatic = old.automatic;
     retried.matches = old.matches;
     if (ruled.push.scheduled)
         retried.holdUntil = retried.at;
@@ -67,6 +68,13 @@ Operation standInFor(const Operation& old, const RuledPush& ruled)
 }
 
 } // namespace
+
+QString Outbox::Private::addressOf(ConnectionId id) const
+{
+    const auto all = connections.all().value_or(QVector<Connection>());
+    const auto found = std::ranges::find(all, id, &Connection::id);
+    return found == all.cend() ? QString() : found->url.toString(QUrl::FullyEncoded);
+}
 
 Result<Worker> Outbox::Private::worker(WorkerId id) const
 {
@@ -137,6 +145,8 @@ Done Outbox::Private::renameLogoutsOf(UnitOfWork& work, const Operation& old, co
         renamed.position = discarded.position;
         renamed.alone = discarded.alone;
         renamed.reason = discarded.reason;
+        renamed.automatic = discarded.automatic;
+        renamed.pastHeld = discarded.pastHeld;
         if (const Done done = work.add(renamed); !done)
             return done;
     }
@@ -148,12 +158,14 @@ Result<Operation> Outbox::retry(OperationId id, const QString& actor)
     const auto old = d->decidable(id, {OperationState::Rejected, OperationState::Expired});
     if (!old)
         return old;
+    if (isAboutPlan(*old))
+        return retryPlan(*old, actor);
     const auto connection = d->connections.current(Host::Zego);
     if (!connection)
         return tl::unexpected(connection.error());
     // What was meant for one host is never sent to another, not even as a new operation.
     if (!connection->has_value() || (*connection)->id != old->connection)
-        return failure(ErrorKind::NoConnection, hostName(Host::Zego));
+        return failure(ErrorKind::NoConnection, d->addressOf(old->connection));
     const IdentityKind identity = (*connection)->identity;
     if (const Done done = checkIdentity(old->kind, identity); !done)
         return tl::unexpected(done.error());

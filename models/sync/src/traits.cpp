@@ -10,7 +10,7 @@ const EndpointTraits& traitsOf(OperationKind kind)
     static constexpr EndpointTraits End{Repeat::Harmless, false, false, std::nullopt};
     static constexpr EndpointTraits Match{Repeat::Harmless, false, false, std::nullopt};
     static constexpr EndpointTraits Template{Repeat::LookUp, false, false, std::nullopt};
-    static constexpr EndpointTraits Team{Repeat::LookUp, false, false, std::nullopt};
+    static constexpr EndpointTraits InsertTeam{Repeat::LookUp, false, false, std::nullopt};
     switch (kind) {
     case OperationKind::Login:
     case OperationKind::Logout:
@@ -24,9 +24,16 @@ const EndpointTraits& traitsOf(OperationKind kind)
     case OperationKind::Template:
         return Template;
     case OperationKind::Team:
-        return Team;
+        return InsertTeam;
     }
     Q_UNREACHABLE();
+}
+
+const EndpointTraits& traitsOf(const Operation& operation)
+{
+    static constexpr EndpointTraits UpdateTeam{Repeat::Harmless, false, false, std::nullopt};
+    const bool updates = operation.kind == OperationKind::Team && !operation.remoteId.isEmpty();
+    return updates ? UpdateTeam : traitsOf(operation.kind);
 }
 
 bool goesAgain(const EndpointTraits& traits, OnUncertain setting)

@@ -68,6 +68,7 @@ UnitOfWork::UnitOfWork(store::Database& database, UnsettledCache& cache, store::
     , m_connections(database)
     , m_ledger(database)
     , m_audit(database)
+    , m_plan(database, now)
     , m_cache(cache)
     , m_transaction(std::move(transaction))
     , m_now(now)
@@ -127,12 +128,18 @@ Done UnitOfWork::add(Operation& operation)
         lane->changed = true;
     }
     m_change.operations.append(operation);
+    m_change.plan = m_change.plan || isAboutPlan(operation);
 
     QJsonObject detail = detailOf(operation);
     detail.insert("to"_L1, stateName(operation.state));
     detail.insert("kind"_L1, kindName(operation.kind));
     detail.insert("connection"_L1, operation.connection.value);
-    detail.insert("worker"_L1, operation.worker.value);
+    if (operation.shiftTemplate.isValid())
+        detail.insert("template"_L1, operation.shiftTemplate.value);
+    else if (operation.team.isValid())
+        detail.insert("team"_L1, operation.team.value);
+    else
+        detail.insert("worker"_L1, operation.worker.value);
     detail.insert("at"_L1, toIsoUtc(operation.at));
     if (operation.until)
         detail.insert("until"_L1, toIsoUtc(*operation.until));
@@ -185,6 +192,11 @@ Done UnitOfWork::change(Step step)
     }
     if (const Done done = m_operations.update(step.after); !done)
         return done;
+    m_change.plan = m_change.plan || isAboutPlan(step.after);
+    if (isTaken(step.after.state) && !isTaken(step.before.state)) {
+        if (const Done done = m_plan.taken(step.after); !done)
+            return done;
+    }
 
     OperationState from = step.before.state;
     for (const Event& each : std::as_const(step.events)) {
@@ -223,18 +235,20 @@ Done UnitOfWork::setState(const Connection& connection)
         detail.insert("reason"_L1, pauseReasonName(connection.pauseReason));
     if (!connection.pauseDetail.isEmpty())
         detail.insert("detail"_L1, connection.pauseDetail);
-    return audit(paused ? event::Paused : event::Resumed, {}, detail);
+    return audit(paused ? event::Paused : event::Resumed, {}, detail, {store::contentOf(connection)});
 }
 
-Done UnitOfWork::audit(const QString& name, OperationId operation, const QJsonObject& detail)
+Done UnitOfWork::audit(
+    const QString& name, OperationId operation, QJsonObject detail, QVector<store::RowContent> contents)
 {
+    store::tellContents(detail, contents);
     AuditEntry entry;
     entry.at = m_now;
     entry.actor = m_actor;
     entry.event = name;
     entry.operation = operation;
     entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
-    return m_audit.append(entry);
+    return m_audit.append(entry, contents);
 }
 
 Done UnitOfWork::writeLedger()
@@ -275,6 +289,7 @@ Result<OutboxChange> UnitOfWork::commit()
 {
     if (const Done done = writeLedger(); !done)
         return tl::unexpected(done.error());
+    m_change.plan = m_change.plan || m_plan.hasChanged();
     if (const Done done = m_transaction.commit(); !done)
         return tl::unexpected(done.error());
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)

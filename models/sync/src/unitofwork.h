@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planbook.h"
 #include "unsettledcache.h"
 
 #include <domain/attempt.h>
@@ -78,6 +79,12 @@ public:
     /// State, reason and detail of a pause, or of its end.
     [[nodiscard]] Done setState(const Connection& connection);
 
+    /// The templates, teams and users of this transaction.
+    [[nodiscard]] PlanBook& plan() { return m_plan; }
+    /// A row of the audit that tells of something else than an operation.
+    [[nodiscard]] Done audit(const QString& name, OperationId operation, QJsonObject detail,
+        QVector<store::RowContent> contents = {});
+
     [[nodiscard]] Result<OutboxChange> commit();
 
 private:
@@ -92,7 +99,6 @@ private:
     UnitOfWork(store::Database& database, UnsettledCache& cache, store::Transaction transaction, Instant now,
         QString actor);
     [[nodiscard]] Result<Page*> page(const LaneKey& lane);
-    [[nodiscard]] Done audit(const QString& name, OperationId operation, const QJsonObject& detail);
     /// What the last audit row of a step keeps of the rows as they are now.
     void addContent(QJsonObject& detail, const Operation& operation);
     [[nodiscard]] Done writeLedger();
@@ -102,6 +108,7 @@ private:
     store::ConnectionRepository m_connections;
     store::LedgerRepository m_ledger;
     store::AuditLog m_audit;
+    PlanBook m_plan;
     UnsettledCache& m_cache;
     store::Transaction m_transaction;
     Instant m_now;

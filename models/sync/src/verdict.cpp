@@ -45,6 +45,9 @@ Verdict judge(const AnswerFacts& answer, const EndpointTraits& traits, int opera
     }
 
     const int status = answer.status;
+    // Viviot can say so with a 200, and its 403 is about what this account may do, whatever the body says.
+    if (host == Host::Viviot && (status == 403 || (providers && status < 300)))
+        return {Verdict::Kind::Reject};
     if (status >= 300 && status < 400)
         return wrongUrl(traits);
     if (status == 401 || (status == 403 && host == Host::Zego))

@@ -1,4 +1,6 @@
 #include <api/redaction.h>
+#include <api/viviotrequest.h>
+#include <api/wirelog.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void X5_echoIsReplaced_data();
     void X5_echoIsReplaced();
     void everyCopyGoes();
+    void namedInXml();
+    void ofSeveralKeysNoneStays();
+    void aSignInIsNotKept();
     void whatHoldsNoKeyStays();
     void aKeyThatIsNoneIsNotLookedFor_data();
     void aKeyThatIsNoneIsNotLookedFor();
@@ -46,6 +51,8 @@ void tst_redaction::X5_echoIsReplaced_data()
     QTest::newRow("X5 percent, all of it") << "%" + Canary.toHex('%');
     QTest::newRow("X5 escaped as JSON") << QByteArray("cAnArY+\\/=key%41\\\"x");
     QTest::newRow("X5 escaped by number") << QByteArray("cAnArY\\u002B\\u002f=key%41\\u0022x");
+    QTest::newRow("X5 escaped as XML") << QByteArray("cAnArY+/=key%41&quot;x");
+    QTest::newRow("X5 escaped as XML by number") << QByteArray("cAnArY&#43;&#x2F;=key%41&#0034;x");
     QTest::newRow("X5 UTF-16") << utf16;
     QTest::newRow("X5 UTF-16, big-endian") << bigEndian;
 }
@@ -72,6 +79,36 @@ void tst_redaction::everyCopyGoes()
     HttpOutcome echo;
     echo.body = Canary + ' ' + Canary.toBase64() + ' ' + Canary;
     QCOMPARE(withoutKey(echo, Canary).body, "(redacted) (redacted) (redacted)");
+}
+
+void tst_redaction::namedInXml()
+{
+    HttpOutcome echo;
+    echo.body = "<Message>a&amp;b&lt;c&gt;d&apos;e</Message>";
+    QCOMPARE(withoutKey(echo, "a&b<c>d'e").body, "<Message>(redacted)</Message>");
+}
+
+void tst_redaction::ofSeveralKeysNoneStays()
+{
+    HttpOutcome echo;
+    echo.body = "one " + Canary + " and another-key";
+    echo.headers = {{"X-Echo", "another-key"}};
+    const HttpOutcome kept = withoutKeys(echo, {Canary, "another-key", ""});
+    QCOMPARE(kept.body, "one (redacted) and (redacted)");
+    QCOMPARE(kept.headers.constFirst().second, "(redacted)");
+}
+
+void tst_redaction::aSignInIsNotKept()
+{
+    ViviotTarget target;
+    target.base = QUrl(u"https://viviot.example/below"_s);
+    target.settings.auth = ViviotAuth::Credentials;
+    target.secret = Canary;
+    const HttpRequest signIn = viviotSignIn(target);
+    QVERIFY(signIn.body.contains("Password"));
+    QCOMPARE(keptBody(signIn), "(redacted)");
+    QVERIFY(!wireLogLine(signIn, {}, milliseconds(1)).contains("Password"_L1));
+    QCOMPARE(keptBody(viviotInsertShift(target, "{}")), "{}");
 }
 
 void tst_redaction::whatHoldsNoKeyStays()

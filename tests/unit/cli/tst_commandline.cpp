@@ -4,6 +4,8 @@
 #include <support/testmain.h>
 
 #include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace covershift;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void wrongUsageIsTwo();
     void helpIsEverywhere_data();
     void helpIsEverywhere();
+    void anExampleOfEveryCommand_data();
+    void anExampleOfEveryCommand();
     void versionIsEverywhere();
     void globalOptionsStandAnywhere_data();
     void globalOptionsStandAnywhere();
@@ -107,6 +111,37 @@ void tst_CommandLine::helpIsEverywhere()
     QVERIFY(ran.out.contains("Usage:"));
     QVERIFY(ran.out.contains(words.join(u' ').toUtf8()));
     QVERIFY(ran.err.isEmpty());
+}
+
+void tst_CommandLine::anExampleOfEveryCommand_data()
+{
+    QTest::addColumn<QString>("name");
+    Console console;
+    const QString help = QString::fromUtf8(console.run({u"--help"_s}).out);
+    static const QRegularExpression command(
+        u"^  ([a-z]+(?: [a-z]+)?)"_s, QRegularExpression::MultilineOption);
+    for (auto it = command.globalMatch(help); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void tst_CommandLine::anExampleOfEveryCommand()
+{
+    QFETCH(QString, name);
+    Console console;
+    const QString help = QString::fromUtf8(console.run(name.split(u' ') + QStringList{u"--help"_s}).out);
+    const QString before = u"\nExample: covershift-cli "_s;
+    QVERIFY2(help.contains(before + name), qPrintable(help));
+    QStringList example = QProcess::splitCommand(help.section(before, 1).section(u'\n', 0, 0));
+    if (name == "sandbox"_L1)
+        return;
+    // Whatever becomes of it, it is no wrong usage. The files it writes go with the console.
+    const QString here = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(console.folder()));
+    const Ran ran = console.run(example, "key\n");
+    QVERIFY(QDir::setCurrent(here));
+    QVERIFY2(ran.status != 2 && ran.status != -1, ran.err.constData());
 }
 
 void tst_CommandLine::versionIsEverywhere()

@@ -20,7 +20,6 @@ private Q_SLOTS:
     void aKeyIsReadToItsEnd_data();
     void aKeyIsReadToItsEnd();
     void X4_withoutAKeychainNoKeyIsStored();
-    void viviotIsRefused();
     void theTestCall();
     void aPauseIsEnded();
     void resumeWithoutAConnection();
@@ -127,18 +126,6 @@ void tst_ConnectionCommands::X4_withoutAKeychainNoKeyIsStored()
     console.setKey("from-environment");
     QCOMPARE(console.json({u"connection"_s, u"show"_s}).column(u"state"_s).constFirst(), u"active"_s);
     QVERIFY(console.keychain().isEmpty());
-}
-
-void tst_ConnectionCommands::viviotIsRefused()
-{
-    Console console;
-    for (const QStringList& words :
-        {QStringList{u"set"_s, u"viviot"_s, u"--url"_s, u"https://viviot.example"_s},
-            QStringList{u"resume"_s, u"viviot"_s}}) {
-        const Ran ran = console.json(QStringList{u"connection"_s} + words);
-        QCOMPARE(ran.status, 1);
-        QCOMPARE(ran.errorCode(), u"unsupported_host"_s);
-    }
 }
 
 void tst_ConnectionCommands::theTestCall()

@@ -1,14 +1,12 @@
 #include <sandbox/sandboxhost.h>
+#include <support/cliprogram.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
 #include <QDirIterator>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -17,17 +15,7 @@
 using namespace covershift;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-struct Ran
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-};
-
-} // namespace
+using Ran = support::CliProgram::Ran;
 
 /// The program itself, started as a script would: processes, environment, signals, files.
 class tst_Program : public support::TestCase
@@ -44,75 +32,46 @@ private Q_SLOTS:
     void X5_theKeyIsNowhere();
     void X7_filesAreTheOwnersAlone();
     void P2_sigtermLeavesWhatWasSaved();
+    void aStoppedOwnerIsGivenUp();
+    void anOwnerThatIsInterruptedAnswersFirst();
     void theSandboxServesAnotherProcess();
 
 private:
-    void prepare(QProcess& process, const QStringList& arguments) const;
-    Ran run(const QStringList& arguments, const QByteArray& in = {});
-    QString file(const QString& name, const QByteArray& bytes) const;
+    void prepare(QProcess& process, const QStringList& arguments)
+    {
+        m_cli->setKey(m_key);
+        m_cli->prepare(process, arguments);
+    }
+    Ran run(const QStringList& arguments, const QByteArray& in = {})
+    {
+        m_cli->setKey(m_key);
+        return m_cli->run(arguments, in);
+    }
     void setUp(int workers);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::CliProgram> m_cli;
     std::unique_ptr<sandbox::SandboxHost> m_host;
     sandbox::SandboxInfo m_info;
     QByteArray m_key;
-    QByteArray m_said; ///< all output of all runs
 };
 
 void tst_Program::init()
 {
     TestCase::init();
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_cli = std::make_unique<support::CliProgram>(QStringLiteral(COVERSHIFT_CLI));
     m_host = std::make_unique<sandbox::SandboxHost>(sandbox::SandboxConfig{});
     const auto info = m_host->start();
     QVERIFY(info.has_value());
     m_info = *info;
     m_key = m_info.zegoKey;
-    m_said.clear();
 }
 
 void tst_Program::cleanup()
 {
     if (QTest::currentTestFailed())
-        qInfo().noquote() << m_said;
+        qInfo().noquote() << m_cli->said();
     m_host.reset();
-    m_folder.reset();
-}
-
-void tst_Program::prepare(QProcess& process, const QStringList& arguments) const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"COVERSHIFT_DATA_DIR"_s, m_folder->filePath(u"data"_s));
-    // No keychain of whoever runs the tests.
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    if (!m_key.isEmpty())
-        environment.insert(u"COVERSHIFT_ZEGO_KEY"_s, QString::fromLatin1(m_key));
-    process.setProcessEnvironment(environment);
-    process.setProgram(QStringLiteral(COVERSHIFT_CLI));
-    process.setArguments(arguments);
-}
-
-Ran tst_Program::run(const QStringList& arguments, const QByteArray& in)
-{
-    QProcess process;
-    prepare(process, arguments);
-    process.start();
-    process.write(in);
-    process.closeWriteChannel();
-    Ran ran;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
-        ran.status = process.exitCode();
-    ran.out = process.readAllStandardOutput();
-    ran.err = process.readAllStandardError();
-    m_said += ran.out + ran.err;
-    return ran;
-}
-
-QString tst_Program::file(const QString& name, const QByteArray& bytes) const
-{
-    QFile made(m_folder->filePath(name));
-    return made.open(QIODevice::WriteOnly) && made.write(bytes) == bytes.size() ? made.fileName() : QString();
+    m_cli.reset();
 }
 
 void tst_Program::setUp(int workers)
@@ -120,7 +79,7 @@ void tst_Program::setUp(int workers)
     QByteArray csv("name,customer_number\n");
     for (int i = 1; i <= workers; ++i)
         csv += u"W%1,C%1\n"_s.arg(i).toUtf8();
-    QCOMPARE(run({u"workers"_s, u"import"_s, file(u"workers.csv"_s, csv)}).status, 0);
+    QCOMPARE(run({u"workers"_s, u"import"_s, m_cli->file(u"workers.csv"_s, csv)}).status, 0);
     QCOMPARE(run({u"connection"_s, u"set"_s, u"zego"_s, u"--url"_s, m_info.url.toString()}).status, 0);
 }
 
@@ -237,7 +196,7 @@ void tst_Program::X5_theKeyIsNowhere()
             QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2)};
     }
     int files = 0;
-    QDirIterator it(m_folder->filePath(u"data"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator it(m_cli->dataFolder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile each(it.next());
         QVERIFY(each.open(QIODevice::ReadOnly));
@@ -248,7 +207,7 @@ void tst_Program::X5_theKeyIsNowhere()
     }
     QVERIFY(files > 0);
     for (const QByteArray& form : std::as_const(forms))
-        QVERIFY(!m_said.contains(form));
+        QVERIFY(!m_cli->said().contains(form));
 }
 
 void tst_Program::X7_filesAreTheOwnersAlone()
@@ -257,7 +216,7 @@ void tst_Program::X7_filesAreTheOwnersAlone()
     QCOMPARE(run({u"shifts"_s, u"login"_s, u"C1"_s}).status, 0);
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    const QString data = m_folder->filePath(u"data"_s);
+    const QString data = m_cli->dataFolder();
     QVERIFY(!(QFile::permissions(data) & others));
     QDirIterator it(data, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (it.hasNext()) {
@@ -282,6 +241,59 @@ void tst_Program::P2_sigtermLeavesWhatWasSaved()
     QCOMPARE(process.exitCode(), 3);
     QVERIFY(m_host->setFaults({}).has_value());
     QCOMPARE(run({u"outbox"_s, u"push"_s}).status, 0);
+#else
+    QVERIFY(m_info.url.isValid());
+#endif
+}
+
+void tst_Program::aStoppedOwnerIsGivenUp()
+{
+#ifdef Q_OS_UNIX
+    setUp(2);
+    QVERIFY(m_host->setFaults(R"({"rules":[{"action":"delay","delay_ms":2000}]})").has_value());
+    QProcess owner;
+    prepare(owner, {u"shifts"_s, u"login"_s, u"C1"_s});
+    owner.start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->requestCount(), 1, 20'000);
+    m_key = {};
+    QProcess second;
+    prepare(second, {u"--timeout"_s, u"1"_s, u"--json"_s, u"connection"_s, u"test"_s});
+    second.start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->requestCount(), 2, 20'000);
+    ::kill(static_cast<pid_t>(owner.processId()), SIGSTOP);
+    QVERIFY(second.waitForFinished(20'000));
+    const QByteArray said = second.readAllStandardOutput();
+    ::kill(static_cast<pid_t>(owner.processId()), SIGCONT);
+    QCOMPARE(second.exitCode(), 3);
+    QVERIFY2(said.contains("owner_silent"), said.constData());
+    QVERIFY(owner.waitForFinished(20'000));
+    QCOMPARE(owner.exitCode(), 0);
+#else
+    QVERIFY(m_info.url.isValid());
+#endif
+}
+
+void tst_Program::anOwnerThatIsInterruptedAnswersFirst()
+{
+#ifdef Q_OS_UNIX
+    setUp(2);
+    QVERIFY(m_host->setFaults(R"({"rules":[{"action":"delay","delay_ms":20000}]})").has_value());
+    QProcess owner;
+    prepare(owner, {u"--json"_s, u"shifts"_s, u"login"_s, u"C1"_s});
+    owner.start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->requestCount(), 1, 20'000);
+    m_key = {};
+    QProcess second;
+    prepare(second, {u"--json"_s, u"shifts"_s, u"login"_s, u"C2"_s});
+    second.start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->requestCount(), 2, 20'000);
+    owner.terminate();
+    for (QProcess* each : {&second, &owner}) {
+        QVERIFY(each->waitForFinished(10'000));
+        QCOMPARE(each->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(each->exitCode(), 3);
+        QCOMPARE(QJsonDocument::fromJson(each->readAllStandardOutput()).array().size(), 1);
+    }
 #else
     QVERIFY(m_info.url.isValid());
 #endif

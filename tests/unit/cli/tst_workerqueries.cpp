@@ -170,7 +170,7 @@ void tst_WorkerQueries::whatAnInvitationLacks_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("the employer's name") << QByteArray("Ada,C1,P1,a@example.com") << QString()
-                                         << u"no_work_provider"_s << QByteArray("work provider");
+                                         << u"no_work_provider"_s << QByteArray("--work-provider NAME");
     QTest::newRow("the employer's id") << QByteArray("Ada,C1,,a@example.com") << u"F"_s
                                        << u"missing_identifier"_s << QByteArray("work provider user id");
     QTest::newRow("an e-mail") << QByteArray("Ada,C1,P1,") << u"F"_s << u"invalid_email"_s

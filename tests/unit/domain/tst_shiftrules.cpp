@@ -220,20 +220,31 @@ void tst_shiftrules::endMayBe()
 
 void tst_shiftrules::notEndable_data()
 {
+    using enum EndObstacle;
     QTest::addColumn<Ops>("operations");
-    Operation resolved = insert(1, noon(-Hour), {}, State::Accepted);
-    QTest::newRow("a login") << Ops{login(1, noon(-Hour))};
-    QTest::newRow("ended") << Ops{insert(1, noon(-Hour)), endOf(1, 2, noon(-1))};
-    QTest::newRow("inserted with its end") << Ops{insert(1, noon(-Hour), noon(Hour))};
-    QTest::newRow("an end is on its way")
-        << Ops{insert(1, noon(-Hour)), endOf(1, 2, noon(-1), State::Queued)};
-    QTest::newRow("resolved without its id") << Ops{resolved};
+    QTest::addColumn<EndRefusal>("refusal");
+    const Operation resolved = insert(1, noon(-Hour), {}, State::Accepted);
+    QTest::newRow("a login") << Ops{login(1, noon(-Hour))} << EndRefusal{StartedByLogin, {}};
+    QTest::newRow("ended") << Ops{insert(1, noon(-Hour)), endOf(1, 2, noon(-1))}
+                           << EndRefusal{Ended, noon(-1)};
+    QTest::newRow("inserted with its end")
+        << Ops{insert(1, noon(-Hour), noon(Hour))} << EndRefusal{EndTaken, noon(Hour)};
+    QTest::newRow("inserted with its end, and not begun")
+        << Ops{insert(1, noon(Minute), noon(Hour))} << EndRefusal{NotBegun, noon(Minute)};
+    QTest::newRow("inserted with its end, and not taken")
+        << Ops{insert(1, noon(-Hour), noon(Hour), State::Queued)} << EndRefusal{NotTaken, noon(Hour)};
+    QTest::newRow("an end is on its way") << Ops{insert(1, noon(-Hour)), endOf(1, 2, noon(-1), State::Queued)}
+                                          << EndRefusal{EndUnderWay, noon(-1)};
+    QTest::newRow("resolved without its id") << Ops{resolved} << EndRefusal{NoRemoteId, {}};
 }
 
 void tst_shiftrules::notEndable()
 {
     QFETCH(Ops, operations);
-    QCOMPARE(checkEnd(shiftOf(operations), noon(), noon()).error().kind, ErrorKind::NotEndable);
+    QFETCH(EndRefusal, refusal);
+    const Error error = checkEnd(shiftOf(operations), noon(), noon()).error();
+    QCOMPARE(error.kind, ErrorKind::NotEndable);
+    QCOMPARE(endRefusalOf(error), refusal);
 }
 
 void tst_shiftrules::anEndThatFailedMayBeMadeAgain_data()

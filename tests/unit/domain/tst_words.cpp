@@ -1,6 +1,7 @@
 #include <domain/connection.h>
 #include <domain/liveshift.h>
 #include <domain/operation.h>
+#include <domain/shifttemplate.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void stateGroups();
     void shiftWords();
     void connectionWords();
+    void viviotWords();
+    void templateWords();
     void identities();
 };
 
@@ -80,6 +83,25 @@ void tst_words::connectionWords()
     checkWords(u"unset active paused"_s.split(u' '), connectionStateName, connectionStateFromName);
     checkWords({QString(), u"key_missing"_s, u"key_refused"_s, u"wrong_url"_s, u"by_person"_s},
         pauseReasonName, pauseReasonFromName);
+}
+
+void tst_words::viviotWords()
+{
+    checkWords({u"json"_s, u"xml"_s}, formatName, formatFromName);
+    checkWords({u"basic"_s, u"bearer"_s, u"credentials"_s}, authName, authFromName);
+    checkWords({u"exclusive"_s, u"inclusive"_s}, endDateName, endDateFromName);
+}
+
+void tst_words::templateWords()
+{
+    checkWords(u"draft queued synced changed rejected remote_only superseded archived"_s.split(u' '),
+        templateStateName, templateStateFromName);
+    checkWords({u"absent"_s, u"swapped_with"_s, u"other_hours"_s}, exceptionKindName, exceptionKindFromName);
+    checkWords({u"suggest"_s, u"automatic"_s}, planModeName, planModeFromName);
+    checkWords(u"name team start_offset duration start_date end_date members weekdays"_s.split(u' '),
+        templateFieldName);
+    checkWords(u"missing too_long unprintable out_of_range before_start unknown no_day"_s.split(u' '),
+        templateFaultName);
 }
 
 void tst_words::identities()

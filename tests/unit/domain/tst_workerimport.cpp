@@ -96,7 +96,8 @@ void tst_workerimport::headerErrors_data()
     using P = ImportProblem;
     QTest::newRow("empty file") << QByteArray() << Errors{{1, {}, P::NoHeader, {}}};
     QTest::newRow("blank lines alone") << QByteArray("\n \n") << Errors{{1, {}, P::NoHeader, {}}};
-    QTest::newRow("no header, data at once") << QByteArray("\nDee,C1\n") << Errors{{2, {}, P::NoHeader, {}}};
+    QTest::newRow("no header, data at once")
+        << QByteArray("\nDee,C1\n") << Errors{{2, {}, P::NoHeader, u"Dee, C1"_s}};
     QTest::newRow("unknown column, as the file writes it") << QByteArray(
         "name,customer_number,Shoe Size\nDee,C1,9\n") << Errors{{1, u"Shoe Size"_s, P::UnknownColumn, {}}};
     QTest::newRow("repeated column") << QByteArray("name,customer_number,NAME\nDee,C1,Dee\n")
@@ -105,7 +106,7 @@ void tst_workerimport::headerErrors_data()
     QTest::newRow("first name alone")
         << QByteArray("first_name,customer_number\nDee,C1\n") << Errors{{1, {}, P::NoNameColumn, {}}};
     QTest::newRow("no identifier is said once")
-        << QByteArray("name\nDee\nEve\n") << Errors{{1, {}, P::NoIdentifier, {}}};
+        << QByteArray("name\nDee\nEve\n") << Errors{{1, {}, P::NoIdentifierColumn, {}}};
     QTest::newRow("an empty column between others")
         << QByteArray("name,,customer_number\nDee,,C1\n") << Errors{{1, {}, P::UnknownColumn, {}}};
 }

@@ -58,6 +58,14 @@ private Q_SLOTS:
     void areAscendingAndRound_data();
     void areAscendingAndRound();
     void nothingForAnEmptyRange();
+    void calendarStepsStandAtTheirFirstDays_data();
+    void calendarStepsStandAtTheirFirstDays();
+    void dayThatWasLeftOutHasNoTick();
+    void calendarSpanIsAroundTheMoment_data();
+    void calendarSpanIsAroundTheMoment();
+    void aboveSmallStepsStandLargerOnes();
+    void clockChangesOfAYear_data();
+    void clockChangesOfAYear();
 };
 
 void tst_Ticks::stepKeepsLabelsApart_data()
@@ -70,7 +78,11 @@ void tst_Ticks::stepKeepsLabelsApart_data()
     QTest::newRow("a day: two hours") << 24 * 60 << 120;
     QTest::newRow("three days: six hours") << 3 * 24 * 60 << 360;
     QTest::newRow("two weeks: a day") << 14 * 24 * 60 << 1440;
-    QTest::newRow("a year, never more than a day") << 365 * 24 * 60 << 1440;
+    QTest::newRow("two months: a week") << 60 * 24 * 60 << 7 * 1440;
+    QTest::newRow("a year: a month") << 365 * 24 * 60 << int(MonthStep.count());
+    QTest::newRow("three years: a quarter") << 3 * 365 * 24 * 60 << int(QuarterStep.count());
+    QTest::newRow("five years: a year") << 5 * 365 * 24 * 60 << int(YearStep.count());
+    QTest::newRow("a century, never more than a year") << 100 * 365 * 24 * 60 << int(YearStep.count());
 }
 
 void tst_Ticks::stepKeepsLabelsApart()
@@ -193,6 +205,115 @@ void tst_Ticks::nothingForAnEmptyRange()
     const Instant at = utc("2026-11-21T00:00:00Z");
     QVERIFY(ticks({at, at, 100}, 60min, QTimeZone::utc()).empty());
     QVERIFY(ticks({at, at + 1h, 100}, 0min, QTimeZone::utc()).empty());
+}
+
+void tst_Ticks::calendarStepsStandAtTheirFirstDays_data()
+{
+    QTest::addColumn<std::chrono::minutes>("step");
+    QTest::addColumn<Qt::DayOfWeek>("firstDay");
+    QTest::addColumn<QString>("days");
+    const QString weeks = QStringLiteral("2026-03-16 2026-03-23 2026-03-30 2026-04-06");
+    QTest::newRow("weeks over the clock's change") << WeekStep << Qt::Monday << weeks;
+    QTest::newRow("weeks from Sunday")
+        << WeekStep << Qt::Sunday << QStringLiteral("2026-03-15 2026-03-22 2026-03-29 2026-04-05");
+    QTest::newRow("weeks from Saturday")
+        << WeekStep << Qt::Saturday << QStringLiteral("2026-03-14 2026-03-21 2026-03-28 2026-04-04");
+    QTest::newRow("months") << MonthStep << Qt::Monday << QStringLiteral("2026-04-01");
+    QTest::newRow("quarters") << QuarterStep << Qt::Monday << QStringLiteral("2026-04-01");
+    QTest::newRow("years") << YearStep << Qt::Monday << QString();
+}
+
+void tst_Ticks::calendarStepsStandAtTheirFirstDays()
+{
+    QFETCH(std::chrono::minutes, step);
+    QFETCH(Qt::DayOfWeek, firstDay);
+    QFETCH(QString, days);
+    for (const char* id : {"Europe/London", "America/St_Johns", "Pacific/Auckland", "UTC"}) {
+        const QTimeZone any = zone(id);
+        QStringList found;
+        for (const Tick& tick :
+            ticks(scale("2026-03-13T10:00:00Z", "2026-04-10T00:00:00Z"), step, any, firstDay)) {
+            QVERIFY(tick.dayStart);
+            const QDateTime wall = QDateTime::fromMSecsSinceEpoch(msOf(tick.at), any);
+            QCOMPARE(wall.time(), QTime(0, 0));
+            found.append(wall.date().toString(Qt::ISODate));
+        }
+        QCOMPARE(found.join(u' '), days);
+    }
+}
+
+void tst_Ticks::dayThatWasLeftOutHasNoTick()
+{
+    const QTimeZone apia = zone("Pacific/Apia"); // 2011-12-30 was none there
+    QStringList found;
+    for (const Tick& tick : ticks(scale("2011-12-28T12:00:00Z", "2012-01-02T00:00:00Z"), DayStep, apia))
+        found.append(QDateTime::fromMSecsSinceEpoch(msOf(tick.at), apia).date().toString(Qt::ISODate));
+    QCOMPARE(found.join(u' '), QStringLiteral("2011-12-29 2011-12-31 2012-01-01 2012-01-02"));
+}
+
+void tst_Ticks::calendarSpanIsAroundTheMoment_data()
+{
+    QTest::addColumn<std::chrono::minutes>("step");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    // London, on the Sunday of the change.
+    QTest::newRow("a day of 23 hours")
+        << DayStep << QByteArray("2026-03-29T00:00:00Z") << QByteArray("2026-03-29T23:00:00Z");
+    QTest::newRow("a week that ends with it")
+        << WeekStep << QByteArray("2026-03-23T00:00:00Z") << QByteArray("2026-03-29T23:00:00Z");
+    QTest::newRow("March") << MonthStep << QByteArray("2026-03-01T00:00:00Z")
+                           << QByteArray("2026-03-31T23:00:00Z");
+    QTest::newRow("the year") << YearStep << QByteArray("2026-01-01T00:00:00Z")
+                              << QByteArray("2027-01-01T00:00:00Z");
+}
+
+void tst_Ticks::calendarSpanIsAroundTheMoment()
+{
+    QFETCH(std::chrono::minutes, step);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    const Interval expected{utc(from.constData()), utc(to.constData())};
+    QCOMPARE(calendarSpan(utc("2026-03-29T11:30:00Z"), step, zone("Europe/London")), expected);
+    QCOMPARE(calendarSpan(expected.start, step, zone("Europe/London")), expected);
+    QCOMPARE(calendarSpan(expected.end, step, zone("Europe/London")).start, expected.end);
+}
+
+void tst_Ticks::aboveSmallStepsStandLargerOnes()
+{
+    QCOMPARE(stepAbove(1min), DayStep);
+    QCOMPARE(stepAbove(720min), DayStep);
+    QCOMPARE(stepAbove(DayStep), MonthStep);
+    QCOMPARE(stepAbove(WeekStep), MonthStep);
+    QCOMPARE(stepAbove(MonthStep), YearStep);
+    QCOMPARE(stepAbove(QuarterStep), YearStep);
+    QCOMPARE(stepAbove(YearStep), 0min);
+}
+
+void tst_Ticks::clockChangesOfAYear_data()
+{
+    QTest::addColumn<QByteArray>("zoneId");
+    QTest::addColumn<QByteArrayList>("at");
+    QTest::addColumn<QList<int>>("minutes");
+    QTest::newRow("London") << QByteArray("Europe/London")
+                            << QByteArrayList{"2026-03-29T01:00:00Z", "2026-10-25T01:00:00Z"}
+                            << QList<int>{60, -60};
+    QTest::newRow("Lord Howe, by half an hour")
+        << QByteArray("Australia/Lord_Howe") << QByteArrayList{"2026-04-04T15:00:00Z", "2026-10-03T15:30:00Z"}
+        << QList<int>{-30, 30};
+    QTest::newRow("none in Tokyo") << QByteArray("Asia/Tokyo") << QByteArrayList() << QList<int>();
+    QTest::newRow("none in UTC") << QByteArray("UTC") << QByteArrayList() << QList<int>();
+}
+
+void tst_Ticks::clockChangesOfAYear()
+{
+    QFETCH(QByteArray, zoneId);
+    QFETCH(QByteArrayList, at);
+    QFETCH(QList<int>, minutes);
+    std::vector<ClockChange> expected;
+    for (qsizetype i = 0; i < at.size(); ++i)
+        expected.push_back({utc(at.at(i).constData()), std::chrono::minutes(minutes.at(i))});
+    const auto found = clockChanges(scale("2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z"), QTimeZone(zoneId));
+    QVERIFY(found == expected);
 }
 
 COVERSHIFT_TEST_MAIN(tst_Ticks)

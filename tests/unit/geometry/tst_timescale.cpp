@@ -35,6 +35,10 @@ private Q_SLOTS:
     void panKeepsTheTimeUnderThePointer();
     void limitedKeepsTheMiddle_data();
     void limitedKeepsTheMiddle();
+    void zoomToWhatLiesBetween_data();
+    void zoomToWhatLiesBetween();
+    void allOfTheDataFitsWithItsMargin();
+    void oneZoomsOutToAllOfTheData();
 };
 
 void tst_TimeScale::endsLieAtTheEdges()
@@ -53,9 +57,9 @@ void tst_TimeScale::timeToXAndBack()
     QRandomGenerator random(1);
     for (int i = 0; i < 2000; ++i) {
         const TimeScale any
-            = scale(milliseconds(random.bounded(int(ShortestSpan.count()), int(LongestSpan.count()))),
+            = scale(milliseconds(random.bounded(qint64(ShortestSpan.count()), qint64(LongestSpan.count()))),
                 1 + random.bounded(4000));
-        const Instant at = Noon + milliseconds(random.bounded(int(LongestSpan.count())));
+        const Instant at = Noon + milliseconds(random.bounded(qint64(LongestSpan.count())));
         QVERIFY(std::abs((any.at(any.xOf(at)) - at).count()) <= 1);
         const double x = random.bounded(any.width);
         QVERIFY(std::abs(any.xOf(any.at(x)) - x) <= any.lengthOf(1ms));
@@ -133,6 +137,47 @@ void tst_TimeScale::limitedKeepsTheMiddle()
     const TimeScale after = limited(before);
     QCOMPARE(after.span().count(), limitedMs);
     QCOMPARE(after.from + after.span() / 2, before.from + before.span() / 2);
+}
+
+void tst_TimeScale::zoomToWhatLiesBetween_data()
+{
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("otherX");
+    QTest::addColumn<qint64>("fromMin");
+    QTest::addColumn<qint64>("toMin");
+    QTest::newRow("to the right") << 100.0 << 300.0 << qint64(60) << qint64(180);
+    QTest::newRow("to the left") << 300.0 << 100.0 << qint64(60) << qint64(180);
+    QTest::newRow("never closer than ten minutes") << 100.0 << 101.0 << qint64(55) << qint64(65);
+}
+
+void tst_TimeScale::zoomToWhatLiesBetween()
+{
+    QFETCH(double, x);
+    QFETCH(double, otherX);
+    QFETCH(qint64, fromMin);
+    QFETCH(qint64, toMin);
+    const TimeScale zoomed = zoomedTo(scale(12h, 1200), x, otherX);
+    QVERIFY(std::chrono::abs(zoomed.from - (Noon + std::chrono::minutes(fromMin))) <= 30s);
+    QVERIFY(std::chrono::abs(zoomed.to - (Noon + std::chrono::minutes(toMin))) <= 30s);
+    QCOMPARE(zoomed.width, 1200.0);
+}
+
+void tst_TimeScale::allOfTheDataFitsWithItsMargin()
+{
+    const TimeScale all = fitted(scale(12h, 1200), {Noon, Noon + 500 * 24h}, 0.02);
+    QCOMPARE(all.from, Noon - 240h);
+    QCOMPARE(all.to, Noon + 510 * 24h);
+    QCOMPARE(all.width, 1200.0);
+    QCOMPARE(fitted(all, {Noon, Noon}, 0.02).span(), ShortestSpan);
+}
+
+void tst_TimeScale::oneZoomsOutToAllOfTheData()
+{
+    QCOMPARE(longestFor({Noon, Noon + 1h}, 0.02), UsualLongestSpan);
+    QCOMPARE(longestFor({Noon, Noon + 500 * 24h}, 0.02), milliseconds(520 * 24h));
+    QCOMPARE(longestFor({Noon, Noon + 50 * 366 * 24h}, 0.02), LongestSpan);
+    const TimeScale widest = zoomedAt(scale(12h, 1000), 250, 1e9, longestFor({Noon, Noon + 1h}, 0.02));
+    QCOMPARE(widest.span(), UsualLongestSpan);
 }
 
 COVERSHIFT_TEST_MAIN(tst_TimeScale)

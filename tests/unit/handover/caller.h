@@ -25,12 +25,19 @@ public:
             &client, &OwnerClient::out, &client, [this](const QByteArray& bytes) { out += bytes; });
         QObject::connect(
             &client, &OwnerClient::err, &client, [this](const QByteArray& bytes) { err += bytes; });
+        QObject::connect(
+            &client, &OwnerClient::made, &client, [this](const QString& path, const QByteArray& bytes) {
+                made.insert(path, bytes);
+                outBeforeMade = out;
+            });
         client.begin();
     }
 
     OwnerClient client;
     QByteArray out;
     QByteArray err;
+    QMap<QString, QByteArray> made;
+    QByteArray outBeforeMade; ///< what had come of `out` by then
     QString ended; ///< empty: not yet
 };
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aCommandCrossesAndItsAnswerComesBack();
     void filesCrossWhole_data();
     void filesCrossWhole();
+    void outputFilesComeBackWhole_data() { filesCrossWhole_data(); }
+    void outputFilesComeBackWhole();
     void muchOutputComesWhole();
     void anInterruptArrives();
     void aWindowIsRaised_data();
@@ -112,6 +114,27 @@ void tst_Handover::filesCrossWhole()
     QCOMPARE(seen.size(), 2);
     QVERIFY(seen.value(u"a.csv"_s) == content);
     QCOMPARE(seen.value(u"b"_s), "b");
+}
+
+// In its place among what is said.
+void tst_Handover::outputFilesComeBackWhole()
+{
+    QFETCH(const qint64, size);
+    const QByteArray content(size, 'x');
+    OwnerServer server(m_identity);
+    QVERIFY(server.listen().has_value());
+    connect(&server, &OwnerServer::called, this, [&](Call* call) {
+        call->out().write("before ");
+        call->sendFile(u"../a ñ.csv"_s, content);
+        call->out().write("after");
+        call->finish(0);
+    });
+    Caller caller(m_identity, {{u"x"_s}, {}});
+    QTRY_COMPARE(caller.ended, u"finished 0"_s);
+    QCOMPARE(caller.made.keys(), QStringList{u"../a ñ.csv"_s});
+    QVERIFY(caller.made.first() == content);
+    QCOMPARE(caller.outBeforeMade, "before ");
+    QCOMPARE(caller.out, "before after");
 }
 
 void tst_Handover::muchOutputComesWhole()

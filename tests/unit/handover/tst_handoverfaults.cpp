@@ -11,6 +11,7 @@
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtEndian>
 
 #ifdef Q_OS_UNIX
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void anOwnerThatGoes_data();
     void anOwnerThatGoes();
     void anOwnerThatSaysNothingIsGivenUp();
+    void anOwnerThatHangsIsGivenUp();
+    void aLongCommandIsNoSilence();
     void onlyTheOwnerMayConnect();
 
 private:
@@ -81,10 +84,10 @@ void tst_HandoverFaults::aHelloIsRefused_data()
     QTest::addColumn<int>("protocol");
     QTest::addColumn<QString>("refusal");
     const QString us = currentUser();
-    QTest::newRow("another version") << u"1.2.4"_s << us << 1 << u"other_version"_s;
-    QTest::newRow("no version") << QString() << us << 1 << u"other_version"_s;
+    QTest::newRow("another version") << u"1.2.4"_s << us << 3 << u"other_version"_s;
+    QTest::newRow("no version") << QString() << us << 3 << u"other_version"_s;
     QTest::newRow("another protocol") << u"1.2.3"_s << us << 2 << u"other_version"_s;
-    QTest::newRow("M2 another user") << u"1.2.3"_s << u"4294967294"_s << 1 << u"other_owner"_s;
+    QTest::newRow("M2 another user") << u"1.2.3"_s << u"4294967294"_s << 3 << u"other_owner"_s;
 }
 
 void tst_HandoverFaults::aHelloIsRefused()
@@ -108,7 +111,7 @@ void tst_HandoverFaults::aHelloIsRefused()
     QVERIFY(!answer.contains("begun"));
     QCOMPARE(called.size(), 0);
     // The program's own client says so in its own words.
-    if (refusal == u"other_version"_s && protocol == 1) {
+    if (refusal == u"other_version"_s && protocol == 3) {
         Caller caller({m_folder->path(), version});
         QTRY_COMPARE(caller.ended, u"other_version 1.2.3"_s);
     }
@@ -158,7 +161,7 @@ void tst_HandoverFaults::garbageEndsTheConversation_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray hello
-        = framed(R"({"hello":{"protocol":1,"version":"1.2.3","user":")" + currentUser().toUtf8() + R"("}})");
+        = framed(R"({"hello":{"protocol":3,"version":"1.2.3","user":")" + currentUser().toUtf8() + R"("}})");
     QTest::newRow("an oversized frame") << QByteArray("\x7f\xff\xff\xff", 4);
     QTest::newRow("one byte too large") << QByteArray("\x00\x40\x00\x01", 4);
     QTest::newRow("not JSON") << framed("hello");
@@ -259,6 +262,38 @@ void tst_HandoverFaults::anOwnerThatSaysNothingIsGivenUp()
     client.begin();
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(refused.at(0).at(0).value<Error>().kind, ErrorKind::FolderInUse);
+}
+
+/// It has let the command in, and then says nothing.
+void tst_HandoverFaults::anOwnerThatHangsIsGivenUp()
+{
+    QLocalServer server;
+    QVERIFY(server.listen(socketName(m_identity)));
+    connect(&server, &QLocalServer::newConnection, this, [&server] {
+        server.nextPendingConnection()->write(framed(R"({"welcome":"1.2.3"})") + framed(R"({"begun":true})"));
+    });
+    OwnerClient client(m_identity);
+    client.setSilence(std::chrono::milliseconds(50));
+    QSignalSpy silent(&client, &OwnerClient::silent);
+    QSignalSpy lost(&client, &OwnerClient::lost);
+    connect(&client, &OwnerClient::welcomed, &client, [&client] { client.run({{u"x"_s}, {}}); });
+    client.begin();
+    QTRY_COMPARE(silent.size(), 1);
+    QCOMPARE(lost.size(), 0);
+}
+
+void tst_HandoverFaults::aLongCommandIsNoSilence()
+{
+    OwnerServer server(m_identity);
+    QVERIFY(server.listen().has_value());
+    // Longer than the silence that the other process bears.
+    connect(&server, &OwnerServer::called, this,
+        [this](Call* call) { QTimer::singleShot(3'000, call, [call] { call->finish(0); }); });
+    Caller caller(m_identity);
+    QSignalSpy silent(&caller.client, &OwnerClient::silent);
+    caller.client.setSilence(std::chrono::milliseconds(2'000));
+    QTRY_COMPARE(caller.ended, u"finished 0"_s);
+    QCOMPARE(silent.size(), 0);
 }
 
 void tst_HandoverFaults::onlyTheOwnerMayConnect()

@@ -10,6 +10,10 @@ class BoardFeeder
 {
 public:
     static void putWorkers(Board& board, const QVector<Worker>& workers) { board.d->putWorkers(workers); }
+    static void putTeams(Board& board, const QHash<WorkerId, QVector<TeamSince>>& teams)
+    {
+        board.d->putTeams(teams);
+    }
     static void putShifts(Board& board, const QVector<LiveShift>& shifts, Instant now)
     {
         board.d->putShifts(shifts, {}, now);
@@ -18,6 +22,7 @@ public:
     {
         board.d->putCoverStatuses(statuses);
     }
+    static void setLoaded(Board& board) { board.d->setLoaded(); }
     static void removeShifts(Board& board, const QVector<ShiftId>& shifts, Instant now)
     {
         board.d->putShifts({}, shifts, now);

@@ -2,6 +2,7 @@
 #include <support/testcase.h>
 #include <support/testmain.h>
 
+#include <QCommandLineParser>
 #include <QProcess>
 #include <QTest>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void languageOfALocale();
     void countedThings_data();
     void countedThings();
+    void whatQtSaysOfACommandLine_data();
+    void whatQtSaysOfACommandLine();
     void anotherLanguageTakesItsPlace();
     void theEnvironmentChooses_data();
     void theEnvironmentChooses();
@@ -86,6 +89,28 @@ void tst_translation::countedThings()
     QFETCH(int, count);
     const languages::Translation translation{QLocale(locale)};
     QTEST(text("covershift::api::Exchange", "The answer is larger than %n byte(s).", count), "expected");
+}
+
+void tst_translation::whatQtSaysOfACommandLine_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("spanish");
+    QTest::newRow("unknown option") << u"--fast"_s << u"desconocida"_s;
+    QTest::newRow("missing value") << u"--timeout"_s << u"Falta"_s;
+    QTest::newRow("unexpected value") << u"--queue-only=1"_s << u"inesperado"_s;
+    QTest::newRow("heading of the options") << u"--help"_s << u"Opciones:"_s;
+}
+
+void tst_translation::whatQtSaysOfACommandLine()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, spanish);
+    const languages::Translation translation{QLocale(u"es_ES"_s)};
+    QCommandLineParser parser;
+    parser.addOptions({{u"timeout"_s, {}, u"SECONDS"_s}, {u"queue-only"_s, {}}, {u"help"_s, {}}});
+    const bool parsed = parser.parse({u"covershift-cli"_s, line});
+    const QString said = parsed ? parser.helpText() : parser.errorText();
+    QVERIFY2(said.contains(spanish), qPrintable(said));
 }
 
 void tst_translation::anotherLanguageTakesItsPlace()

@@ -79,6 +79,17 @@ void tst_faultscript::badScriptNamesPlace_data()
     rule("a delay too long", R"({"action":"delay","delay_ms":600001})", ".delay_ms");
     rule("no bytes", R"({"action":"truncate"})", ".bytes");
     rule("whom to reject", R"({"action":"reject_worker"})", ".match.identity");
+    rule("applied to a dropped one", R"({"action":"drop_after","applied":true})", ".applied");
+    rule("applied as a text", R"({"action":"html","applied":"yes"})", ".applied");
+    rule("a delay of an expiry", R"({"action":"expire_sessions","delay_ms":1})", ".delay_ms");
+    script("a style of another type", R"({"rules":[],"viviot":"iso"})", "viviot: ");
+    script("an unknown style", R"({"rules":[],"viviot":{"colour":1}})", "viviot.colour: ");
+    script("dates", R"({"rules":[],"viviot":{"dates":"roman"}})", "viviot.dates: ");
+    script(
+        "a zone that is none", R"({"rules":[],"viviot":{"day_zone":"Europe/Nowhere"}})", "viviot.day_zone: ");
+    script("an end date", R"({"rules":[],"viviot":{"end_date":"never"}})", "viviot.end_date: ");
+    script("a flag", R"({"rules":[],"viviot":{"failures_at_200":1}})", "viviot.failures_at_200: ");
+    script("an answer", R"({"rules":[],"viviot":{"insert_answer":7}})", "viviot.insert_answer: ");
     rule("a delay of a rejection", R"({"action":"reject_worker","match":{"identity":"A"},"delay_ms":1})",
         ".delay_ms");
 }

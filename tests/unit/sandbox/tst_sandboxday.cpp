@@ -38,6 +38,7 @@ private Q_SLOTS:
     void fleetIsTwoHundredInEightTeams();
     void everyFieldIsFilledAndOfItsForm();
     void nobodyIsTwice();
+    void twoOfEachTeamAreToBeMatched();
     void fleetIsImportedWhole();
     void sameSeedSameFleet();
     void dayIsPlausible_data();
@@ -52,7 +53,7 @@ void tst_sandboxday::fleetIsTwoHundredInEightTeams()
     QVector<QStringList> rows = rowsOf(1);
     QCOMPARE(rows.takeFirst(),
         (QStringList{u"name"_s, u"customer_number"_s, u"work_provider_user_id"_s, u"email"_s, u"phone"_s,
-            u"team"_s, u"vehicle_registration"_s}));
+            u"team"_s, u"vehicle_registration"_s, u"business_user_id"_s}));
     QCOMPARE(rows.size(), 200);
     QMap<QString, int> teams;
     for (const QStringList& row : std::as_const(rows))
@@ -64,7 +65,7 @@ void tst_sandboxday::everyFieldIsFilledAndOfItsForm()
 {
     const std::array forms{uR"(^\p{Lu}\p{L}+ [\p{L}']+$)"_s, u"^[A-Z0-9]{4,8}$"_s, u"^[0-9]{5}$"_s,
         u"^[a-z]+\\.[a-z]+@example\\.com$"_s, u"^\\+447700900[0-9]{3}$"_s, u"^[A-Z][A-Za-z ]+$"_s,
-        u"^[A-Z]{2}[0-9]{2} [A-Z]{3}$"_s};
+        u"^[A-Z]{2}[0-9]{2} [A-Z]{3}$"_s, u"^([0-9]{4})?$"_s};
     for (quint32 seed : {0U, 1U, 7U, 4'294'967'295U}) {
         const QVector<QStringList> rows = rowsOf(seed).sliced(1);
         for (const QStringList& row : rows) {
@@ -88,6 +89,20 @@ void tst_sandboxday::nobodyIsTwice()
             QCOMPARE(values.size(), 200);
         }
     }
+}
+
+void tst_sandboxday::twoOfEachTeamAreToBeMatched()
+{
+    QMap<QString, int> unmatched;
+    QSet<QString> ids;
+    for (const QStringList& row : rowsOf(1).sliced(1)) {
+        if (row[7].isEmpty())
+            ++unmatched[row[5]];
+        else
+            ids.insert(row[7]);
+    }
+    QCOMPARE(unmatched.values(), QList<int>(8, 2));
+    QCOMPARE(ids.size(), 184);
 }
 
 void tst_sandboxday::fleetIsImportedWhole()

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Session& session() const { return m_desk->session(); }
     void reopen();
     [[nodiscard]] std::optional<SettledOperations> push(OperationKind kind, int workers, milliseconds ago);
-    /// Logins and logouts, a refused one with its retry, and a discarded one.
+    /// Logins and logouts, a refused one with its retry, a discarded one, and two checks of cover.
     void live();
     [[nodiscard]] AuditCheck check() const;
 
@@ -102,6 +102,9 @@ void tst_AuditCheck::live()
     const auto dropped = resultOf(session().decide(
         held->value().operations.constFirst().id, Decision::Discard, u"not needed "_s + QChar(0xd800)));
     QVERIFY(dropped && dropped->has_value());
+    const auto covers
+        = session().checkCover({m_desk->board().workers().at(0).id, m_desk->board().workers().at(1).id});
+    QTRY_VERIFY(covers.isFinished());
     QCOMPARE(push(OperationKind::Login, 1, 0s)->outcome, Settled::Taken);
 }
 
@@ -186,6 +189,25 @@ void tst_AuditCheck::X8_altered_data()
                u"INSERT INTO attempt SELECT * FROM t"_s, u"DROP TABLE t"_s,
                u"INSERT INTO attempt_operation VALUES (900, 0, 8)"_s}
         << u"operation 8"_s;
+    QTest::newRow("X8 a worker's number")
+        << QStringList{u"UPDATE worker SET customer_number = 'C99' WHERE id = 2"_s} << u"worker 2"_s;
+    QTest::newRow("X8 a worker taken out")
+        << QStringList{u"DELETE FROM worker WHERE id = 4"_s} << u"worker 4"_s;
+    QTest::newRow("X8 where a connection leads")
+        << QStringList{u"UPDATE connection SET url = 'https://elsewhere.example' WHERE id = 1"_s}
+        << u"connection 1"_s;
+    QTest::newRow("X8 what was answered about cover")
+        << QStringList{u"UPDATE cover_status SET product = 'disabled', detail = '' WHERE worker = 1"_s}
+        << u"cover of 1"_s;
+    QTest::newRow("X8 an answer about cover taken out")
+        << QStringList{u"DELETE FROM cover_status WHERE worker = 2"_s} << u"cover of 2"_s;
+    QTest::newRow("X8 what the audit told of a worker") << QStringList{u"DROP TRIGGER audit_content_update"_s,
+        u"UPDATE audit_content SET hash = x'00' WHERE kind = 'worker' AND id = 3"_s}
+                                                        << u"row 1, worker 3"_s;
+    QTest::newRow("X8 an operation that cannot be read")
+        << QStringList{u"UPDATE operation SET state = 'parked' WHERE id = 4"_s} << u"operation 4"_s;
+    QTest::newRow("X8 a shift that cannot be read")
+        << QStringList{u"UPDATE live_shift SET certainty = 'so' WHERE id = 2"_s} << u"shift 2"_s;
     QTest::newRow("X8 the body of a request")
         << QStringList{u"UPDATE attempt SET payload = x'7b7d' WHERE id = (SELECT MAX(id) FROM attempt)"_s}
         << u"operation 8"_s;
@@ -208,6 +230,12 @@ void tst_AuditCheck::X8_altered()
         found.append(u"operation %1"_s.arg(id.value));
     for (const ShiftId id : checked.wrongShifts)
         found.append(u"shift %1"_s.arg(id.value));
+    for (const ConnectionId id : checked.wrongConnections)
+        found.append(u"connection %1"_s.arg(id.value));
+    for (const WorkerId id : checked.wrongWorkers)
+        found.append(u"worker %1"_s.arg(id.value));
+    for (const WorkerId id : checked.wrongCovers)
+        found.append(u"cover of %1"_s.arg(id.value));
     QCOMPARE(found.join(u", "_s), named);
     QVERIFY(!checked.isWhole());
 }

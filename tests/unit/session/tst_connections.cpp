@@ -233,7 +233,7 @@ void tst_Connections::X4_aKeychainThatAnswersTooLate()
     m_desk->makeSession();
     QVERIFY(resultOf(m_desk->session().open())->has_value());
     const auto saving
-        = m_desk->session().saveConnection({Host::Zego, m_info.url.toString(), {}, {}, {}, "new"});
+        = m_desk->session().saveConnection({Host::Zego, m_info.url.toString(), {}, {}, {}, {}, "new"});
     QCOMPARE(slow.waiting.size(), 2);
     m_desk->close();
     // The one who asked has gone; the answer finds nobody, and that is all.

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void anAnswerEndsTheMisses();
     void missesBeforeWaitingDoNotCount();
     void aWaitBeyondTheDeadlineHolds();
+    void aHostThatCannotBeAskedFirstIsOutOfReach();
+    void aDoubtThatCannotBeLookedUpIsHeld_data();
+    void aDoubtThatCannotBeLookedUpIsHeld();
 
 private:
     OutboxIndex::Outlook outlook() const { return {m_connections, m_baseline, noon(), noon(30)}; }
@@ -259,6 +262,48 @@ void tst_OutboxIndex::aWaitBeyondTheDeadlineHolds()
     // One that an earlier run left does not.
     m_baseline = index.baseline({op.id});
     QVERIFY(index.canMove(op.id, outlook()));
+}
+
+void tst_OutboxIndex::aHostThatCannotBeAskedFirstIsOutOfReach()
+{
+    OutboxIndex index;
+    Operation op = queued(1);
+    op.kind = OperationKind::Template;
+    op.shiftTemplate = TemplateId(1);
+    index.put(op);
+    m_baseline = index.baseline({op.id});
+    op.lastError = Error{ErrorKind::HostUnreachable, 0, {}, {}};
+    op.nextAttemptAt = noon(1);
+    index.put(op);
+    QVERIFY(index.canMove(op.id, outlook()));
+    // The same told again is no second one.
+    index.put(op);
+    QVERIFY(index.canMove(op.id, outlook()));
+    op.nextAttemptAt = noon(2);
+    index.put(op);
+    QVERIFY(!index.canMove(op.id, outlook()));
+}
+
+void tst_OutboxIndex::aDoubtThatCannotBeLookedUpIsHeld_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("moves");
+    QTest::newRow("the host can be asked") << int(ConnectionState::Active) << true;
+    QTest::newRow("it is paused") << int(ConnectionState::Paused) << false;
+}
+
+void tst_OutboxIndex::aDoubtThatCannotBeLookedUpIsHeld()
+{
+    QFETCH(int, state);
+    QFETCH(bool, moves);
+    m_connections[ConnectionId(1)].state = ConnectionState(state);
+    OutboxIndex index;
+    Operation op = queued(1);
+    op.kind = OperationKind::Team;
+    op.team = TeamId(1);
+    op.state = OperationState::Uncertain;
+    index.put(op);
+    QCOMPARE(index.canMove(op.id, outlook()), moves);
 }
 
 COVERSHIFT_TEST_MAIN(tst_OutboxIndex)

@@ -15,6 +15,9 @@ class tst_Sentences : public support::TestCase
 private Q_SLOTS:
     void everyErrorHasASentence_data();
     void everyErrorHasASentence();
+    void eachPlaceHasItsOwnWords_data();
+    void eachPlaceHasItsOwnWords();
+    void everyObstacleHasASentence();
     void aWorkerIsNamed();
     void timesAreLocal();
     void fieldTextsAreShown();
@@ -44,6 +47,39 @@ void tst_Sentences::everyErrorHasASentence()
     QVERIFY(!text.contains(u"has no name"_s));
     // An error without a worker's name is a sentence too.
     QVERIFY(session::sentence(error).endsWith(u'.'));
+}
+
+void tst_Sentences::eachPlaceHasItsOwnWords_data()
+{
+    everyErrorHasASentence_data();
+}
+
+void tst_Sentences::eachPlaceHasItsOwnWords()
+{
+    QFETCH(int, kind);
+    const Error error{static_cast<ErrorKind>(kind), 503, u"detail"_s, {}};
+    const QString typed = session::sentence(error, u"Ada Pike"_s, session::Place::CommandLine);
+    QVERIFY(typed.endsWith(u'.'));
+    QVERIFY2(!typed.contains(u"in the connection"_s), qPrintable(typed));
+    QVERIFY2(!typed.contains(u"List the"_s), qPrintable(typed));
+    const QString clicked = session::sentence(error, u"Ada Pike"_s);
+    QVERIFY2(!clicked.contains(u"covershift-cli"_s) && !clicked.contains(u"--"_s), qPrintable(clicked));
+}
+
+void tst_Sentences::everyObstacleHasASentence()
+{
+    QSet<QString> texts;
+    for (int i = 0; i <= static_cast<int>(EndObstacle::EndUnderWay); ++i) {
+        const Error error = notEndable({static_cast<EndObstacle>(i), Instant(milliseconds(0))});
+        for (const session::Place place : {session::Place::Window, session::Place::CommandLine}) {
+            const QString text = session::sentence(error, {}, place);
+            QVERIFY(text.endsWith(u'.'));
+            QVERIFY2(!text.contains(u'%'), qPrintable(text));
+            if (place == session::Place::Window)
+                texts.insert(text);
+        }
+    }
+    QCOMPARE(texts.size(), static_cast<int>(EndObstacle::EndUnderWay) + 1);
 }
 
 void tst_Sentences::aWorkerIsNamed()

@@ -94,7 +94,7 @@ void tst_WorkerEditing::aNewWorker()
     const AuditEntry audit = lastAudit();
     QCOMPARE(audit.event, u"worker.added"_s);
     QCOMPARE(audit.actor, u"tester"_s);
-    QCOMPARE(audit.detail, u"{\"worker\":\"%1\"}"_s.arg((*saved)->id.value));
+    QVERIFY(audit.detail.endsWith(u"\"worker\":\"%1\"}"_s.arg((*saved)->id.value)));
 }
 
 void tst_WorkerEditing::aChangedWorker()
@@ -189,7 +189,7 @@ void tst_WorkerEditing::archivedAndBack()
     QVERIFY(archive(true)->has_value());
     QVERIFY(first().archived);
     QCOMPARE(lastAudit().event, u"workers.archived"_s);
-    QCOMPARE(lastAudit().detail, u"{\"workers\":[\"%1\"]}"_s.arg(first().id.value));
+    QVERIFY(lastAudit().detail.endsWith(u"\"workers\":[\"%1\"]}"_s.arg(first().id.value)));
     // An edit does not bring anybody back.
     Worker edited = first();
     edited.team = u"North"_s;

@@ -6,6 +6,7 @@
 #include <domain/connection.h>
 #include <domain/liveshift.h>
 #include <domain/operation.h>
+#include <store/auditlog.h>
 #include <store/connectionrepository.h>
 #include <store/database.h>
 #include <store/operationrepository.h>
@@ -48,6 +49,16 @@ inline QString kindOf(const Error& error)
 inline Instant at(qint64 secondsLater)
 {
     return instantFromMs(1'795'266'000'000 + secondsLater * 1000);
+}
+
+/// The first audit row that does not follow from those before it; 0: none.
+inline qint64 firstBrokenLink(Database& database)
+{
+    AuditChain chain;
+    const auto entries = AuditLog(database).after(0, 1'000'000);
+    for (const AuditEntry& entry : entries.value())
+        (void)chain.take(entry);
+    return chain.firstBroken().value_or(0);
 }
 
 template <class T>

@@ -59,7 +59,7 @@ QVector<AuditEntry> tst_AuditLog::all()
 
 qint64 tst_AuditLog::firstBroken()
 {
-    return AuditLog(m_folder->database()).firstBrokenLink().value().value_or(0);
+    return firstBrokenLink(m_folder->database());
 }
 
 void tst_AuditLog::everyFieldComesBack()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void filtersHaveAnIndex_data();
     void filtersHaveAnIndex();
     void readsOnInOrder();
+    void unreadableRowsAreSetApart();
     void contentIsOfEveryField();
     void contentIsTheSameAfterReading();
     void contentOfARequestAndItsAnswer();
@@ -86,12 +87,14 @@ void tst_CheckedRows::statusComesBackWhole()
     CoverStatusRepository statuses(db());
     VERIFY_DONE(statuses.put(ConnectionId(1), status(WorkerId(2))));
     VERIFY_DONE(statuses.put(ConnectionId(1), status(WorkerId(1))));
-    QCOMPARE(statuses.of(ConnectionId(1), WorkerId(2)).value(), status(WorkerId(2)));
+    const QVector<WorkerId> second{WorkerId(2)};
+    QCOMPARE(statuses.of(ConnectionId(1), second).value(), QVector{status(WorkerId(2))});
     QCOMPARE(statuses.all(ConnectionId(1)).value(), (QVector{status(WorkerId(1)), status(WorkerId(2))}));
     CoverStatus later = status(WorkerId(1), Product::Enabled);
     later.detail.clear();
     VERIFY_DONE(statuses.put(ConnectionId(1), later));
-    QCOMPARE(statuses.of(ConnectionId(1), WorkerId(1)).value(), later);
+    const QVector<WorkerId> some{WorkerId(2), WorkerId(1), WorkerId(7)};
+    QCOMPARE(statuses.of(ConnectionId(1), some).value(), (QVector{later, status(WorkerId(2))}));
     QCOMPARE(statuses.all(ConnectionId(1)).value().size(), 2);
 }
 
@@ -102,7 +105,8 @@ void tst_CheckedRows::statusIsOfOneConnection()
     VERIFY_DONE(ConnectionRepository(db()).save(other));
     CoverStatusRepository statuses(db());
     VERIFY_DONE(statuses.put(ConnectionId(1), status(WorkerId(1))));
-    QVERIFY(!statuses.of(ConnectionId(2), WorkerId(1)).value());
+    const QVector<WorkerId> ids{WorkerId(1)};
+    QVERIFY(statuses.of(ConnectionId(2), ids).value().isEmpty());
     QVERIFY(statuses.all(ConnectionId(2)).value().isEmpty());
     QVERIFY(statuses.all(ConnectionId()).value().isEmpty());
     // Nobody's, on no connection, is kept.
@@ -144,8 +148,8 @@ void tst_CheckedRows::coverOfAWorker()
     VERIFY_DONE(ledger.put(ConnectionId(1), std::span(&made, 1)));
     QCOMPARE(ledger.hasCover(WorkerId(1), at(100)).value(), covered);
     QCOMPARE(ledger.hasCover(WorkerId(2), at(100)).value(), false);
-    QCOMPARE(ledger.ofLane(ConnectionId(1), WorkerId(1)).value(), QVector{made});
-    QVERIFY(ledger.ofLane(ConnectionId(1), WorkerId(2)).value().isEmpty());
+    QCOMPARE(ledger.ofLane(ConnectionId(1), WorkerId(1)).value().rows, QVector{made});
+    QCOMPARE(ledger.ofLane(ConnectionId(1), WorkerId(2)).value().size(), 0);
 }
 
 void tst_CheckedRows::listIsFiltered_data()
@@ -232,8 +236,11 @@ void tst_CheckedRows::readsOnInOrder()
     for (int i = 0; i < 5; ++i)
         insert(OperationKind::Login, OperationState::Queued, WorkerId(1 + i % 2));
     const OperationRepository operations(db());
-    QCOMPARE(idsOf(operations.after(OperationId(), 2)), (QVector<qint64>{1, 2}));
-    QCOMPARE(idsOf(operations.after(OperationId(2), 9)), (QVector<qint64>{3, 4, 5}));
+    const auto readable = [&operations](OperationId after, int limit) {
+        return idsOf(operations.after(after, limit).map([](const auto& checked) { return checked.rows; }));
+    };
+    QCOMPARE(readable(OperationId(), 2), (QVector<qint64>{1, 2}));
+    QCOMPARE(readable(OperationId(2), 9), (QVector<qint64>{3, 4, 5}));
     QCOMPARE(idsOf(operations.ofLane(ConnectionId(1), WorkerId(2))), (QVector<qint64>{2, 4}));
     Attempt attempt;
     attempt.connection = ConnectionId(1);
@@ -244,6 +251,32 @@ void tst_CheckedRows::readsOnInOrder()
     const auto second = attempts.after(AttemptId(1), 5);
     QCOMPARE(idsOf(second), QVector<qint64>{2});
     QCOMPARE(second->constFirst().operations, attempt.operations);
+}
+
+void tst_CheckedRows::unreadableRowsAreSetApart()
+{
+    for (int i = 0; i < 4; ++i)
+        insert(OperationKind::Login, OperationState::Queued);
+    LiveShift open;
+    open.id = ShiftId(1);
+    open.worker = WorkerId(1);
+    open.start = at(0);
+    LiveShift other = open;
+    other.id = ShiftId(2);
+    const std::array shifts{open, other};
+    LedgerRepository ledger(db());
+    VERIFY_DONE(ledger.put(ConnectionId(1), shifts));
+    VERIFY_DONE(db().statements().execute(u"UPDATE operation SET state = 'parked' WHERE id IN (2, 4)"_s));
+    VERIFY_DONE(db().statements().execute(u"UPDATE live_shift SET certainty = 'so' WHERE id = 1"_s));
+    const auto operations = OperationRepository(db()).after(OperationId(), 9);
+    VERIFY_DONE(operations);
+    QCOMPARE(idsOf(Result<QVector<Operation>>(operations->rows)), (QVector<qint64>{1, 3}));
+    QCOMPARE(idsOf(Result<QVector<Operation>>(operations->unreadable)), (QVector<qint64>{2, 4}));
+    QCOMPARE(operations->unreadable.constFirst().worker, WorkerId(1));
+    const auto lane = ledger.ofLane(ConnectionId(1), WorkerId(1));
+    VERIFY_DONE(lane);
+    QCOMPARE(lane->rows, QVector{other});
+    QCOMPARE(idsOf(Result<QVector<LiveShift>>(lane->unreadable)), QVector<qint64>{1});
 }
 
 void tst_CheckedRows::contentIsOfEveryField()

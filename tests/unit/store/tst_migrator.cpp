@@ -229,8 +229,11 @@ void tst_Migrator::builtInOnesMakeTheTables()
 {
     QCOMPARE(Migrator(m_raw->statements()).run().outcome, MigrationOutcome::Migrated);
     QCOMPARE(tables(),
-        (QStringList{u"attempt"_s, u"attempt_operation"_s, u"audit"_s, u"connection"_s, u"cover_status"_s,
-            u"live_shift"_s, u"operation"_s, u"setting"_s, u"worker"_s}));
+        (QStringList{u"alert_note"_s, u"alert_snooze"_s, u"attempt"_s, u"attempt_operation"_s, u"audit"_s,
+            u"audit_content"_s, u"business_user"_s, u"connection"_s, u"cover_status"_s, u"imported_shift"_s,
+            u"incident"_s, u"live_shift"_s, u"operation"_s, u"period_close"_s, u"plan_exception"_s,
+            u"setting"_s, u"shift_template"_s, u"team"_s, u"template_revision"_s, u"worker"_s,
+            u"worker_team"_s}));
     QCOMPARE(Migrator(m_raw->statements()).run().outcome, MigrationOutcome::AlreadyCurrent);
 }
 
@@ -254,6 +257,10 @@ void tst_Migrator::anOutboxOfTheFirstVersionIsTakenAlong()
             uR"(INSERT INTO operation (id, connection, kind, identifier_kind, identifier_value, at, state,
                     attempts, created_at, changed_at, position, backdated, alone, reason, remote_id)
                 VALUES (7, 1, 'login', 'customerNumber', 'C1', 1000, 'queued', 2, 1000, 1000, 7, 0, 1, '', ''))"_s));
+        VERIFY_DONE(raw.execute(
+            uR"(INSERT INTO worker (id, name, customer_number, work_provider_user_id, email, phone, team,
+                    vehicle_registration, archived)
+                VALUES (3, 'Ann', 'C3', '', '', '', 'North', '', 0))"_s));
     }
     const auto database = Database::open(m_folder->path());
     VERIFY_DONE(database);
@@ -264,6 +271,9 @@ void tst_Migrator::anOutboxOfTheFirstVersionIsTakenAlong()
     QCOMPARE(kept.id, OperationId(7));
     QCOMPARE(kept.attempts, 2);
     QVERIFY(kept.alone && kept.matches && !kept.pastHeld);
+    const auto teams = WorkerRepository(**database).teams();
+    VERIFY_DONE(teams);
+    QCOMPARE(teams->value(WorkerId(3)), (QVector<TeamSince>{{Instant(), u"North"_s}}));
 }
 
 COVERSHIFT_TEST_MAIN(tst_Migrator)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
     void operationComesBackWhole();
     void operationWithDefaultsComesBack();
+    void severalComeByTheirIds();
     void newOperationIsItsOwnPosition_data();
     void newOperationIsItsOwnPosition();
     void everyWordIsStored();
@@ -100,6 +101,16 @@ void tst_OperationRepository::operationWithDefaultsComesBack()
     operation.position = operation.id;
     QCOMPARE(OperationRepository(db()).byId(operation.id).value(), operation);
     QVERIFY(!OperationRepository(db()).byId(OperationId(2)).value());
+}
+
+void tst_OperationRepository::severalComeByTheirIds()
+{
+    const QVector<OperationId> made{insert(login()), insert(login()), insert(login())};
+    const QVector<OperationId> asked{made.at(2), OperationId(99), made.at(0), made.at(2)};
+    const auto read = OperationRepository(db()).byIds(asked);
+    QCOMPARE(idsOf(read), (QVector<qint64>{made.at(0).value, made.at(2).value}));
+    QCOMPARE(read->constFirst(), OperationRepository(db()).byId(made.at(0)).value().value());
+    QVERIFY(OperationRepository(db()).byIds({}).value().isEmpty());
 }
 
 void tst_OperationRepository::newOperationIsItsOwnPosition_data()

@@ -30,7 +30,6 @@ private Q_SLOTS:
     void shiftComesBackWhole();
     void putReplaces();
     void removeTakesOut();
-    void unendedIsByStart();
     void slicesGoFromTheNewestDown();
 
     void attemptComesBackWhole();
@@ -99,7 +98,9 @@ void tst_Repositories::unknownWorkerIsNotUpdated()
 void tst_Repositories::connectionComesBackWhole()
 {
     Connection connection{{}, Host::Viviot, QUrl(u"http://127.0.0.1:8080/a%20b"_s), IdentityKind::DriverId,
-        OnUncertain::Ask, u"Co"_s, ConnectionState::Paused, PauseReason::WrongUrl, u"307 → x"_s, true};
+        OnUncertain::Ask, u"Co"_s,
+        {ViviotFormat::Xml, ViviotAuth::Credentials, u"ana"_s, EndDateMeaning::Inclusive},
+        ConnectionState::Paused, PauseReason::WrongUrl, u"307 → x"_s, true};
     ConnectionRepository connections(db());
     const auto saved = connections.save(connection);
     VERIFY_DONE(saved);
@@ -207,29 +208,6 @@ void tst_Repositories::removeTakesOut()
     const std::array gone{ShiftId(1), ShiftId(3), ShiftId(77)};
     VERIFY_DONE(ledger.remove(gone));
     QCOMPARE(idsOf(ledger.slice({}, 10)), QVector<qint64>{2});
-}
-
-void tst_Repositories::unendedIsByStart()
-{
-    VERIFY_DONE(WorkerRepository(db()).insert(named(u"Bob"_s)));
-    Connection other = zego();
-    other.host = Host::Viviot;
-    VERIFY_DONE(ConnectionRepository(db()).save(other));
-    LedgerRepository ledger(db());
-    LiveShift early = shift(4, ShiftState::Ending);
-    early.start = at(-100);
-    LiveShift ofBob = shift(5);
-    ofBob.worker = WorkerId(2);
-    const std::array here{
-        shift(1, ShiftState::Pending), shift(2, ShiftState::Ended), shift(3, ShiftState::Open), early, ofBob};
-    VERIFY_DONE(ledger.put(ConnectionId(1), here));
-    const LiveShift elsewhere = shift(6);
-    VERIFY_DONE(ledger.put(ConnectionId(2), {&elsewhere, 1}));
-
-    QCOMPARE(idsOf(ledger.unendedOf(ConnectionId(1), WorkerId(1))), (QVector<qint64>{4, 1, 3}));
-    QCOMPARE(idsOf(ledger.unendedOf(ConnectionId(2), WorkerId(1))), QVector<qint64>{6});
-    QCOMPARE(idsOf(ledger.unendedOf({}, WorkerId(1))), (QVector<qint64>{4, 1, 3, 6}));
-    QCOMPARE(idsOf(ledger.unendedOf(ConnectionId(1), WorkerId(2))), QVector<qint64>{5});
 }
 
 void tst_Repositories::slicesGoFromTheNewestDown()

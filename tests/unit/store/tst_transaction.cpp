@@ -138,9 +138,7 @@ void tst_Transaction::D3_eachStatementFails()
     }
     // begin, operation, shift, attempt, member, update, the audit's head and row, commit
     QCOMPARE(failed - 1, 9);
-    const auto broken = AuditLog(database).firstBrokenLink();
-    VERIFY_DONE(broken);
-    QVERIFY(!broken->has_value());
+    QCOMPARE(firstBrokenLink(database), 0);
 }
 
 /// The driver's own commit would be content, and keep the half that went well.
@@ -234,9 +232,7 @@ void tst_Transaction::D1_fullDiskChangesNothing()
 
     VERIFY_DONE(statements.scalar(u"PRAGMA max_page_count = 100000"_s));
     VERIFY_DONE(savePush(database));
-    const auto broken = AuditLog(database).firstBrokenLink();
-    VERIFY_DONE(broken);
-    QVERIFY(!broken->has_value());
+    QCOMPARE(firstBrokenLink(database), 0);
 }
 
 void tst_Transaction::errorsAreTranslated_data()

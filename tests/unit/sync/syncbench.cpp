@@ -55,6 +55,16 @@ Connection SyncBench::connect(const QUrl& url, OnUncertain onUncertain)
     return connection;
 }
 
+Connection SyncBench::connectViviot(const QUrl& url, const ViviotSettings& settings)
+{
+    Connection wanted;
+    wanted.host = Host::Viviot;
+    wanted.url = url;
+    wanted.viviot = settings;
+    connection = store::ConnectionRepository(*database).save(wanted).value();
+    return connection;
+}
+
 QVector<Worker> SyncBench::hire(int count)
 {
     QVector<Worker> workers;
@@ -149,7 +159,18 @@ QStringList SyncBench::events(OperationId id) const
 
 QVector<LiveShift> SyncBench::shifts(WorkerId worker) const
 {
-    return store::LedgerRepository(*database).unendedOf(connection.id, worker).value();
+    auto shifts = store::LedgerRepository(*database).ofLane(connection.id, worker).value().rows;
+    shifts.removeIf([](const LiveShift& shift) { return shift.state == ShiftState::Ended; });
+    return shifts;
+}
+
+std::optional<qint64> SyncBench::firstBrokenLink() const
+{
+    store::AuditChain chain;
+    const auto entries = store::AuditLog(*database).after(0, 1'000'000);
+    for (const AuditEntry& entry : entries.value())
+        (void)chain.take(entry);
+    return chain.firstBroken();
 }
 
 Connection SyncBench::storedConnection() const

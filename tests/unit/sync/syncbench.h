@@ -29,6 +29,8 @@ public:
 
     /// Makes the connection of this bench; another URL is another connection.
     Connection connect(const QUrl& url, OnUncertain onUncertain = OnUncertain::Resend);
+    /// The same for a Viviot host.
+    Connection connectViviot(const QUrl& url, const ViviotSettings& settings = {});
     /// Saves so many new workers: C1, C2, … in all.
     QVector<Worker> hire(int count);
     sync::SavedPush save(OperationKind kind, const QVector<Worker>& workers, Instant at, bool again = false);
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QVector<Attempt> attempts(OperationId id) const; ///< oldest first
     [[nodiscard]] QStringList events(OperationId id) const; ///< of the audit, oldest first
     [[nodiscard]] QVector<LiveShift> shifts(WorkerId worker) const; ///< not ended
+    [[nodiscard]] std::optional<qint64> firstBrokenLink() const; ///< of the audit's chain
     [[nodiscard]] Connection storedConnection() const;
     /// The ledger as stored is what all operations say, worker by worker.
     [[nodiscard]] bool ledgerIsDerived() const;

@@ -72,7 +72,7 @@ void tst_outbox::init()
 void tst_outbox::cleanup()
 {
     QVERIFY(m_bench->ledgerIsDerived());
-    QCOMPARE(store::AuditLog(*m_bench->database).firstBrokenLink().value(), std::nullopt);
+    QCOMPARE(m_bench->firstBrokenLink(), std::nullopt);
     m_bench.reset();
 }
 

@@ -36,6 +36,7 @@ inline void fillBoard(session::Board& board, Instant now)
         worker.id = WorkerId(i + 1);
         worker.name = names.at(i);
         worker.team = teams.at(i * teams.size() / names.size());
+        worker.businessUserId = 10 * (i + 1);
         worker.customerNumber = u"DRV%1"_s.arg(10'417 + i * 131);
         workers.append(worker);
         if (i == 21)

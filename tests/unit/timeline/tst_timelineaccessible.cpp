@@ -53,9 +53,9 @@ void tst_TimelineAccessible::isATableWithAName()
     QCOMPARE(t.root->role(), QAccessible::Table);
     QCOMPARE(t.root->text(QAccessible::Name), u"Live timeline"_s);
     QCOMPARE(t.table->rowCount(), t.model->rowCount());
-    QCOMPARE(t.table->columnCount(), 3);
+    QCOMPARE(t.table->columnCount(), 5);
     QVERIFY(!t.table->cellAt(-1, 0));
-    QVERIFY(!t.table->cellAt(0, 3));
+    QVERIFY(!t.table->cellAt(0, 5));
     QVERIFY(!t.table->cellAt(t.model->rowCount(), 0));
 }
 
@@ -65,6 +65,8 @@ void tst_TimelineAccessible::columnsAreDescribed()
     QCOMPARE(t.table->columnDescription(0), u"Worker"_s);
     QCOMPARE(t.table->columnDescription(1), u"State"_s);
     QCOMPARE(t.table->columnDescription(2), u"Since"_s);
+    QCOMPARE(t.table->columnDescription(3), u"Planned"_s);
+    QCOMPARE(t.table->columnDescription(4), u"Shifts shown"_s);
     QCOMPARE(t.table->rowDescription(t.model->rowOf(WorkerId(1))), u"Aberdeen Kline"_s);
 }
 
@@ -107,8 +109,8 @@ void tst_TimelineAccessible::teamsAreRowsWithTheirCounts()
 void tst_TimelineAccessible::childrenAreTheCells()
 {
     Table t;
-    QCOMPARE(t.root->childCount(), t.model->rowCount() * 3);
-    for (const int index : {0, 4, 20}) {
+    QCOMPARE(t.root->childCount(), t.model->rowCount() * 5);
+    for (const int index : {0, 5, 27}) {
         QAccessibleInterface* cell = t.root->child(index);
         QVERIFY(cell && cell->isValid());
         QCOMPARE(t.root->indexOfChild(cell), index);
@@ -117,7 +119,7 @@ void tst_TimelineAccessible::childrenAreTheCells()
         QCOMPARE(cell->childCount(), 0);
         QAccessibleTableCellInterface* place = cell->tableCellInterface();
         QVERIFY(place);
-        QCOMPARE(place->rowIndex() * 3 + place->columnIndex(), index);
+        QCOMPARE(place->rowIndex() * 5 + place->columnIndex(), index);
         QCOMPARE(place->rowExtent(), 1);
         QCOMPARE(place->table(), t.root);
         QCOMPARE(t.root->child(index), cell);
@@ -146,8 +148,8 @@ void tst_TimelineAccessible::selectionGoesBothWays()
     QCOMPARE(t.view->selectedWorkers(), QVector<WorkerId>{WorkerId(3)});
     QVERIFY(t.table->cellAt(row, 0)->state().selected);
     QCOMPARE(t.table->selectedRows(), QList<int>{row});
-    QCOMPARE(t.table->selectedCellCount(), 3);
-    QCOMPARE(t.table->selectedCells().size(), 3);
+    QCOMPARE(t.table->selectedCellCount(), 5);
+    QCOMPARE(t.table->selectedCells().size(), 5);
     t.view->select({WorkerId(3), WorkerId(4)});
     QCOMPARE(t.table->selectedRowCount(), 2);
     QVERIFY(t.table->unselectRow(row));

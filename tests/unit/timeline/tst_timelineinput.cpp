@@ -1,3 +1,4 @@
+#include "pointer.h"
 #include "viewfixture.h"
 
 #include <support/guitestmain.h>
@@ -16,34 +17,6 @@ using namespace covershift;
 using namespace covershift::timeline;
 using namespace std::chrono_literals;
 
-namespace {
-
-void turnWheel(
-    TimelineView& view, const QPoint& position, const QPoint& eighths, Qt::KeyboardModifiers modifiers = {})
-{
-    QWheelEvent wheel(position, view.viewport()->mapToGlobal(position), {}, eighths, Qt::NoButton, modifiers,
-        Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(view.viewport(), &wheel);
-}
-
-void drag(TimelineView& view, const QPoint& from, const QPoint& to)
-{
-    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(view.viewport(), (from + to) / 2);
-    QTest::mouseMove(view.viewport(), to);
-    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
-}
-
-QVector<WorkerId> ids(std::initializer_list<int> values)
-{
-    QVector<WorkerId> ids;
-    for (const int value : values)
-        ids.append(WorkerId(value));
-    return ids;
-}
-
-} // namespace
-
 class tst_TimelineInput : public support::TestCase
 {
     Q_OBJECT
@@ -56,6 +29,12 @@ private Q_SLOTS:
     void dragPansTimeAndRows();
     void dragOverTheNamesLeavesTimeAlone();
     void aShortDragIsAClick();
+    void whatWasLetGoStandsStill();
+    void escapeCancelsADrag_data();
+    void escapeCancelsADrag();
+    void escapeInADragIsNoShortcut();
+    void dragOnTheRulerZooms();
+    void aClickOnTheRulerDoesNothing();
 
     void clickSelectsOne();
     void controlClickAddsAndTakesAway();
@@ -158,6 +137,90 @@ void tst_TimelineInput::aShortDragIsAClick()
     const geometry::TimeScale before = f.scale();
     const QPoint from = f.at(WorkerId(2), f.now() + 2h);
     drag(*f.view, from, from + QPoint(QApplication::startDragDistance() / 2, 0));
+    QCOMPARE(f.scale(), before);
+    QCOMPARE(f.view->selectedWorkers(), ids({2}));
+}
+
+void tst_TimelineInput::whatWasLetGoStandsStill()
+{
+    ViewFixture f;
+    const geometry::TimeScale before = f.scale();
+    turnWheel(*f.view, {600, 200}, {0, -120}, {}, Qt::ScrollMomentum);
+    turnWheel(*f.view, {600, 200}, {120, 0}, {}, Qt::ScrollMomentum);
+    QCOMPARE(f.scale(), before);
+    turnWheel(*f.view, {600, 200}, {0, -120}, {}, Qt::ScrollUpdate);
+    QVERIFY(f.scale() != before);
+}
+
+void tst_TimelineInput::escapeCancelsADrag_data()
+{
+    QTest::addColumn<QPoint>("from");
+    QTest::addColumn<QPoint>("to");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("of time and rows") << QPoint(700, 300) << QPoint(500, 200) << Qt::KeyboardModifiers();
+    QTest::newRow("of rows") << QPoint(60, 300) << QPoint(60, 200) << Qt::KeyboardModifiers();
+    QTest::newRow("over the ruler") << QPoint(500, 20) << QPoint(700, 20) << Qt::KeyboardModifiers();
+    QTest::newRow("of a frame") << QPoint(400, 100) << QPoint(700, 250)
+                                << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("of a proposal") << QPoint(500, 100) << QPoint(700, 100)
+                                   << Qt::KeyboardModifiers(Qt::ShiftModifier);
+}
+
+void tst_TimelineInput::escapeCancelsADrag()
+{
+    QFETCH(QPoint, from);
+    QFETCH(QPoint, to);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    ViewFixture f;
+    const geometry::TimeScale before = f.scale();
+    const QImage picture = f.view->viewport()->grab().toImage();
+    QSignalSpy proposed(f.view.get(), &TimelineView::insertProposed);
+    beginDrag(*f.view, from, to, modifiers);
+    QVERIFY(f.view->viewport()->grab().toImage() != picture);
+    QTest::keyClick(f.view.get(), Qt::Key_Escape);
+    QTest::mouseRelease(f.view->viewport(), Qt::LeftButton, modifiers, to);
+    QCOMPARE(f.scale(), before);
+    QCOMPARE(f.view->verticalScrollBar()->value(), 0);
+    QVERIFY(f.view->selectedWorkers().isEmpty());
+    QCOMPARE(proposed.count(), 0);
+    f.clock.advance(1h);
+    f.view->tick();
+    QVERIFY(f.scale() != before); // it follows now as it did
+}
+
+void tst_TimelineInput::escapeInADragIsNoShortcut()
+{
+    ViewFixture f;
+    QKeyEvent idle(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    idle.ignore();
+    QCoreApplication::sendEvent(f.view.get(), &idle);
+    QVERIFY(!idle.isAccepted());
+    beginDrag(*f.view, {500, 100}, {600, 100});
+    QKeyEvent dragging(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    dragging.ignore();
+    QCoreApplication::sendEvent(f.view.get(), &dragging);
+    QVERIFY(dragging.isAccepted());
+}
+
+void tst_TimelineInput::dragOnTheRulerZooms()
+{
+    ViewFixture f;
+    const int left = f.scene().namesWidth();
+    const geometry::TimeScale before = f.scale();
+    QSignalSpy changed(f.view.get(), &TimelineView::rangeChanged);
+    drag(*f.view, {left + 300, 20}, {left + 100, 200}); // backwards, and it may leave the ruler
+    QVERIFY(std::abs((f.scale().from - before.at(100)).count()) <= 1);
+    QVERIFY(std::abs((f.scale().to - before.at(300)).count()) <= 1);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(f.view->selectedWorkers().isEmpty());
+}
+
+void tst_TimelineInput::aClickOnTheRulerDoesNothing()
+{
+    ViewFixture f;
+    f.view->select(ids({2}));
+    const geometry::TimeScale before = f.scale();
+    QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {500, 20});
     QCOMPARE(f.scale(), before);
     QCOMPARE(f.view->selectedWorkers(), ids({2}));
 }

@@ -1,3 +1,4 @@
+#include "pointer.h"
 #include "viewfixture.h"
 
 #include <support/guitestmain.h>
@@ -11,18 +12,6 @@
 using namespace covershift;
 using namespace covershift::timeline;
 using namespace std::chrono_literals;
-
-namespace {
-
-QVector<WorkerId> ids(std::initializer_list<int> values)
-{
-    QVector<WorkerId> ids;
-    for (const int value : values)
-        ids.append(WorkerId(value));
-    return ids;
-}
-
-} // namespace
 
 class tst_TimelineKeys : public support::TestCase
 {

@@ -1,14 +1,12 @@
 #include "barlook.h"
 #include "barpainter.h"
-#include "timelinepainter.h"
-#include "viewfixture.h"
+#include "pictures.h"
 
 #include <geometry/ticks.h>
 #include <support/guitestmain.h>
 #include <support/testcase.h>
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTest>
 
@@ -18,44 +16,6 @@ using namespace covershift;
 using namespace covershift::timeline;
 using namespace std::chrono_literals;
 using theme::Token;
-
-namespace {
-
-QImage picture(ViewFixture& f)
-{
-    return f.view->viewport()->grab().toImage();
-}
-
-/// Everything as the view paints it, but on a screen of any scale.
-QImage pictureAt(ViewFixture& f, double dpr)
-{
-    Scene scene = f.scene();
-    scene.dpr = dpr;
-    scene.scale = f.scale();
-    scene.now = f.now();
-    scene.zone = QTimeZone::utc();
-    QImage image(scene.size * dpr, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(dpr);
-    TimelinePainter timeline(f.theme);
-    timeline.reset(f.view->font(), dpr);
-    QPainter painter(&image);
-    timeline.paint(painter, scene, {});
-    painter.end();
-    image.setDevicePixelRatio(1);
-    return image;
-}
-
-int pixelsOf(const QImage& image, const QRect& where, const QColor& color)
-{
-    int found = 0;
-    for (int y = where.top(); y <= where.bottom(); ++y) {
-        for (int x = where.left(); x <= where.right(); ++x)
-            found += image.pixelColor(x, y) == color ? 1 : 0;
-    }
-    return found;
-}
-
-} // namespace
 
 class tst_TimelinePicture : public support::TestCase
 {
@@ -78,7 +38,6 @@ private Q_SLOTS:
     void teamStaysOnTopWhileItsRowsScroll();
     void emptyBoardSaysWhatToDo();
     void themeChangeRepaints();
-    void aHundredThousandShiftsArePaintedQuickly();
     void screenshots();
 };
 
@@ -113,26 +72,29 @@ void tst_TimelinePicture::barsHaveTheColorOfTheirState_data()
 {
     QTest::addColumn<int>("worker");
     QTest::addColumn<int>("minutes"); ///< before now
+    QTest::addColumn<int>("lower"); ///< than the row's middle: its lane, where bars overlap
     QTest::addColumn<Token>("token");
-    QTest::newRow("accepted") << 1 << 10 << Token::CoverAccepted;
-    QTest::newRow("confirmed") << 9 << 20 << Token::CoverConfirmed;
-    QTest::newRow("over, confirmed") << 13 << 220 << Token::CoverConfirmed;
-    QTest::newRow("over, accepted") << 12 << 240 << Token::CoverAccepted;
-    QTest::newRow("ending, until its end") << 5 << 60 << Token::CoverAccepted;
-    QTest::newRow("failed end, until now") << 17 << 60 << Token::CoverAccepted;
+    QTest::newRow("accepted") << 1 << 10 << 0 << Token::CoverAccepted;
+    QTest::newRow("confirmed") << 9 << 20 << 0 << Token::CoverConfirmed;
+    QTest::newRow("over, confirmed") << 10 << 250 << 0 << Token::CoverConfirmed;
+    QTest::newRow("over, confirmed, beside another") << 13 << 220 << -5 << Token::CoverConfirmed;
+    QTest::newRow("over, accepted") << 12 << 240 << 0 << Token::CoverAccepted;
+    QTest::newRow("ending, until its end") << 5 << 60 << 0 << Token::CoverAccepted;
+    QTest::newRow("failed end, until now, beside another") << 17 << 60 << 6 << Token::CoverAccepted;
 }
 
 void tst_TimelinePicture::barsHaveTheColorOfTheirState()
 {
     QFETCH(int, worker);
     QFETCH(int, minutes);
+    QFETCH(int, lower);
     QFETCH(Token, token);
     for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
         ViewFixture f;
         f.theme.setScheme(scheme);
         f.view->resize(1400, 900);
         f.view->setVisibleRange(f.now() - 5h, f.now() + 1h);
-        const QPoint at = f.at(WorkerId(worker), f.now() - std::chrono::minutes(minutes));
+        const QPoint at = f.at(WorkerId(worker), f.now() - std::chrono::minutes(minutes)) + QPoint(0, lower);
         QCOMPARE(picture(f).pixelColor(at), f.theme.color(token));
     }
 }
@@ -314,30 +276,6 @@ void tst_TimelinePicture::themeChangeRepaints()
     const QPoint empty = f.at(WorkerId(2), f.now() + 2h + 20min);
     QVERIFY(light.pixelColor(empty).lightness() > 200);
     QVERIFY(dark.pixelColor(empty).lightness() < 60);
-}
-
-void tst_TimelinePicture::aHundredThousandShiftsArePaintedQuickly()
-{
-    ViewFixture f;
-    QVector<LiveShift> shifts;
-    for (int i = 0; i < 100'000; ++i) {
-        LiveShift shift;
-        shift.id = ShiftId(100'000 + i);
-        shift.worker = WorkerId(1 + i % 24);
-        shift.start = f.now() - 400 * 24h + i / 24 * 2h;
-        shift.end = shift.start + 80min;
-        shift.state = ShiftState::Ended;
-        shift.certainty = Certainty::Accepted;
-        shifts.append(shift);
-    }
-    session::BoardFeeder::putShifts(f.board, shifts, f.now());
-    f.view->setVisibleRange(f.now() - 13 * 24h, f.now() + 24h);
-    QVERIFY(!picture(f).isNull());
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(!picture(f).isNull());
-    // Far above what it takes (some milliseconds), far below what painting bar by bar would.
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void tst_TimelinePicture::screenshots()

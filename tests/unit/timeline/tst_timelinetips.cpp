@@ -33,7 +33,9 @@ private Q_SLOTS:
     void saysWhatIsKnown_data();
     void saysWhatIsKnown();
     void productIsWarnedAboutUnlessEnabled();
-    void columnSaysHowMany();
+    void columnSaysHowManyAndHowDensely_data();
+    void columnSaysHowManyAndHowDensely();
+    void shareCountsOverlapsOnceAndWhatInsuresAlone();
 };
 
 void tst_TimelineTips::saysWhatIsKnown_data()
@@ -133,10 +135,44 @@ void tst_TimelineTips::productIsWarnedAboutUnlessEnabled()
     QCOMPARE(productSentence(Product::Unknown, false), u"Cover never checked."_s);
 }
 
-void tst_TimelineTips::columnSaysHowMany()
+void tst_TimelineTips::columnSaysHowManyAndHowDensely_data()
 {
-    const QString text = columnSentence(12, {Now - 2h, Now - 1h}, Now);
-    QVERIFY2(text.contains(u"12 shift"_s) && text.contains(u"from 11:00 to 12:00"_s), qPrintable(text));
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("percent");
+    QTest::newRow("in part") << 0.834 << u"83"_s;
+    QTest::newRow("hardly at all is not nothing") << 0.001 << u"1"_s;
+    QTest::newRow("almost all is not all") << 0.999 << u"99"_s;
+    QTest::newRow("all") << 1.0 << u"100"_s;
+    QTest::newRow("nothing") << 0.0 << u"0"_s;
+}
+
+void tst_TimelineTips::columnSaysHowManyAndHowDensely()
+{
+    QFETCH(double, share);
+    QFETCH(QString, percent);
+    const QString text = columnSentence(12, {Now - 2h, Now - 1h}, share, Now);
+    QCOMPARE(text,
+        u"12 shifts from 11:00 to 12:00, covered for %1 % of that time.\nZoom in to tell them apart."_s.arg(
+            percent));
+}
+
+void tst_TimelineTips::shareCountsOverlapsOnceAndWhatInsuresAlone()
+{
+    const auto ended = [](Instant start, Instant end) {
+        LiveShift shift;
+        shift.start = start;
+        shift.end = end;
+        shift.state = ShiftState::Ended;
+        shift.certainty = Certainty::Accepted;
+        return shift;
+    };
+    std::vector<LiveShift> shifts{ended(Now - 4h, Now - 3h), ended(Now - 210min, Now - 150min)};
+    const Interval time{Now - 4h, Now};
+    QCOMPARE(coveredShare(shifts, time, Now), 1.5 / 4);
+    shifts.push_back(ended(Now - 2h, Now - 1h));
+    shifts.back().certainty = Certainty::Uncertain;
+    QCOMPARE(coveredShare(shifts, time, Now), 1.5 / 4);
+    QCOMPARE(coveredShare(shifts, {Now, Now}, Now), 0.0);
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_TimelineTips)

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "boardscene.h"
+#include "planfeeder.h"
 #include "scene.h"
 
+#include <items/liveplan.h>
 #include <items/liverowsmodel.h>
+#include <session/plannedtimes.h>
 #include <support/fakeclock.h>
 #include <theme/theme.h>
 #include <timeline/timelineview.h>
@@ -13,7 +16,8 @@
 
 namespace covershift::timeline {
 
-/// A shown view of a board with every state of cover, at a standing clock.
+/// A shown view of a board with every state of cover, at a standing clock. Nothing is planned until a test
+/// does.
 struct ViewFixture
 {
     explicit ViewFixture(bool filled = true)
@@ -23,11 +27,19 @@ struct ViewFixture
             fillBoard(board, clock.now());
         model = std::make_unique<items::LiveRowsModel>(board, clock);
         model->setOrder(items::LiveOrder::ByName);
+        model->setPlan(&plan);
         view = std::make_unique<TimelineView>(*model, theme);
         view->resize(1000, 500);
         view->show();
         view->setFocus();
         view->activateWindow();
+    }
+
+    void setPlan(const session::PlanState& state)
+    {
+        session::BoardFeeder::setLoaded(board);
+        session::PlanFeeder::put(planBoard, state);
+        times.look();
     }
 
     [[nodiscard]] Instant now() const { return clock.now(); }
@@ -62,6 +74,9 @@ struct ViewFixture
     theme::Theme theme;
     support::FakeClock clock;
     session::Board board;
+    session::PlanBoard planBoard{board};
+    session::PlannedTimes times{planBoard, board, clock};
+    items::LivePlan plan{planBoard, times, clock};
     std::unique_ptr<items::LiveRowsModel> model;
     std::unique_ptr<TimelineView> view;
 };

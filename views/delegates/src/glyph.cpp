@@ -130,6 +130,23 @@ void paintGlyph(QPainter& painter, const QRectF& rect, Shape shape, const QColor
         painter.drawEllipse(inner);
         painter.drawLine(c + QPointF(-r, r) * 0.68, c + QPointF(r, -r) * 0.68);
         break;
+    case Shape::SlotFilled:
+        painter.drawRoundedRect(inner, 1, 1);
+        painter.fillRect(inner.adjusted(stroke * 1.3, stroke * 2, -stroke * 1.3, -stroke * 2), color);
+        break;
+    case Shape::SlotHatched:
+        painter.drawRoundedRect(inner, 1, 1);
+        painter.drawLine(c + QPointF(-r, -r * 0.1), c + QPointF(r * 0.1, r));
+        painter.drawLine(c + QPointF(-r * 0.7, -r * 0.9), c + QPointF(r * 0.9, r * 0.7));
+        break;
+    case Shape::SlotPassed: {
+        const QRectF slot(inner.left(), inner.top(), inner.width() * 0.55, inner.height());
+        painter.drawRoundedRect(slot, 1, 1);
+        painter.fillRect(
+            QRectF(slot.right(), c.y() - r * 0.45, inner.right() + stroke / 2 - slot.right(), r * 0.9),
+            color);
+        break;
+    }
     case Shape::Arrow:
         painter.drawLine(c - QPointF(r * 0.9, 0), c + QPointF(r * 0.9, 0));
         painter.drawPolyline(QPolygonF{

@@ -31,124 +31,144 @@ QLabel* hintBelow(const QString& text, QWidget* parent)
     auto* hint = new QLabel(text, parent);
     hint->setProperty("muted", true);
     hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return hint;
 }
 
 } // namespace
 
-ConnectionForm::ConnectionForm(QWidget* parent)
+ConnectionForm::ConnectionForm(Host host, const Words& words, QWidget* parent)
     : QWidget(parent)
+    , m_host(host)
+    , m_words(words)
+    , m_form(new QFormLayout)
+    , m_state(new QLabel(this))
+    , m_url(new QLineEdit(this))
+    , m_key(new QLineEdit(this))
+    , m_keyHint(hintBelow({}, this))
+    , m_result(new QLabel(this))
 {
-    setObjectName(u"connectionForm"_s);
-    build();
-    updateButtons();
-}
-
-void ConnectionForm::build()
-{
-    m_state = new QLabel(this);
-    m_state->setObjectName(u"connectionState"_s);
+    setObjectName(named("Form"));
+    m_saved.host = host;
+    m_saved.state = ConnectionState::Unset;
+    m_state->setObjectName(named("State"));
     m_state->setWordWrap(true);
-
-    m_url = new QLineEdit(this);
-    m_url->setObjectName(u"connectionUrl"_s);
     m_url->setPlaceholderText(u"https://"_s);
     m_url->setMaxLength(500);
-    m_key = new QLineEdit(this);
-    m_key->setObjectName(u"connectionKey"_s);
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_keyHint = hintBelow({}, this);
-    m_keyHint->setObjectName(u"connectionKeyHint"_s);
-    m_identity = new QComboBox(this);
-    m_identity->setObjectName(u"connectionIdentity"_s);
-    m_identity->addItem(tr("Customer number"), int(IdentityKind::CustomerNumber));
-    m_identity->addItem(tr("Work provider user id"), int(IdentityKind::WorkProviderUserId));
-    m_identity->addItem(tr("Policy id (legacy name)"), int(IdentityKind::PolicyId));
-    m_identity->addItem(tr("Driver id (legacy name)"), int(IdentityKind::DriverId));
-    m_onUncertain = new QComboBox(this);
-    m_onUncertain->setObjectName(u"connectionOnUncertain"_s);
-    m_onUncertain->addItem(tr("Send it again, with the same time"), int(OnUncertain::Resend));
-    m_onUncertain->addItem(tr("Ask me"), int(OnUncertain::Ask));
-    m_workProvider = new QLineEdit(this);
-    m_workProvider->setObjectName(u"connectionWorkProvider"_s);
-    m_workProvider->setMaxLength(200);
-
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(2 * Grid);
-    form->setVerticalSpacing(Grid / 2);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const auto addField = [form](const QString& label, QWidget* field, QLabel* hint) {
-        auto* name = new QLabel(label, field->parentWidget());
-        name->setBuddy(field);
-        name->setMinimumHeight(field->sizeHint().height());
-        form->addRow(name, field);
-        form->addRow(QString(), hint);
-        hint->setContentsMargins(0, 0, 0, Grid);
-    };
-    addField(tr("&Address"), m_url, hintBelow(tr("Where Zego told you to send shifts; https only."), this));
-    addField(tr("&Key"), m_key, m_keyHint);
-    addField(tr("&Identify workers by"), m_identity,
-        hintBelow(tr("Every worker needs this one; there is no fallback to another."), this));
-    addField(tr("When an answer is &lost"), m_onUncertain,
-        hintBelow(tr("A login or logout repeated with the same time states the same fact."), this));
-    addField(tr("&Work provider"), m_workProvider,
-        hintBelow(tr("Your company's name as Zego advised it; used in invitations."), this));
-
+    m_keyHint->setObjectName(named("KeyHint"));
+    m_form->setHorizontalSpacing(2 * Grid);
+    m_form->setVerticalSpacing(Grid / 2);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFocusProxy(m_url);
-    m_result = new QLabel(this);
-    m_result->setObjectName(u"connectionResult"_s);
+    m_result->setObjectName(named("Result"));
     m_result->setWordWrap(true);
     m_result->hide();
+}
 
+QString ConnectionForm::named(const char* what) const
+{
+    return m_words.prefix + QString::fromLatin1(what);
+}
+
+void ConnectionForm::addRow(const QString& label, QWidget* field, QLabel* hint)
+{
+    auto* name = new QLabel(label, this);
+    name->setBuddy(field);
+    name->setMinimumHeight(field->sizeHint().height());
+    //: a field as a screen reader tells it, with the host that it is about; “Zego: Address”
+    field->setAccessibleName(tr("%1: %2").arg(session::hostTitle(m_host), QString(label).remove(u'&')));
+    field->setAccessibleDescription(hint->text());
+    m_form->addRow(name, field);
+    m_form->addRow(QString(), hint);
+    hint->setContentsMargins(0, 0, 0, Grid);
+    if (m_lastRow)
+        setTabOrder(m_lastRow, field);
+    m_lastRow = field;
+}
+
+void ConnectionForm::follow(QLineEdit* field)
+{
+    connect(field, &QLineEdit::textChanged, this, [this, field] {
+        markInvalid(field, false);
+        updateButtons();
+    });
+    connect(field, &QLineEdit::returnPressed, this, [this] {
+        if (m_save->isEnabled())
+            Q_EMIT saveRequested();
+    });
+}
+
+void ConnectionForm::addAddress(const QString& label, const QString& hint)
+{
+    m_url->setObjectName(named("Url"));
+    addRow(label, m_url, hintBelow(hint, this));
+    follow(m_url);
+}
+
+void ConnectionForm::addSecret(const QString& label)
+{
+    m_key->setObjectName(named("Key"));
+    addRow(label, m_key, m_keyHint);
+    follow(m_key);
+}
+
+void ConnectionForm::addField(
+    const QString& label, QLineEdit* field, const QString& name, const QString& hint)
+{
+    field->setObjectName(m_words.prefix + name);
+    addRow(label, field, hintBelow(hint, this));
+    follow(field);
+    m_own.append(field);
+}
+
+void ConnectionForm::addField(
+    const QString& label, QComboBox* field, const QString& name, const QString& hint)
+{
+    field->setObjectName(m_words.prefix + name);
+    addRow(label, field, hintBelow(hint, this));
+    connect(field, &QComboBox::currentIndexChanged, this, &ConnectionForm::updateButtons);
+    m_own.append(field);
+}
+
+void ConnectionForm::complete()
+{
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Grid);
     layout->addWidget(m_state);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(buildButtons());
     layout->addWidget(m_result);
-
-    for (QLineEdit* field : {m_url, m_key, m_workProvider}) {
-        connect(field, &QLineEdit::textChanged, this, [this, field] {
-            markInvalid(field, false);
-            updateButtons();
-        });
-        connect(field, &QLineEdit::returnPressed, this, [this] {
-            if (m_save->isEnabled())
-                Q_EMIT saveRequested();
-        });
-    }
-    for (QComboBox* field : {m_identity, m_onUncertain})
-        connect(field, &QComboBox::currentIndexChanged, this, &ConnectionForm::updateButtons);
+    setTabOrder(m_lastRow, m_save);
+    updateButtons();
 }
 
 QWidget* ConnectionForm::buildButtons()
 {
     auto* row = new QWidget(this);
-    m_save = new QPushButton(tr("&Save"), row);
-    m_save->setObjectName(u"connectionSave"_s);
-    m_save->setProperty("primary", true);
-    m_test = new QPushButton(tr("&Test"), row);
-    m_test->setObjectName(u"connectionTest"_s);
-    m_test->setToolTip(tr("Asks the host for something that changes nothing."));
-    m_pause = new QPushButton(tr("&Pause sending"), row);
-    m_pause->setObjectName(u"connectionPause"_s);
-    m_resume = new QPushButton(tr("&Resume sending"), row);
-    m_resume->setObjectName(u"connectionResume"_s);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
-    for (QPushButton* button : {m_save, m_test, m_pause, m_resume}) {
+    const auto add = [&](const QString& text, const char* name, void (ConnectionForm::*signal)()) {
+        auto* button = new QPushButton(text, row);
+        button->setObjectName(named(name));
+        //: a button as a screen reader tells it, with the host that it is about; “Zego: Save”
+        button->setAccessibleName(tr("%1: %2").arg(session::hostTitle(m_host), QString(text).remove(u'&')));
         button->setAutoDefault(true);
         layout->addWidget(button);
-    }
+        connect(button, &QPushButton::clicked, this, signal);
+        return button;
+    };
+    m_save = add(m_words.save, "Save", &ConnectionForm::saveRequested);
+    m_save->setProperty("primary", true);
+    m_test = add(m_words.test, "Test", &ConnectionForm::testRequested);
+    m_test->setToolTip(tr("Asks the host for something that changes nothing."));
+    m_pause = add(m_words.pause, "Pause", &ConnectionForm::pauseRequested);
+    m_resume = add(m_words.resume, "Resume", &ConnectionForm::resumeRequested);
     layout->addStretch();
-    connect(m_save, &QPushButton::clicked, this, &ConnectionForm::saveRequested);
-    connect(m_test, &QPushButton::clicked, this, &ConnectionForm::testRequested);
-    connect(m_pause, &QPushButton::clicked, this, &ConnectionForm::pauseRequested);
-    connect(m_resume, &QPushButton::clicked, this, &ConnectionForm::resumeRequested);
     return row;
 }
 
@@ -158,27 +178,22 @@ void ConnectionForm::showConnection(
     m_saved = connection;
     switch (connection.state) {
     case ConnectionState::Unset:
-        m_state->setText(tr("Not connected. Nothing can be sent."));
+        m_state->setText(m_words.notConnected);
         break;
     case ConnectionState::Active:
         m_state->setText(tr("Connected; what is queued is sent."));
         break;
     case ConnectionState::Paused:
-        m_state->setText(session::sentence(connection.pauseReason, connection.pauseDetail));
+        m_state->setText(session::sentence(
+            connection.pauseReason, connection.pauseDetail, session::Place::Window, m_host));
         break;
     }
-    if (hasKey)
-        m_key->setPlaceholderText(tr("A key is kept; type another one to replace it"));
-    else
-        m_key->setPlaceholderText(tr("No key is kept; type it here"));
-    m_keyHint->setText(keysAreDurable ? tr("Kept in this computer's keychain; never shown again.")
-                                      : tr("There is no keychain here: the key is held until the program "
-                                           "ends, and is never shown again."));
+    m_key->setPlaceholderText(hasKey ? m_words.secretKept : m_words.secretMissing);
+    m_keyHint->setText(keysAreDurable ? m_words.keptForGood : m_words.keptForNow);
+    m_key->setAccessibleDescription(m_keyHint->text());
     if (andFields) {
         m_url->setText(connection.url.toString());
-        m_identity->setCurrentIndex(m_identity->findData(int(connection.identity)));
-        m_onUncertain->setCurrentIndex(m_onUncertain->findData(int(connection.onUncertain)));
-        m_workProvider->setText(connection.workProvider);
+        showFields(connection);
     }
     updateButtons();
 }
@@ -186,21 +201,17 @@ void ConnectionForm::showConnection(
 bool ConnectionForm::isEdited() const
 {
     return m_url->text().trimmed() != m_saved.url.toString() || !m_key->text().isEmpty()
-        || m_identity->currentData().toInt() != int(m_saved.identity)
-        || m_onUncertain->currentData().toInt() != int(m_saved.onUncertain)
-        || m_workProvider->text().trimmed() != m_saved.workProvider;
+        || differsFrom(m_saved);
 }
 
 session::ConnectionDraft ConnectionForm::draft() const
 {
     session::ConnectionDraft draft;
-    draft.host = m_saved.host;
+    draft.host = m_host;
     draft.url = m_url->text().trimmed();
-    draft.identity = IdentityKind(m_identity->currentData().toInt());
-    draft.onUncertain = OnUncertain(m_onUncertain->currentData().toInt());
-    draft.workProvider = m_workProvider->text().trimmed();
     if (!m_key->text().isEmpty())
         draft.key = m_key->text().toUtf8();
+    fill(draft);
     return draft;
 }
 
@@ -217,6 +228,8 @@ void ConnectionForm::showProblem(const Error& error, const QString& sentence)
     markInvalid(m_key,
         error.kind == ErrorKind::InvalidKey || error.kind == ErrorKind::KeyMissing
             || error.kind == ErrorKind::KeyRefused);
+    for (QWidget* field : std::as_const(m_own))
+        markInvalid(field, field == fieldOf(error));
     showSentence(sentence, true);
 }
 
@@ -224,6 +237,8 @@ void ConnectionForm::showResult(const QString& sentence)
 {
     markInvalid(m_url, false);
     markInvalid(m_key, false);
+    for (QWidget* field : std::as_const(m_own))
+        markInvalid(field, false);
     showSentence(sentence, false);
 }
 

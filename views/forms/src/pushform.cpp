@@ -171,10 +171,16 @@ void PushForm::ask(std::optional<Instant> at, Instant now)
         m_confirm->setFocus();
 }
 
-void PushForm::askInsert(Instant now)
+void PushForm::askInsert(Instant now, const std::optional<Interval>& proposed)
 {
     begin(Asks::Insert, now);
     m_time->setTime(now);
+    if (proposed) {
+        const QSignalBlocker quiet(m_hasEnd);
+        m_time->choose(proposed->start);
+        m_end->choose(proposed->end);
+        m_hasEnd->setChecked(true);
+    }
     takeTimes();
     show();
     m_time->begin();

@@ -74,6 +74,12 @@ TimeField::TimeField(const QString& name, QTimeZone zone, QWidget* parent)
     connect(m_fold, &QComboBox::currentIndexChanged, this, &TimeField::changed);
 }
 
+void TimeField::choose(Instant at)
+{
+    setTime(at);
+    m_touched = true;
+}
+
 void TimeField::setTime(Instant at)
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(msOf(at), Qt::UTC);

@@ -25,6 +25,8 @@ public:
 
     /// Shows this minute; not as a person's doing.
     void setTime(Instant at);
+    /// The same as a person's doing, elsewhere: it counts as touched, and is not told.
+    void choose(Instant at);
     /// Nothing where the clocks go forward over it, or where it comes twice and none was chosen.
     [[nodiscard]] std::optional<Instant> time() const;
     /// A person has changed it since the last `setTime()`.

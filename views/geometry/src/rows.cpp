@@ -1,6 +1,7 @@
 #include <geometry/rows.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace covershift::geometry {
 
@@ -20,7 +21,21 @@ bool RowStack::isHeader(int row) const
     return std::binary_search(m_headers.begin(), m_headers.end(), row);
 }
 
+RowStack RowStack::squeezed(int height) const
+{
+    RowStack stack = *this;
+    const int natural = naturalTop(m_rows);
+    stack.m_scale = natural > height && height > 0 ? double(height) / natural : 1;
+    return stack;
+}
+
 int RowStack::top(int row) const
+{
+    // What is a whole number but for the rounding of fractions is one.
+    return isSqueezed() ? static_cast<int>(std::floor(exactTop(row) + 1e-6)) : naturalTop(row);
+}
+
+int RowStack::naturalTop(int row) const
 {
     return row * WorkerHeight + headersBefore(row) * (HeaderHeight - WorkerHeight);
 }

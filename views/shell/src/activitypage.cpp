@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ActivityPage::ActivityPage(session::Session& session, const LaneWatch& lanes, const theme::Theme& theme,
     QAction& pushNow, QWidget* parent)
-    : QWidget(parent)
+    : FocusPart(parent)
 {
     constexpr int Grid = theme::Theme::Grid;
     setObjectName(u"activityPage"_s);
@@ -29,12 +29,12 @@ ActivityPage::ActivityPage(session::Session& session, const LaneWatch& lanes, co
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
     layout->addWidget(m_tabs);
-    setFocusProxy(m_operations);
+    startAt(m_operations);
 
     connect(m_operations, &OperationsPane::said, this, &ActivityPage::said);
     connect(m_audit, &AuditPane::said, this, &ActivityPage::said);
     connect(m_audit, &AuditPane::operationChosen, this, &ActivityPage::showOperation);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { setFocusProxy(m_tabs->currentWidget()); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { startAt(m_tabs->currentWidget()); });
 }
 
 void ActivityPage::load()

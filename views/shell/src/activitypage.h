@@ -1,11 +1,10 @@
 #pragma once
 
+#include "focuspart.h"
 #include "messagebar.h"
 
 #include <items/outboxmodel.h>
 #include <session/session.h>
-
-#include <QWidget>
 
 class QAction;
 class QTabWidget;
@@ -17,7 +16,7 @@ class LaneWatch;
 class OperationsPane;
 
 /// What was pushed and what came of it: the outbox with the decisions that a person owes, and the audit.
-class ActivityPage final : public QWidget
+class ActivityPage final : public FocusPart
 {
     Q_OBJECT
 public:

@@ -28,7 +28,7 @@ constexpr int Grid = theme::Theme::Grid;
 }
 
 AuditPane::AuditPane(session::Session& session, const theme::Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : FocusPart(parent)
     , m_session(session)
     , m_audit([&session](qint64 before, int limit) { return session.audit(before, limit); },
           [&session](WorkerId worker) { return nameOf(session.board(), worker); }, session.clock())
@@ -66,7 +66,7 @@ AuditPane::AuditPane(session::Session& session, const theme::Theme& theme, QWidg
     layout->setSpacing(Grid);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    startAt(m_table);
 
     connect(&m_audit, &AuditModel::loadFailed, this, [this](const Error& error) {
         m_empty->setTexts(tr("The audit cannot be read"), session::sentence(error));
@@ -159,6 +159,25 @@ void AuditPane::showCheck(const session::AuditCheck& check)
     if (!check.wrongOperations.isEmpty())
         sentences.append(tr("%n operations are not as the audit says they were written.", nullptr,
             int(check.wrongOperations.size())));
+    if (!check.wrongConnections.isEmpty())
+        sentences.append(tr("%n connections are not as the audit says they were saved.", nullptr,
+            int(check.wrongConnections.size())));
+    if (!check.wrongWorkers.isEmpty())
+        sentences.append(tr("%n workers are not as the audit says they were saved.", nullptr,
+            int(check.wrongWorkers.size())));
+    if (!check.wrongCovers.isEmpty())
+        sentences.append(
+            tr("The last answer about the cover of %n workers is not as the audit says it was kept.", nullptr,
+                int(check.wrongCovers.size())));
+    if (!check.wrongIncidents.isEmpty())
+        sentences.append(tr("%n missed starts are not as the audit says they were found.", nullptr,
+            int(check.wrongIncidents.size())));
+    if (!check.wrongNotes.isEmpty())
+        sentences.append(tr(
+            "%n notes are not as the audit says they were written.", nullptr, int(check.wrongNotes.size())));
+    if (!check.wrongCloses.isEmpty())
+        sentences.append(tr("%n closed periods are not as the audit says they were closed.", nullptr,
+            int(check.wrongCloses.size())));
     sentences.append(tr("Keep a copy of the data folder before you go on. The head is %1.").arg(head));
     showResult(sentences.join(u' '), true);
 }

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "focuspart.h"
 #include "messagebar.h"
 
 #include <items/auditmodel.h>
 #include <session/session.h>
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -17,7 +16,7 @@ namespace covershift::shell {
 class EmptyState;
 
 /// Who did what, when and why, newest first; and whether the chain of it is whole.
-class AuditPane final : public QWidget
+class AuditPane final : public FocusPart
 {
     Q_OBJECT
 public:

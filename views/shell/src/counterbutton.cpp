@@ -10,9 +10,10 @@ using theme::Token;
 namespace {
 
 constexpr int Grid = theme::Theme::Grid;
-constexpr int PaddingX = Grid + Grid / 2;
+constexpr int PaddingX = Grid + Grid / 4;
 constexpr int PaddingY = Grid;
 constexpr int GlyphSide = 12;
+constexpr int Rounding = 2; ///< of a text's width, lest its last letter is cut off
 
 } // namespace
 
@@ -36,27 +37,36 @@ void CounterButton::setNumber(int number, bool alarm, const QString& detail)
         return;
     m_number = number;
     m_alarm = alarm && number > 0;
-    if (detail != m_detail) {
-        m_detail = detail;
-        updateGeometry();
-    }
+    m_detail = detail;
+    updateGeometry();
     //: %1: a number, %2: what is counted
     setAccessibleName(tr("%1 %2").arg(QLocale().toString(number), words()));
     update();
 }
 
+int CounterButton::headWidth() const
+{
+    const int number = QFontMetrics(numberFont()).horizontalAdvance(QLocale().toString(m_number));
+    return GlyphSide + Grid + number + 2 * PaddingX;
+}
+
+void CounterButton::reserveWidth(int width)
+{
+    if (std::exchange(m_reserved, width) != width)
+        updateGeometry();
+}
+
 QSize CounterButton::sizeHint() const
 {
-    const QFontMetrics number(numberFont());
     const QFontMetrics word(font());
-    const int head = GlyphSide + Grid + number.horizontalAdvance(QLocale().toString(m_number));
-    const int width = qMax(head, word.horizontalAdvance(words())) + 2 * PaddingX;
-    return {qMax(width, m_reserved), number.height() + word.height() + 2 * PaddingY};
+    const int width = qMax(headWidth(), word.horizontalAdvance(words()) + 2 * PaddingX + Rounding);
+    return {qMax(width, m_reserved), QFontMetrics(numberFont()).height() + word.height() + 2 * PaddingY};
 }
 
 QSize CounterButton::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 10 * Grid), sizeHint().height()};
+    // A word may be cut short, the number never.
+    return {qMax(headWidth(), qMin(sizeHint().width(), 9 * Grid)), sizeHint().height()};
 }
 
 void CounterButton::paintEvent(QPaintEvent*)

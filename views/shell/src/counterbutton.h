@@ -17,7 +17,7 @@ public:
     /// `alarm`: stands out where the number is not zero. `detail`: after the word, may be empty.
     void setNumber(int number, bool alarm = false, const QString& detail = {});
     /// Room for words that come and go, so that the strip keeps still.
-    void reserveWidth(int width) { m_reserved = width; }
+    void reserveWidth(int width);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -28,6 +28,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int headWidth() const; ///< of glyph and number, with what is around them
     [[nodiscard]] QFont numberFont() const;
     [[nodiscard]] QString words() const;
 

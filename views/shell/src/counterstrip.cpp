@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace covershift::shell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,32 +29,25 @@ CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
 
-    const auto addFilter = [&](const QString& name, LiveFilter filter, CoverState state, const QString& word,
-                               const QString& tip, int Counters::*count, bool alarm) {
+    addPlanned(theme);
+    const auto add = [&](const QString& name, LiveFilter filter, CoverState state, const QString& word,
+                         const QString& tip, int Counters::*count, bool alarm) {
         const Glyph glyph = filter == LiveFilter::CoverDisabled ? Glyph{Shape::Barred, theme::Token::Warning}
                                                                 : glyphOf(state);
-        auto* button = new CounterButton(theme, glyph, word, this);
-        button->setObjectName(name);
-        button->setCheckable(true);
-        button->setToolTip(tip);
-        layout->addWidget(button);
-        m_filters.append({button, filter, count, alarm});
-        connect(
-            button, &QAbstractButton::clicked, this, [this, button](bool on) { applyFilter(button, on); });
+        m_filters.append({addFilter(theme, name, glyph, word, tip), filter, count, alarm});
     };
-    addFilter(u"counterCovered"_s, LiveFilter::Covered, CoverState::Covered, tr("Covered"),
+    add(u"counterCovered"_s, LiveFilter::Covered, CoverState::Covered, tr("Covered"),
         tr("Workers whose cover runs now"), &Counters::covered, false);
-    addFilter(u"counterDisabled"_s, LiveFilter::CoverDisabled, CoverState::Off, tr("Disabled"),
+    add(u"counterDisabled"_s, LiveFilter::CoverDisabled, CoverState::Off, tr("Disabled"),
         tr("Workers whose product was disabled when last checked: a login would insure nobody"), nullptr,
         false);
-    addFilter(u"counterOverTwelve"_s, LiveFilter::OverTwelveHours, CoverState::OverTwelveHours,
-        tr("Over 12 h"), tr("Covered for more than 12 hours; a shift ends after 14"),
-        &Counters::overTwelveHours, false);
-    addFilter(u"counterPending"_s, LiveFilter::Pending, CoverState::Pending, tr("Pending"),
+    add(u"counterOverTwelve"_s, LiveFilter::OverTwelveHours, CoverState::OverTwelveHours, tr("Over 12 h"),
+        tr("Covered for more than 12 hours; a shift ends after 14"), &Counters::overTwelveHours, false);
+    add(u"counterPending"_s, LiveFilter::Pending, CoverState::Pending, tr("Pending"),
         tr("Workers whose login is not yet taken: not covered"), &Counters::pending, false);
-    addFilter(u"counterEnding"_s, LiveFilter::Ending, CoverState::Ending, tr("Ending"),
+    add(u"counterEnding"_s, LiveFilter::Ending, CoverState::Ending, tr("Ending"),
         tr("Workers whose logout is not yet taken: still covered"), &Counters::ending, false);
-    addFilter(u"counterDoubtful"_s, LiveFilter::Doubtful, CoverState::Doubtful, tr("Doubtful"),
+    add(u"counterDoubtful"_s, LiveFilter::Doubtful, CoverState::Doubtful, tr("Doubtful"),
         tr("Workers whose start is uncertain, or whose end has failed"), &Counters::doubtful, true);
 
     layout->addStretch(1);
@@ -74,10 +69,70 @@ CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
         tr("Refused by the host, or too late: these need a decision of yours"), OutboxFilter::NeedsPerson);
 }
 
+CounterButton* CounterStrip::addFilter(const theme::Theme& theme, const QString& name, const Glyph& glyph,
+    const QString& word, const QString& tip)
+{
+    auto* button = new CounterButton(theme, glyph, word, this);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setToolTip(tip);
+    layout()->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, button](bool on) { applyFilter(button, on); });
+    return button;
+}
+
+void CounterStrip::addPlanned(const theme::Theme& theme)
+{
+    using session::PlanCounters;
+    using theme::Token;
+    const auto add = [&](const QString& name, LiveFilter filter, const Glyph& glyph, const QString& word,
+                         const QString& tip, int PlanCounters::*count, bool alarm) {
+        CounterButton* button = addFilter(theme, name, glyph, word, tip);
+        button->hide();
+        m_filters.append({button, filter, nullptr, alarm, count});
+    };
+    add(u"counterNotCovered"_s, LiveFilter::PlannedNotCovered, {Shape::SlotHatched, Token::Danger},
+        tr("Not covered"), tr("Planned, not covered: planned at work now, and not insured"),
+        &PlanCounters::plannedNotCovered, true);
+    add(u"counterPastPlan"_s, LiveFilter::CoveredPastPlan, {Shape::SlotPassed, Token::Warning},
+        tr("Past plan"), tr("Covered past plan: insured still, though their planned time is over"),
+        &PlanCounters::coveredPastPlan, false);
+    add(u"counterAsPlanned"_s, LiveFilter::CoveredAsPlanned, {Shape::SlotFilled, Token::CoverAccepted},
+        tr("As planned"), tr("Covered as planned: planned at work now, and insured"),
+        &PlanCounters::coveredAsPlanned, false);
+}
+
+void CounterStrip::showPlan(const session::PlanCounters& counters, bool hasPlan)
+{
+    constexpr int Grid = theme::Theme::Grid;
+    bool wasChosen = false;
+    // With three counters more each has less room to spare.
+    m_queued->reserveWidth((hasPlan ? 10 : 14) * Grid);
+    layout()->setSpacing(hasPlan ? Grid / 2 : Grid);
+    for (const FilterButton& filter : std::as_const(m_filters)) {
+        filter.button->reserveWidth((hasPlan ? 8 : 11) * Grid);
+        if (!filter.planned)
+            continue;
+        filter.button->setNumber(counters.*filter.planned, filter.alarm);
+        filter.button->setVisible(hasPlan);
+        wasChosen = wasChosen || (!hasPlan && filter.button->isChecked());
+    }
+    if (wasChosen)
+        clearFilter();
+}
+
+QString CounterStrip::wordOf(LiveFilter filter) const
+{
+    const auto found = std::ranges::find(m_filters, filter, &FilterButton::filter);
+    return found == m_filters.cend() ? QString() : found->button->text();
+}
+
 void CounterStrip::showCounters(const Counters& counters, int disabled, Instant now)
 {
-    for (const FilterButton& filter : std::as_const(m_filters))
-        filter.button->setNumber(filter.count ? counters.*filter.count : disabled, filter.alarm);
+    for (const FilterButton& filter : std::as_const(m_filters)) {
+        if (!filter.planned)
+            filter.button->setNumber(filter.count ? counters.*filter.count : disabled, filter.alarm);
+    }
     const QString oldest
         = counters.oldestQueued ? items::durationText(now - *counters.oldestQueued) : QString();
     m_queued->setNumber(counters.queued, false, counters.queued > 0 ? oldest : QString());

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <delegates/glyph.h>
 #include <items/liverowsmodel.h>
 #include <items/outboxmodel.h>
 #include <session/board.h>
+#include <session/plannedtimes.h>
 
 #include <QVector>
 #include <QWidget>
@@ -24,6 +26,10 @@ public:
 
     /// `disabled`: workers whose product is disabled.
     void showCounters(const session::Counters& counters, int disabled, Instant now);
+    /// `hasPlan`: without one its counters are not there.
+    void showPlan(const session::PlanCounters& counters, bool hasPlan);
+    /// The word on the filter's counter; empty for All.
+    [[nodiscard]] QString wordOf(items::LiveFilter filter) const;
     void chooseFilter(items::LiveFilter filter);
     void clearFilter();
 
@@ -38,7 +44,11 @@ private:
         items::LiveFilter filter;
         int session::Counters::*count; ///< null: of the disabled
         bool alarm;
+        int session::PlanCounters::*planned = nullptr; ///< null: not of the plan
     };
+    CounterButton* addFilter(const theme::Theme& theme, const QString& name, const delegates::Glyph& glyph,
+        const QString& word, const QString& tip);
+    void addPlanned(const theme::Theme& theme);
     void applyFilter(CounterButton* chosen, bool on);
 
     QVector<FilterButton> m_filters;

@@ -19,15 +19,21 @@ ExceptionLine::ExceptionLine(
     connect(&lanes, &LaneWatch::changed, this, &ExceptionLine::refresh);
 }
 
+void ExceptionLine::setListShown(bool shown)
+{
+    m_listShown = shown;
+    refresh();
+}
+
 void ExceptionLine::refresh()
 {
     const QVector<Operation> held = m_lanes.heldEnds();
-    if (!held.isEmpty()) {
+    if (!held.isEmpty() && !m_listShown) {
         showHeld(held);
         return;
     }
     const QVector<Operation> late = m_lanes.lateLogins(m_session.clock().now());
-    if (!late.isEmpty()) {
+    if (!late.isEmpty() && !m_listShown) {
         showLate(late);
         return;
     }

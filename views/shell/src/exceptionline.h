@@ -18,6 +18,8 @@ public:
     ExceptionLine(
         session::Session& session, const LaneWatch& lanes, MessageBar& bar, QObject* parent = nullptr);
 
+    /// The list of exceptions is in sight: what it tells is not told twice.
+    void setListShown(bool shown);
     /// Lanes or time have moved on.
     void refresh();
 
@@ -35,6 +37,7 @@ private:
     const LaneWatch& m_lanes;
     MessageBar& m_bar;
     QString m_shown;
+    bool m_listShown = false;
 };
 
 } // namespace covershift::shell

@@ -62,6 +62,22 @@ QVector<Operation> LaneWatch::unsettled() const
     return m_operations.values();
 }
 
+QVector<Operation> LaneWatch::owed() const
+{
+    QVector<Operation> owed;
+    for (const Operation& operation : m_operations) {
+        if (isOwed(operation))
+            owed.append(operation);
+    }
+    return owed;
+}
+
+const Operation* LaneWatch::find(OperationId id) const
+{
+    const auto found = m_operations.constFind(id);
+    return found == m_operations.cend() ? nullptr : &*found;
+}
+
 QVector<Operation> LaneWatch::heldEnds() const
 {
     if (!m_heldEnds)

@@ -20,6 +20,10 @@ public:
 
     /// Every one of them, the oldest first.
     [[nodiscard]] QVector<Operation> unsettled() const;
+    /// Of these, those that a person has to decide.
+    [[nodiscard]] QVector<Operation> owed() const;
+    [[nodiscard]] const Operation* find(
+        OperationId id) const; ///< null: it is settled; valid until `changed()`
     /// Logouts and ends that wait behind nothing but what a person has to decide: cover runs on meanwhile.
     [[nodiscard]] QVector<Operation> heldEnds() const;
     /// Logins that wait still, over 30 minutes after their time and after they were made.

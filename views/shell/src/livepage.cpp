@@ -1,23 +1,31 @@
 #include "livepage.h"
 
+#include "actionbutton.h"
+#include "boardbar.h"
 #include "counterstrip.h"
 #include "emptystate.h"
+#include "exceptionspanel.h"
 #include "gracebar.h"
 #include "lanewatch.h"
+#include "liveautomatic.h"
 #include "pushdesk.h"
 #include "pushpreview.h"
+#include "selectionkeeper.h"
+#include "wallview.h"
 
 #include <forms/pushform.h>
 #include <theme/theme.h>
+#include <timeline/coveragecurve.h>
+#include <timeline/overviewstrip.h>
 #include <timeline/timelineview.h>
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,39 +39,32 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int Grid = theme::Theme::Grid;
-
-QPushButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
-{
-    auto* button = new QPushButton(action->text(), parent);
-    button->setObjectName(name);
-    button->setAutoDefault(true);
-    //: %1: what a button does, %2: its keyboard shortcut
-    button->setToolTip(LivePage::tr("%1 (%2)").arg(
-        action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-        button->setIcon(action->icon());
-    };
-    follow();
-    QObject::connect(action, &QAction::changed, button, follow);
-    return button;
-}
+constexpr int LowPage = 90 * Grid;
+constexpr int HighPage = 115 * Grid;
+constexpr int FewRows = 3; ///< of the exceptions at once
+constexpr int SomeRows = 4;
+constexpr int ManyRows = 6;
 
 } // namespace
 
-LivePage::LivePage(session::Session& session, const LaneWatch& lanes, const theme::Theme& theme,
-    const LiveActions& actions, QWidget* parent)
-    : QWidget(parent)
+LivePage::LivePage(session::Session& session, session::AlertDesk& alerts, const LaneWatch& lanes,
+    const theme::Theme& theme, const LiveActions& actions, QWidget* parent)
+    : FocusPart(parent)
     , m_session(session)
     , m_lanes(lanes)
     , m_actions(actions)
+    , m_plan(session.plan(), session.plannedTimes(), session.clock())
     , m_rows(session.board(), session.clock())
 {
     setObjectName(u"livePage"_s);
+    m_rows.setPlan(&m_plan);
+    m_exceptions = new ExceptionsPanel(alerts, lanes, m_plan, session.board(), theme, this);
     build(theme);
     connectParts();
+    connectPlan();
+    connectExceptions();
+    connectFilters();
+    connectCurve();
     connectActions();
     showIdentity();
     showSelection({});
@@ -77,8 +78,10 @@ void LivePage::build(const theme::Theme& theme)
     m_grace = new GraceBar(m_session.clock(), this);
     m_desk = new PushDesk(m_session, *m_form, *m_grace, this);
 
+    m_automatic = new LiveAutomatic(m_plan, this);
     m_stack = new QStackedWidget(this);
     m_timeline = new timeline::TimelineView(m_rows, theme, m_stack);
+    startAt(m_timeline);
     m_timeline->setObjectName(u"timeline"_s);
     m_noWorkers = new EmptyState(theme, u"workers"_s, m_stack);
     m_noWorkers->setObjectName(u"liveEmpty"_s);
@@ -88,32 +91,32 @@ void LivePage::build(const theme::Theme& theme)
         &LivePage::importRequested);
     m_noMatch = new EmptyState(theme, u"search"_s, m_stack);
     m_noMatch->setObjectName(u"liveNoMatch"_s);
-    m_noMatch->setTexts(
-        tr("Nobody is shown"), tr("No worker matches the search and the counter that is chosen."));
-    connect(m_noMatch->addButton(u"liveShowAll"_s, tr("Show everybody in the search")), &QPushButton::clicked,
-        m_counters, &CounterStrip::clearFilter);
-    for (QWidget* page : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_noWorkers),
+    connect(m_noMatch->addButton(u"liveShowAll"_s, tr("Show everybody")), &QPushButton::clicked, this,
+        &LivePage::showAll);
+    new SelectionKeeper(*m_timeline, m_rows, this);
+    m_bar = new BoardBar(m_rows, theme, this);
+    buildCurve(theme);
+    for (QWidget* page : {static_cast<QWidget*>(m_boardParts), static_cast<QWidget*>(m_noWorkers),
              static_cast<QWidget*>(m_noMatch)})
         m_stack->addWidget(page);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
-    layout->setSpacing(Grid + Grid / 2);
+    layout->setSpacing(Grid);
     layout->addWidget(m_counters);
+    layout->addWidget(m_automatic);
     layout->addWidget(buildActionBar());
     layout->addWidget(m_form);
     layout->addWidget(m_grace);
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
-
-    setFocusProxy(m_timeline);
+    buildOverview(theme);
+    layout->addWidget(m_overview);
+    layout->addWidget(m_exceptions);
 }
 
 void LivePage::connectParts()
 {
-    connect(m_counters, &CounterStrip::filterChosen, this, [this](items::LiveFilter filter) {
-        m_rows.setFilter(filter);
-        showFittingPage();
-    });
     connect(m_counters, &CounterStrip::outboxChosen, this, &LivePage::outboxChosen);
     connect(m_timeline, &timeline::TimelineView::selectionChanged, this, &LivePage::showSelection);
     connect(m_timeline, &timeline::TimelineView::menuRequested, this, &LivePage::showMenu);
@@ -125,9 +128,7 @@ void LivePage::connectParts()
     connect(m_desk, &PushDesk::said, this, &LivePage::said);
     connect(m_desk, &PushDesk::connectionNeeded, this, &LivePage::connectionNeeded);
     connect(m_desk, &PushDesk::closed, m_timeline, qOverload<>(&QWidget::setFocus));
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_rows, change, this, &LivePage::showFittingPage);
-    connect(&m_rows, &QAbstractItemModel::modelReset, this, &LivePage::showFittingPage);
+    connect(&m_rows, &items::LiveRowsModel::countsChanged, this, &LivePage::showFittingPage);
     connect(m_desk, &PushDesk::saved, this, &LivePage::saved);
     connect(&m_session.board(), &session::Board::workersChanged, this, &LivePage::showFittingPage);
     connect(&m_session, &session::Session::connectionChanged, this, &LivePage::showIdentity);
@@ -155,15 +156,13 @@ QWidget* LivePage::buildActionBar()
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
-    layout->addWidget(buttonFor(m_actions.logIn, u"logInButton"_s, bar));
-    layout->addWidget(buttonFor(m_actions.logOut, u"logOutButton"_s, bar));
+    layout->addWidget(actionButton(m_actions.logIn, u"logInButton"_s, bar));
+    layout->addWidget(actionButton(m_actions.logOut, u"logOutButton"_s, bar));
     layout->addWidget(atTime);
-    layout->addWidget(buttonFor(m_actions.insert, u"insertButton"_s, bar));
+    layout->addWidget(actionButton(m_actions.insert, u"insertButton"_s, bar));
     layout->addSpacing(Grid);
     layout->addWidget(m_selection, 1);
-    layout->addWidget(buildOrder(bar));
-    layout->addSpacing(Grid);
-    for (QAction* action : {m_actions.zoomOut, m_actions.goToNow, m_actions.zoomIn}) {
+    for (QAction* action : {m_actions.showCurve, m_actions.zoomOut, m_actions.goToNow, m_actions.zoomIn}) {
         auto* button = new QToolButton(bar);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setDefaultAction(action);
@@ -173,18 +172,6 @@ QWidget* LivePage::buildActionBar()
         layout->addWidget(button);
     }
     return bar;
-}
-
-QComboBox* LivePage::buildOrder(QWidget* bar)
-{
-    m_order = new QComboBox(bar);
-    m_order->setObjectName(u"liveOrder"_s);
-    m_order->setAccessibleName(tr("Order of the rows"));
-    m_order->addItem(tr("Worst first"), int(items::LiveOrder::WorstFirst));
-    m_order->addItem(tr("By name"), int(items::LiveOrder::ByName));
-    connect(m_order, &QComboBox::currentIndexChanged, this,
-        [this] { m_rows.setOrder(items::LiveOrder(m_order->currentData().toInt())); });
-    return m_order;
 }
 
 void LivePage::connectActions()
@@ -208,30 +195,33 @@ void LivePage::connectActions()
         [this] { sendAnyway(ofWorkers(m_lanes.heldEnds(), m_timeline->selectedWorkers())); });
     connect(m_grace, &GraceBar::filled, m_actions.takeBack, &QAction::setEnabled);
     connect(m_actions.takeBack, &QAction::triggered, m_grace, &GraceBar::takeBackNewest);
-    connect(m_actions.zoomIn, &QAction::triggered, m_timeline, &timeline::TimelineView::zoomIn);
-    connect(m_actions.zoomOut, &QAction::triggered, m_timeline, &timeline::TimelineView::zoomOut);
-    connect(m_actions.goToNow, &QAction::triggered, m_timeline, &timeline::TimelineView::goToNow);
+    connectTimeline();
 }
 
 void LivePage::saveLayout(QSettings& settings) const
 {
-    settings.setValue(u"live/order"_s, m_order->currentIndex());
+    m_bar->saveLayout(settings);
+    saveCounter(settings);
+    settings.setValue(u"live/curve"_s, m_actions.showCurve->isChecked());
+    settings.setValue(u"live/exceptionsCollapsed"_s, m_exceptions->isCollapsed());
+    settings.setValue(u"live/exceptionsOrder"_s, int(m_exceptions->order()));
+    settings.setValue(u"live/overview"_s, m_actions.showOverview->isChecked());
     settings.setValue(u"live/shownMinutes"_s,
         qint64(std::chrono::duration_cast<std::chrono::minutes>(m_timeline->visibleSpan()).count()));
 }
 
 void LivePage::restoreLayout(const QSettings& settings)
 {
-    m_order->setCurrentIndex(std::clamp(settings.value(u"live/order"_s).toInt(), 0, m_order->count() - 1));
+    m_bar->restoreLayout(settings);
+    restoreCounter(settings);
+    m_actions.showCurve->setChecked(settings.value(u"live/curve"_s, true).toBool());
+    m_exceptions->setCollapsed(settings.value(u"live/exceptionsCollapsed"_s).toBool());
+    const bool isNewest = settings.value(u"live/exceptionsOrder"_s).toInt() == 1;
+    m_exceptions->setOrder(
+        isNewest ? items::ExceptionsModel::Order::NewestFirst : items::ExceptionsModel::Order::WorstFirst);
+    m_actions.showOverview->setChecked(settings.value(u"live/overview"_s, true).toBool());
     if (const qint64 minutes = settings.value(u"live/shownMinutes"_s).toLongLong(); minutes > 0)
         m_timeline->showSpan(std::chrono::minutes(minutes));
-}
-
-void LivePage::setSearch(const QString& text)
-{
-    m_search = text;
-    m_rows.setSearch(text);
-    showFittingPage();
 }
 
 void LivePage::showCounters(const session::Counters& counters, Instant now)
@@ -242,17 +232,19 @@ void LivePage::showCounters(const session::Counters& counters, Instant now)
 void LivePage::tick(bool thorough)
 {
     m_timeline->tick();
+    m_curve->tick();
+    m_wall->tick();
     m_desk->tick();
-    if (thorough)
+    m_exceptions->tick();
+    if (thorough) {
         m_rows.tick();
+        ensurePlanned();
+    }
 }
 
 void LivePage::showWorker(WorkerId worker)
 {
-    if (m_rows.rowOf(worker) < 0)
-        m_counters->clearFilter();
-    m_timeline->select({worker});
-    m_timeline->scrollTo(worker);
+    reveal({worker});
     m_timeline->setFocus();
 }
 
@@ -265,12 +257,15 @@ void LivePage::showSelection(const QVector<WorkerId>& workers)
 {
     enableActions();
     m_selection->setProperty("muted", workers.isEmpty());
-    if (workers.isEmpty())
+    if (workers.isEmpty()) {
         m_selection->setText(tr("Nobody is selected"));
-    else if (workers.size() == 1)
-        m_selection->setText(nameOf(m_session.board(), workers.constFirst()));
-    else
-        m_selection->setText(tr("%n workers selected", nullptr, int(workers.size())));
+        return;
+    }
+    QStringList parts{workers.size() == 1 ? nameOf(m_session.board(), workers.constFirst())
+                                          : tr("%n workers selected", nullptr, int(workers.size()))};
+    if (const int shifts = int(m_timeline->selectedShifts().size()))
+        parts.append(tr("%n shifts selected", nullptr, shifts));
+    m_selection->setText(parts.join(u" · "_s));
 }
 
 void LivePage::enableActions()
@@ -284,8 +279,14 @@ void LivePage::enableActions()
         return std::ranges::any_of(m_session.board().shiftsOf(worker), isOpenInsert);
     }));
     m_actions.sendAnyway->setEnabled(!ofWorkers(m_lanes.heldEnds(), workers).isEmpty());
-    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.goToNow})
-        action->setEnabled(isVisible());
+    enableTimeline();
+}
+
+void LivePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // On a small screen the board comes first: what is out of order can be scrolled through.
+    m_exceptions->setMostRows(height() < LowPage ? FewRows : height() < HighPage ? SomeRows : ManyRows);
 }
 
 void LivePage::showEvent(QShowEvent* event)
@@ -302,8 +303,9 @@ void LivePage::hideEvent(QHideEvent* event)
 
 void LivePage::showFittingPage()
 {
+    m_noMatch->setTexts(tr("Nobody is shown"), m_bar->sentence());
     if (m_rows.rowCount() > 0)
-        m_stack->setCurrentWidget(m_timeline);
+        m_stack->setCurrentWidget(m_boardParts);
     else if (m_session.board().workers().isEmpty())
         m_stack->setCurrentWidget(m_noWorkers);
     else

@@ -1,6 +1,8 @@
 // What can be done about a row, where it is asked for by menu or from elsewhere in the window.
 #include "counterstrip.h"
+#include "exceptionspanel.h"
 #include "lanewatch.h"
+#include "liveautomatic.h"
 #include "livepage.h"
 #include "operationwords.h"
 #include "pushdesk.h"
@@ -46,7 +48,15 @@ void LivePage::showMenu(WorkerId worker, Instant at, const QPoint& position)
         menu->addSeparator();
         menu->addAction(m_actions.sendAnyway);
     }
+    if (workers.size() == 1) {
+        menu->addSeparator();
+        QAction* evidence = menu->addAction(tr("&Was this worker covered at %1?").arg(time));
+        evidence->setObjectName(u"askEvidence"_s);
+        connect(evidence, &QAction::triggered, this,
+            [this, worker, at] { Q_EMIT evidenceRequested(worker, at); });
+    }
     addTakeBack(*menu, workers);
+    addHoldAction(*menu, m_plan, workers, [this, workers](bool held) { hold(workers, held); });
     menu->popup(position);
 }
 
@@ -79,12 +89,15 @@ void LivePage::showIdentity()
 {
     const IdentityKind identity = m_session.connection(Host::Zego).identity;
     m_rows.setIdentity(identity);
-    for (QAction* action : {m_actions.insert, m_actions.endShift})
+    m_exceptions->setCanInsert(!isLegacy(identity));
+    for (QAction* action : {m_actions.insert, m_actions.proposeInsert, m_actions.endShift})
         action->setVisible(!isLegacy(identity));
+    m_timeline->setProposing(!isLegacy(identity));
 }
 
 void LivePage::showPending()
 {
+    showAll();
     m_counters->chooseFilter(items::LiveFilter::Pending);
 }
 

@@ -8,6 +8,7 @@
 #include "settingspage.h"
 #include "skew.h"
 #include "statusline.h"
+#include "templatespage.h"
 #include "trayicon.h"
 #include "workerspage.h"
 
@@ -28,24 +29,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList& pageNames()
-{
-    static const QStringList names{u"live"_s, u"workers"_s, u"activity"_s, u"settings"_s};
-    return names;
-}
+constexpr std::chrono::milliseconds GivesLanesAfter{50};
 
 } // namespace
-
-QString pageName(Page page)
-{
-    return pageNames().at(int(page));
-}
-
-std::optional<Page> pageFromName(QStringView name)
-{
-    const auto at = pageNames().indexOf(name);
-    return at < 0 ? std::nullopt : std::optional(Page(at));
-}
 
 MainWindow::Private::Private(
     MainWindow& window, session::Session& newSession, theme::Theme& newTheme, QSettings& newSettings)
@@ -54,6 +40,7 @@ MainWindow::Private::Private(
     , theme(newTheme)
     , settings(newSettings)
     , lanes(newSession)
+    , alerts(newSession)
 {
 }
 
@@ -91,23 +78,17 @@ void MainWindow::waitForFolder()
     d->states->setCurrentWidget(d->opening);
 }
 
-void MainWindow::showPage(Page page)
+void MainWindow::refuseFolder(const Error& error)
 {
-    d->navigation->setPage(page);
-    d->pages->setCurrentIndex(int(page));
-    if (d->isOpen && d->states->currentWidget() != d->quitPanel)
-        d->states->setCurrentWidget(d->desk);
-}
-
-Page MainWindow::page() const
-{
-    return Page(d->pages->currentIndex());
+    d->refused(error);
 }
 
 void MainWindow::importFile(const QString& path)
 {
+    // Where something is not saved, it asks first, and the file is for another time.
     showPage(Page::Workers);
-    d->workers->importFile(path);
+    if (page() == Page::Workers)
+        d->workers->importFile(path);
 }
 
 void MainWindow::setGrace(milliseconds grace)
@@ -140,7 +121,9 @@ void MainWindow::Private::opened()
     states->setCurrentWidget(isNew ? static_cast<QWidget*>(welcome) : desk);
     isOpen = true;
     lanes.load();
+    alerts.load();
     activity->load();
+    templates->load();
     settingsPage->refresh();
     showConnection();
     showSkew();
@@ -167,7 +150,16 @@ void MainWindow::Private::connectSession()
     connect(&session, &session::Session::clockSkewChanged, &q, [this] { showSkew(); });
     connect(&lanes, &LaneWatch::loadFailed, &q,
         [this](const Error& error) { say(MessageKind::Error, session::sentence(error)); });
-    connect(&session, &session::Session::connectionChanged, &q, [this] { showConnection(); });
+    connect(&lanes, &LaneWatch::changed, &lanesToGive, qOverload<>(&QTimer::start));
+    connect(&lanesToGive, &QTimer::timeout, &q, [this] { giveLanes(); });
+    lanesToGive.setSingleShot(true);
+    lanesToGive.setInterval(GivesLanesAfter);
+    connect(&alerts, &session::AlertDesk::failed, &q,
+        [this](const Error& error) { say(MessageKind::Error, session::sentence(error)); });
+    connect(&session, &session::Session::connectionChanged, &q, [this] {
+        showConnection();
+        templates->showConnection();
+    });
     connect(&session, &session::Session::operationsChanged, &q, [this](const QVector<Operation>& operations) {
         showReach(operations);
         showRefusals(operations);
@@ -178,40 +170,9 @@ void MainWindow::Private::connectSession()
     connect(&theme, &theme::Theme::changed, &q, [this] { showTheme(); });
 }
 
-void MainWindow::Private::pageShown(Page page)
+void MainWindow::Private::giveLanes()
 {
-    for (QAction* action : actions.pages->actions()) {
-        if (action->data().toInt() == int(page)) {
-            action->setChecked(true);
-            const QString name = action->text().remove(u'&');
-            title->setText(name);
-            //: the window's title; %1: the page
-            q.setWindowTitle(session.isSandbox()
-                    ? tr("%1 – Covershift – Sandbox: nobody is insured").arg(name)
-                    : tr("%1 – Covershift").arg(name));
-        }
-    }
-    searchPlace->setVisible(page != Page::Settings);
-    actions.find->setEnabled(page != Page::Settings);
-    applySearch();
-}
-
-void MainWindow::Private::applySearch()
-{
-    const QString text = search->text().trimmed();
-    switch (q.page()) {
-    case Page::Live:
-        live->setSearch(text);
-        break;
-    case Page::Workers:
-        workers->setSearch(text);
-        break;
-    case Page::Activity:
-        activity->setSearch(text);
-        break;
-    case Page::Settings:
-        break;
-    }
+    alerts.setOperations(lanes.owed(), lanes.heldEnds(), lanes.lateLogins(session.clock().now()));
 }
 
 void MainWindow::Private::showWorker(WorkerId worker)
@@ -244,27 +205,35 @@ void MainWindow::Private::showConnection()
     status->showConnection();
     tray->showState(
         session.board().counters(session.clock().now()), connection.state == ConnectionState::Paused);
-    if (paused && connection.pauseReason != PauseReason::ByPerson && !q.isActiveWindow())
-        tray->notify(session::sentence(connection.pauseReason, connection.pauseDetail));
-    if (paused && connection.pauseReason == PauseReason::ByPerson)
-        connectionBar->showMessage(MessageKind::Warning,
-            session::sentence(connection.pauseReason, connection.pauseDetail), tr("Resume"),
-            [this] { actions.resume->trigger(); });
-    else if (paused)
-        connectionBar->showMessage(MessageKind::Warning,
-            session::sentence(connection.pauseReason, connection.pauseDetail), tr("Open settings"), [this] {
-                q.showPage(Page::Settings);
-                showConnection();
-            });
-    else if (connection.state == ConnectionState::Unset && !session.isSandbox())
+    if (showPause(connection) || showPause(session.connection(Host::Viviot)))
+        return;
+    if (connection.state == ConnectionState::Unset && !session.isSandbox())
         connectionBar->showMessage(MessageKind::Warning,
             tr("There is no connection to Zego yet: nobody can be logged in or out."), tr("Open settings"),
-            [this] {
-                q.showPage(Page::Settings);
-                showConnection();
-            });
+            [this] { openConnections(); });
     else
         connectionBar->clear();
+}
+
+bool MainWindow::Private::showPause(const Connection& connection)
+{
+    if (connection.state != ConnectionState::Paused)
+        return false;
+    const QString why = session::sentence(
+        connection.pauseReason, connection.pauseDetail, session::Place::Window, connection.host);
+    if (connection.pauseReason == PauseReason::ByPerson)
+        connectionBar->showMessage(MessageKind::Warning, why, tr("Resume"),
+            [this, host = connection.host] { follow(session.resume(host)); });
+    else
+        connectionBar->showMessage(
+            MessageKind::Warning, why, tr("Open settings"), [this] { openConnections(); });
+    return true;
+}
+
+void MainWindow::Private::openConnections()
+{
+    q.showPage(Page::Settings);
+    showConnection();
 }
 
 void MainWindow::Private::showSkew()
@@ -283,7 +252,7 @@ void MainWindow::Private::showReach(const QVector<Operation>& operations)
         const bool unsent = operation.state == OperationState::Queued && operation.lastError
             && operation.lastError->kind == ErrorKind::NotSent;
         if (unsent || isTaken(operation.state) || operation.state == OperationState::Rejected)
-            status->setReached(!unsent);
+            status->setReached(hostOf(operation.kind), !unsent);
     }
 }
 
@@ -291,7 +260,9 @@ void MainWindow::Private::showRefusals(const QVector<Operation>& operations)
 {
     QVector<Operation> owed;
     for (const Operation& operation : operations) {
-        if (lanes.isOwed(operation))
+        // The page that sent it says so itself, beside what is refused.
+        if (lanes.isOwed(operation)
+            && !(hostOf(operation.kind) == Host::Viviot && q.page() == Page::Templates))
             owed.append(operation);
     }
     if (owed.isEmpty())
@@ -306,11 +277,10 @@ void MainWindow::Private::showRefusals(const QVector<Operation>& operations)
         const QString name = nameOf(session.board(), first.worker);
         //: %1: an operation, as in "Login of Ana Sousa", %2: a sentence about what became of it
         text = tr("%1: %2").arg(phraseOf(first, name),
-            first.lastError ? session::sentence(*first.lastError, name)
-                            : meaningOf(first, session.clock().now()));
+            first.lastError
+                ? session::sentence(*first.lastError, name, session::Place::Window, hostOf(first.kind))
+                : meaningOf(first, session.clock().now()));
     }
-    if (!q.isActiveWindow())
-        tray->notify(text);
     messages->showMessage(
         MessageKind::Error, text, tr("Show"), [this, id = first.id, many = owed.size() > 1] {
             if (many) {
@@ -353,6 +323,7 @@ void MainWindow::Private::tick()
     if (thorough) {
         showCounters();
         exceptions->refresh();
+        giveLanes();
         workers->tick();
         if (q.page() == Page::Settings)
             settingsPage->refresh();

@@ -6,6 +6,7 @@
 #include "windowactions.h"
 
 #include <items/outboxmodel.h>
+#include <session/alertdesk.h>
 #include <session/session.h>
 #include <shell/mainwindow.h>
 
@@ -14,6 +15,7 @@
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace covershift::shell {
 
@@ -21,10 +23,14 @@ class ActivityPage;
 class EmptyState;
 class ExceptionLine;
 class Navigation;
+class NoticeDesk;
+class ReportsPage;
 class SettingsPage;
 class ShortcutSheet;
 class StatusLine;
+class TemplatesPage;
 class TrayIcon;
+class WallView;
 class WorkersPage;
 
 /// The word that `pageFromName()` takes.
@@ -46,10 +52,17 @@ struct MainWindow::Private
     void connectPlaces();
     void restoreLayout();
 
+    // the wall
+    void buildWall();
+    void enterWall();
+    void leaveWall();
+    void bringChromeBack();
+
     // leaving
     /// Closing the window: whether it may go at once.
     [[nodiscard]] bool mayClose();
     void quitAsked();
+    [[nodiscard]] OpenMatters matters() const; ///< with what is typed and not saved
     void ask(const OpenMatters& matters);
     void leave();
     void backToDesk();
@@ -67,11 +80,16 @@ struct MainWindow::Private
     // following what happens
     void opened();
     void refused(const Error& error);
+    void goTo(Page page);
+    void markPage(Page page); ///< in navigation and menu
     void pageShown(Page page);
     void applySearch();
     void showWorker(WorkerId worker); ///< on the board
     void showCounters();
     void showConnection();
+    void giveLanes(); ///< to the desk of exceptions
+    [[nodiscard]] bool showPause(const Connection& connection); ///< false: it is not paused
+    void openConnections();
     void showReach(const QVector<Operation>& operations);
     void showRefusals(const QVector<Operation>& operations);
     void showSkew();
@@ -87,8 +105,10 @@ struct MainWindow::Private
     theme::Theme& theme;
     QSettings& settings;
     LaneWatch lanes;
+    session::AlertDesk alerts;
     WindowActions actions;
     QTimer clock;
+    QTimer lanesToGive; ///< a queue that drains changes them many times a second
     int ticks = 0;
     bool refusalShown = false;
     bool isOpen = false; ///< the folder
@@ -98,6 +118,9 @@ struct MainWindow::Private
     QSet<OperationId> logoutsAwaited;
 
     QStackedWidget* states = nullptr;
+    WallView* wall = nullptr;
+    std::optional<Qt::WindowStates> stateBeforeWall; ///< while the wall is shown
+    QVBoxLayout* bars = nullptr; ///< where the message bars stand but on the wall
     EmptyState* opening = nullptr;
     EmptyState* failure = nullptr;
     EmptyState* welcome = nullptr;
@@ -115,9 +138,12 @@ struct MainWindow::Private
     MessageBar* messages = nullptr;
     ExceptionLine* exceptions = nullptr;
     TrayIcon* tray = nullptr;
+    NoticeDesk* notices = nullptr;
     QStackedWidget* pages = nullptr;
     LivePage* live = nullptr;
+    TemplatesPage* templates = nullptr;
     WorkersPage* workers = nullptr;
+    ReportsPage* reports = nullptr;
     ActivityPage* activity = nullptr;
     SettingsPage* settingsPage = nullptr;
     StatusLine* status = nullptr;

@@ -3,9 +3,12 @@
 #include "exceptionline.h"
 #include "mainwindow_p.h"
 #include "navigation.h"
+#include "noticedesk.h"
+#include "reportspage.h"
 #include "settingspage.h"
 #include "shortcutsheet.h"
 #include "statusline.h"
+#include "templatespage.h"
 #include "trayicon.h"
 #include "windowlayout.h"
 #include "workerspage.h"
@@ -19,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSessionManager>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -55,6 +59,7 @@ void MainWindow::Private::build()
     states->addWidget(quitPanel);
     shortcutSheet = new ShortcutSheet(states);
     states->addWidget(shortcutSheet);
+    buildWall();
     tray = new TrayIcon(theme, q);
     layout->addWidget(states, 1);
     q.setCentralWidget(central);
@@ -115,15 +120,18 @@ QWidget* MainWindow::Private::buildDesk()
     exceptionBar->setClosable(false);
     messages = new MessageBar(theme, u"message"_s, whole);
     pages = new QStackedWidget(whole);
-    live = new LivePage(session, lanes, theme, actions.live, pages);
+    live = new LivePage(session, alerts, lanes, theme, actions.live, pages);
+    templates = new TemplatesPage(session, theme, actions.templates, pages);
     workers = new WorkersPage(session, theme, pages);
+    reports = new ReportsPage(session, lanes, theme, pages);
     activity = new ActivityPage(session, lanes, theme, *actions.pushNow, pages);
     settingsPage = new SettingsPage(session, pages);
-    for (QWidget* page : {static_cast<QWidget*>(live), static_cast<QWidget*>(workers),
-             static_cast<QWidget*>(activity), static_cast<QWidget*>(settingsPage)})
+    for (QWidget* page : {static_cast<QWidget*>(live), static_cast<QWidget*>(templates),
+             static_cast<QWidget*>(workers), static_cast<QWidget*>(reports), static_cast<QWidget*>(activity),
+             static_cast<QWidget*>(settingsPage)})
         pages->addWidget(page);
 
-    auto* bars = new QVBoxLayout;
+    bars = new QVBoxLayout;
     // Half of the room above a page is here, half in the page: a bar stands between.
     bars->setContentsMargins(2 * Grid, Grid, 2 * Grid, 0);
     bars->setSpacing(Grid);
@@ -183,15 +191,30 @@ void MainWindow::Private::connectPages()
 
     const auto said = [this](MessageKind kind, const QString& text) { say(kind, text); };
     connect(live, &LivePage::said, &q, said);
+    connect(templates, &TemplatesPage::said, &q, said);
+    connect(templates, &TemplatesPage::settingsRequested, &q, [this] { q.showPage(Page::Settings); });
+    connect(templates, &TemplatesPage::searchDropped, search, &QLineEdit::clear);
     connect(workers, &WorkersPage::said, &q, said);
+    connect(reports, &ReportsPage::said, &q, said);
+    connect(reports, &ReportsPage::workerChosen, &q, [this](WorkerId worker) { showWorker(worker); });
     connect(activity, &ActivityPage::said, &q, said);
+    connect(live, &LivePage::searchDropped, search, &QLineEdit::clear);
     connect(live, &LivePage::connectionNeeded, &q, [this] {
         messages->showMessage(MessageKind::Warning,
             tr("There is no connection to Zego yet, so nobody can be logged in. Set it up first."),
             tr("Open settings"), [this] { q.showPage(Page::Settings); });
     });
     connect(live, &LivePage::importRequested, actions.importWorkers, &QAction::trigger);
+    connect(live, &LivePage::operationChosen, &q, [this](OperationId operation) {
+        q.showPage(Page::Activity);
+        search->clear();
+        activity->showOperation(operation);
+    });
     connect(live, &LivePage::outboxChosen, &q, [this](items::OutboxFilter filter) { showOutbox(filter); });
+    connect(live, &LivePage::evidenceRequested, &q, [this](WorkerId worker, Instant at) {
+        q.showPage(Page::Reports);
+        reports->showEvidence(worker, at);
+    });
     connect(workers, &WorkersPage::workerChosen, &q, [this](WorkerId worker) { showWorker(worker); });
     connect(status, &StatusLine::connectionChosen, &q, [this] { q.showPage(Page::Settings); });
     connect(status, &StatusLine::outboxChosen, &q, [this] { showOutbox(items::OutboxFilter::All); });
@@ -216,6 +239,15 @@ void MainWindow::Private::connectPlaces()
     connect(shortcutSheet, &ShortcutSheet::closed, &q, [this] { backToDesk(); });
     connect(tray, &TrayIcon::openRequested, &q, &MainWindow::bringUp);
     connect(tray, &TrayIcon::quitRequested, &q, [this] { quitAsked(); });
+    notices = new NoticeDesk(session, alerts, *tray, q);
+    const NoticeRules rules = readNoticeRules(settings);
+    notices->setRules(rules);
+    settingsPage->showNotices(rules);
+    connect(tray, &TrayIcon::noticeAnswered, notices, &NoticeDesk::acknowledge);
+    connect(settingsPage, &SettingsPage::noticesChosen, &q, [this](const NoticeRules& chosen) {
+        writeNoticeRules(settings, chosen);
+        notices->setRules(chosen);
+    });
     connect(settingsPage, &SettingsPage::trayChosen, &q, [this](bool on) {
         settings.setValue(u"window/tray"_s, on);
         showTray();
@@ -227,19 +259,29 @@ void MainWindow::Private::connectPlaces()
         }
     });
     connect(qApp, &QCoreApplication::aboutToQuit, &q, [this] { saveLayout(); });
+    // The manager is there only while this runs.
     connect(
-        qApp, &QGuiApplication::commitDataRequest, &q, &MainWindow::endWithTheDesktop, Qt::DirectConnection);
+        qApp, &QGuiApplication::commitDataRequest, &q,
+        [this](QSessionManager& desktop) {
+            if (q.endWithTheDesktop([&desktop] { return desktop.allowsInteraction(); }))
+                return;
+            desktop.release();
+            desktop.cancel();
+        },
+        Qt::DirectConnection);
 }
 
 void MainWindow::Private::connectActions()
 {
     connect(actions.importWorkers, &QAction::triggered, &q, [this] {
         q.showPage(Page::Workers);
-        workers->chooseFile();
+        if (q.page() == Page::Workers)
+            workers->chooseFile();
     });
     connect(actions.addWorker, &QAction::triggered, &q, [this] {
         q.showPage(Page::Workers);
-        workers->addWorker();
+        if (q.page() == Page::Workers)
+            workers->addWorker();
     });
     connect(actions.editWorker, &QAction::triggered, &q, [this] {
         if (q.page() == Page::Workers)
@@ -276,7 +318,7 @@ void MainWindow::Private::restoreLayout()
             theme.setScheme(theme::Scheme(scheme->data().toInt()));
     }
     const auto page = pageFromName(settings.value(u"window/page"_s).toString());
-    navigation->setPage(page.value_or(Page::Live));
+    goTo(page.value_or(Page::Live));
     pageShown(q.page());
 }
 

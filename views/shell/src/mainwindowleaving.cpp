@@ -38,11 +38,16 @@ void MainWindow::setTrayAvailable(bool available)
     d->showTray();
 }
 
-void MainWindow::endWithTheDesktop()
+bool MainWindow::endWithTheDesktop(const std::function<bool()>& mayAsk)
 {
     d->saveLayout();
+    if (const OpenMatters open = d->matters(); d->isOpen && !open.unsaved.isEmpty() && mayAsk()) {
+        d->ask(open);
+        return false;
+    }
     d->leaving = true;
     QTimer::singleShot(DesktopEndsWithin, this, [this] { d->leaving = false; });
+    return true;
 }
 
 bool MainWindow::Private::mayClose()
@@ -53,18 +58,18 @@ bool MainWindow::Private::mayClose()
         hideInTray();
         return false;
     }
-    const OpenMatters matters = openMatters(session.board(), lanes, session.clock().now());
-    if (matters.isEmpty())
+    const OpenMatters open = matters();
+    if (open.isEmpty())
         return true;
-    ask(matters);
+    ask(open);
     return false;
 }
 
 void MainWindow::Private::quitAsked()
 {
-    const OpenMatters matters = openMatters(session.board(), lanes, session.clock().now());
-    if (isOpen && !matters.isEmpty())
-        ask(matters);
+    const OpenMatters open = matters();
+    if (isOpen && !open.isEmpty())
+        ask(open);
     else
         leave();
 }
@@ -105,12 +110,12 @@ void MainWindow::Private::hideInTray()
 
 void MainWindow::Private::logOutAllAndLeave()
 {
-    const OpenMatters matters = openMatters(session.board(), lanes, session.clock().now());
+    const OpenMatters open = matters();
     backToDesk();
     q.showPage(Page::Live);
     leavesAfterLogouts = true;
     logoutsAwaited.clear();
-    live->logOutAll(matters.toLogOut);
+    live->logOutAll(open.toLogOut);
 }
 
 void MainWindow::Private::followLogouts(const QVector<OperationId>& ids)
@@ -161,6 +166,7 @@ void MainWindow::Private::stayAfterLogouts()
 
 void MainWindow::Private::saveLayout()
 {
+    leaveWall(); // the window is as it was before it
     settings.setValue(u"window/geometry"_s, q.saveGeometry());
     settings.setValue(u"window/page"_s, pageName(q.page()));
     saveArrangement(q, settings);

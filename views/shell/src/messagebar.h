@@ -1,23 +1,19 @@
 #pragma once
 
-#include <theme/theme.h>
+#include "noticeline.h"
 
-#include <QFrame>
 #include <QTimer>
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace covershift::shell {
 
-enum class MessageKind { Info, Warning, Error };
-
-/// A line in the page where other programs open a dialog: a sentence that says what is the matter and what to
-/// do, with at most one action. Errors and warnings stay until they are closed or answered.
-class MessageBar final : public QFrame
+/// Says what is the matter and what to do, with at most one action. Errors and warnings stay until they are
+/// closed or answered.
+class MessageBar final : public NoticeLine
 {
     Q_OBJECT
 public:
@@ -35,13 +31,9 @@ public:
 private:
     void refreshIcon();
 
-    const theme::Theme& m_theme;
-    MessageKind m_kind = MessageKind::Info;
     bool m_closable = true;
     std::function<void()> m_act;
     QTimer m_fade;
-    QLabel* m_icon = nullptr;
-    QLabel* m_text = nullptr;
     QPushButton* m_action = nullptr;
     QToolButton* m_close = nullptr;
 };

@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QLocale>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 namespace covershift::shell {
@@ -75,8 +76,10 @@ Navigation::Navigation(const theme::Theme& theme, QWidget* parent)
         item->setToolTip(QKeySequence(keys).toString(QKeySequence::NativeText));
     };
     add(Page::Live, u"live"_s, tr("Live"), u"Ctrl+1"_s);
-    add(Page::Workers, u"workers"_s, tr("Workers"), u"Ctrl+2"_s);
-    add(Page::Activity, u"activity"_s, tr("Activity"), u"Ctrl+3"_s);
+    add(Page::Templates, u"templates"_s, tr("Templates"), u"Ctrl+2"_s);
+    add(Page::Workers, u"workers"_s, tr("Workers"), u"Ctrl+3"_s);
+    add(Page::Reports, u"reports"_s, tr("Reports"), u"Ctrl+4"_s);
+    add(Page::Activity, u"activity"_s, tr("Activity"), u"Ctrl+5"_s);
     add(Page::Settings, u"settings"_s, tr("Settings"), u"Ctrl+,"_s);
     refreshIcons();
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
@@ -88,6 +91,7 @@ Navigation::Navigation(const theme::Theme& theme, QWidget* parent)
 
 void Navigation::setPage(Page page)
 {
+    const QSignalBlocker quiet(this);
     setCurrentRow(int(page));
 }
 

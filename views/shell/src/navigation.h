@@ -17,7 +17,7 @@ class Navigation final : public QListWidget
 public:
     explicit Navigation(const theme::Theme& theme, QWidget* parent = nullptr);
 
-    void setPage(Page page);
+    void setPage(Page page); ///< only shows it
     /// How much on that page waits for a person; 0 shows nothing.
     void setBadge(Page page, int count);
 

@@ -215,10 +215,12 @@ void OperationDetail::fillFacts()
         m_facts->add(tr("Says"),
             m_operation.matches ? tr("This person works for you") : tr("This person does not work for you"));
     m_facts->add(tr("Made"), items::exactClockText(m_operation.createdAt, now));
-    m_facts->add(tr("Identifier"),
-        u"%1 %2"_s.arg(identityName(m_operation.identifier.kind), m_operation.identifier.value));
+    if (hostOf(m_operation.kind) == Host::Zego)
+        m_facts->add(tr("Identifier"),
+            u"%1 %2"_s.arg(identityName(m_operation.identifier.kind), m_operation.identifier.value));
     if (m_operation.lastError)
-        m_facts->add(tr("Last problem"), session::sentence(*m_operation.lastError));
+        m_facts->add(tr("Last problem"),
+            session::sentence(*m_operation.lastError, {}, session::Place::Window, hostOf(m_operation.kind)));
     m_facts->add(tr("Reason"), m_operation.reason);
     m_facts->add(tr("Id at the provider"), m_operation.remoteId);
     if (m_operation.replaces.isValid())

@@ -38,7 +38,7 @@ constexpr int ScreenOfRows = 50;
 
 OperationsPane::OperationsPane(session::Session& session, const LaneWatch& lanes, const theme::Theme& theme,
     QAction& pushNow, QWidget* parent)
-    : QWidget(parent)
+    : FocusPart(parent)
     , m_session(session)
     , m_outbox([&session](const session::OutboxQuery& query) { return session.operations(query); },
           [&session](WorkerId worker) { return nameOf(session.board(), worker); }, session.clock())
@@ -74,7 +74,7 @@ OperationsPane::OperationsPane(session::Session& session, const LaneWatch& lanes
     layout->setSpacing(Grid + Grid / 2);
     layout->addWidget(buildHead(pushNow));
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_table);
+    startAt(m_table);
     connectParts();
     showOwed();
     showFittingPage();

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "focuspart.h"
 #include "messagebar.h"
 
 #include <items/outboxmodel.h>
 #include <session/session.h>
-
-#include <QWidget>
 
 class QAction;
 class QButtonGroup;
@@ -24,7 +23,7 @@ class OperationDetail;
 class OwedPanel;
 
 /// The outbox: the decisions that a person owes on top, then every operation, and its exact requests beside.
-class OperationsPane final : public QWidget
+class OperationsPane final : public FocusPart
 {
     Q_OBJECT
 public:

@@ -48,11 +48,30 @@ void PushDesk::pushAt(Verb verb, const QVector<WorkerId>& workers, Instant at)
     show();
 }
 
-void PushDesk::insert(const QVector<WorkerId>& workers)
+void PushDesk::insert(const QVector<WorkerId>& workers, const std::optional<Interval>& proposed)
 {
     if (!begin(Verb::Insert, workers))
         return;
-    m_form.askInsert(m_session.clock().now());
+    m_form.askInsert(m_session.clock().now(), proposed);
+    show();
+}
+
+void PushDesk::insertFrom(WorkerId worker, Instant start)
+{
+    if (!begin(Verb::Insert, {worker}))
+        return;
+    m_wish.at = start;
+    m_fixedAt = start;
+    const PushPreview planned = preview();
+    CoverWish timeless = m_wish;
+    timeless.at.reset();
+    if (planned.isPlain(timeless)) {
+        m_warnings = productSentences(planned, m_session.board());
+        m_warningIsAlarm = planned.has(PushWarning::CoverDisabled);
+        send();
+        return;
+    }
+    m_form.ask(std::nullopt, m_session.clock().now());
     show();
 }
 
@@ -86,6 +105,7 @@ bool PushDesk::begin(Verb verb, const QVector<WorkerId>& workers)
     m_wish.verb = verb;
     m_wish.workers = workers;
     m_wish.grace = m_grace;
+    m_fixedAt.reset();
     m_warnings.clear();
     m_warningIsAlarm = false;
     return true;
@@ -113,7 +133,7 @@ void PushDesk::review()
 {
     if (!m_asking || m_saving)
         return;
-    m_wish.at = m_form.at();
+    m_wish.at = m_fixedAt ? m_fixedAt : m_form.at();
     m_wish.until = m_form.until();
     m_wish.again = m_form.again();
     m_form.setSummary(summaryOf(preview(), m_session.board(), m_wish, m_form.asksForTime(), alarmingSkew()));
@@ -136,13 +156,15 @@ void PushDesk::send()
         return;
     }
     if (!planned.pushed.isEmpty() && m_wish.verb == Verb::Insert) {
-        await(m_session.insert({planned.pushed, m_wish.at, m_wish.until, m_wish.again, m_wish.grace}));
+        await(m_session.insert(
+            {planned.pushed, m_wish.at, m_wish.until, m_wish.again, m_wish.reason, m_wish.grace}));
     } else if (!planned.pushed.isEmpty()) {
         const auto kind = m_wish.verb == Verb::LogIn ? OperationKind::Login : OperationKind::Logout;
-        await(m_session.push({kind, planned.pushed, m_wish.at, m_wish.again, m_wish.reason, m_wish.grace}));
+        await(m_session.push(
+            {kind, planned.pushed, m_wish.at, m_wish.again, m_wish.reason, false, m_wish.grace}));
     }
     if (!planned.ended.isEmpty())
-        await(m_session.endShifts({planned.ended, m_wish.at, m_wish.grace}));
+        await(m_session.endShifts({planned.ended, m_wish.at, m_wish.reason, m_wish.grace}));
 }
 
 void PushDesk::await(const QFuture<Result<session::PushReceipt>>& part)

@@ -27,8 +27,10 @@ public:
     void pushNow(Verb verb, const QVector<WorkerId>& workers);
     /// Asks for the time, beginning with `at`.
     void pushAt(Verb verb, const QVector<WorkerId>& workers, Instant at);
-    /// Asks for start and end.
-    void insert(const QVector<WorkerId>& workers);
+    /// Asks for start and end, beginning with what was `proposed`.
+    void insert(const QVector<WorkerId>& workers, const std::optional<Interval>& proposed = {});
+    /// An open shift from this start; goes at once where there is nothing to be asked about.
+    void insertFrom(WorkerId worker, Instant start);
     /// Without a question: it has been asked elsewhere.
     void logOutAll(const QVector<WorkerId>& workers);
     /// Takes back what is held for later.
@@ -73,6 +75,7 @@ private:
     Carried m_carried;
     QStringList m_warnings; ///< about the products of those who go, where nothing was asked
     bool m_warningIsAlarm = false;
+    std::optional<Instant> m_fixedAt; ///< of a wish whose time is not asked for
     bool m_asking = false;
     bool m_saving = false;
 };

@@ -99,15 +99,6 @@ QString manyNotices(PushWarning warning, int count)
     return {};
 }
 
-QString sentenceOfOne(const Notice& notice, const Board& board)
-{
-    const QString name = nameOf(board, notice.worker);
-    if (notice.warning == PushWarning::CoverUnknown
-        && board.coverStatus(notice.worker).checkedAt != Instant())
-        return Tr::tr("Zego did not know %1 when last asked, so the login may insure nobody.").arg(name);
-    return session::sentence(notice.warning, name);
-}
-
 QStringList noticeSentences(
     const QVector<Notice>& notices, const Board& board, const QVector<PushWarning>& warnings)
 {
@@ -116,7 +107,7 @@ QStringList noticeSentences(
         const auto count = int(std::ranges::count(notices, warning, &Notice::warning));
         if (count == 1) {
             const auto it = std::ranges::find(notices, warning, &Notice::warning);
-            sentences.append(sentenceOfOne(*it, board));
+            sentences.append(session::sentence(*it, board));
         } else if (count > 1) {
             QVector<WorkerId> workers;
             for (const Notice& notice : notices) {

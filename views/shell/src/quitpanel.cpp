@@ -137,7 +137,9 @@ void QuitPanel::ask(const OpenMatters& matters, const session::Board& board, Ins
 {
     const int covered = int(matters.covered.size());
     const int waiting = int(matters.waiting.size());
-    if (covered == 0)
+    if (covered == 0 && waiting == 0)
+        m_title->setText(tr("There are changes that are not saved"));
+    else if (covered == 0)
         m_title->setText(tr("%n operations wait in the outbox", nullptr, waiting));
     else if (waiting == 0)
         m_title->setText(tr("%n workers are still covered", nullptr, covered));
@@ -146,6 +148,7 @@ void QuitPanel::ask(const OpenMatters& matters, const session::Board& board, Ins
                 ? tr("One worker is still covered, and %n operations wait", nullptr, waiting)
                 : tr("%1 workers are still covered, and %n operations wait", nullptr, waiting)
                       .arg(QLocale().toString(covered)));
+    m_text->setVisible(covered + waiting > 0);
     list(matters, board, now);
     m_logOut->setVisible(!matters.toLogOut.isEmpty());
     m_tray->setVisible(tray);
@@ -166,6 +169,13 @@ void QuitPanel::list(const OpenMatters& matters, const session::Board& board, In
         group->setExpanded(true);
         return group;
     };
+    if (!matters.unsaved.isEmpty()) {
+        auto* group = addGroup(tr("Lost by quitting"));
+        for (const QString& sentence : matters.unsaved) {
+            auto* item = new QTreeWidgetItem(group, {sentence});
+            item->setFirstColumnSpanned(true);
+        }
+    }
     if (!matters.covered.isEmpty()) {
         auto* group = addGroup(tr("Covered now"));
         for (const WorkerId worker : matters.covered) {

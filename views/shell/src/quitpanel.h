@@ -22,7 +22,8 @@ struct OpenMatters
     QVector<WorkerId> covered; ///< whose cover runs
     QVector<WorkerId> toLogOut; ///< of all workers, those with a shift that can still be closed
     QVector<Operation> waiting; ///< of the outbox
-    [[nodiscard]] bool isEmpty() const { return covered.isEmpty() && waiting.isEmpty(); }
+    QStringList unsaved; ///< what was typed and not saved, a sentence each
+    [[nodiscard]] bool isEmpty() const { return covered.isEmpty() && waiting.isEmpty() && unsaved.isEmpty(); }
 };
 [[nodiscard]] OpenMatters openMatters(const session::Board& board, const LaneWatch& lanes, Instant now);
 

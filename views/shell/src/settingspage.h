@@ -1,5 +1,6 @@
 #pragma once
 
+#include <domain/notice.h>
 #include <session/session.h>
 #include <theme/theme.h>
 
@@ -7,15 +8,16 @@
 
 class QCheckBox;
 class QComboBox;
-class QFrame;
-
-namespace covershift::forms {
-class ConnectionForm;
-}
 
 namespace covershift::shell {
 
-/// Settings: the connection, and how this window behaves.
+class SettingsCard;
+class SettingsConnection;
+class SettingsNotice;
+class SettingsPlan;
+class SettingsTariff;
+
+/// Settings: the connections, the plan's, and how this window behaves.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -27,27 +29,26 @@ public:
     void showScheme(theme::Scheme scheme);
     /// `available`: there is a place for an icon; the choice is hidden where there is none.
     void showTray(bool available, bool on);
+    void showNotices(const NoticeRules& rules);
 
 Q_SIGNALS:
     void schemeChosen(covershift::theme::Scheme scheme);
     void trayChosen(bool on);
+    void noticesChosen(const covershift::NoticeRules& rules);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QFrame* buildConnection();
-    [[nodiscard]] QFrame* buildWindowChoices();
-    void save();
-    void test();
-    void follow(QFuture<Done> action, const QString& success);
-    void showConnection(bool andFields);
+    [[nodiscard]] SettingsCard* buildWindowChoices();
 
-    session::Session& m_session;
-    forms::ConnectionForm* m_form = nullptr;
+    SettingsConnection* m_zego;
+    SettingsConnection* m_viviot;
+    SettingsPlan* m_plan;
+    SettingsTariff* m_tariff;
+    SettingsNotice* m_notice;
     QComboBox* m_scheme = nullptr;
     QCheckBox* m_tray = nullptr;
-    bool m_shown = false; ///< fields were filled once
 };
 
 } // namespace covershift::shell

@@ -40,7 +40,57 @@ QVector<const QAction*> withShortcuts(const QMenu& menu)
     return found;
 }
 
-QFrame* buildGroup(const QString& title, const QVector<const QAction*>& actions, QWidget* parent)
+/// What is done, and by which keys or how with the pointer.
+struct Way
+{
+    QString what;
+    QString how;
+    QString name; ///< of the object that tells it; may be empty
+};
+
+Way wayOf(const QAction& action)
+{
+    return {plainText(action.text()),
+        QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText).replace(u"; "_s, u"   "_s),
+        u"keysOf_"_s + action.objectName()};
+}
+
+QString keyText(QKeyCombination keys)
+{
+    return QKeySequence(keys).toString(QKeySequence::NativeText);
+}
+
+/// What no menu holds: how one moves about the board.
+QVector<Way> waysOnTheBoard()
+{
+    const auto between = [](QKeyCombination first, QKeyCombination second) {
+        //: Two keys for the two ways of the same thing, as in "Up / Down"
+        return ShortcutSheet::tr("%1 / %2").arg(keyText(first), keyText(second));
+    };
+    //: %1: a key that is held meanwhile
+    const QString dragWith = ShortcutSheet::tr("%1 + drag");
+    const auto held = [](Qt::KeyboardModifier modifier) {
+        QString text = QKeySequence(modifier | Qt::Key_A).toString(QKeySequence::NativeText);
+        text.chop(1);
+        return text.endsWith(u'+') ? text.chopped(1) : text;
+    };
+    return {
+        {ShortcutSheet::tr("From row to row"), between(Qt::Key_Up, Qt::Key_Down), {}},
+        {ShortcutSheet::tr("From bar to bar"), between(Qt::Key_Left, Qt::Key_Right), {}},
+        {ShortcutSheet::tr("First and last bar, or row"), between(Qt::Key_Home, Qt::Key_End), {}},
+        {ShortcutSheet::tr("Through time"), between(Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right), {}},
+        {ShortcutSheet::tr("Select more, while moving"), held(Qt::ShiftModifier), {}},
+        {ShortcutSheet::tr("Select everybody"), keyText(Qt::CTRL | Qt::Key_A), {}},
+        {ShortcutSheet::tr("Select one more or one less"), keyText(Qt::Key_Space), {}},
+        {ShortcutSheet::tr("Select rows and bars in a frame"), dragWith.arg(held(Qt::ControlModifier)), {}},
+        {ShortcutSheet::tr("Propose a shift to insert"), dragWith.arg(held(Qt::ShiftModifier)), {}},
+        {ShortcutSheet::tr("Zoom to a stretch of time"), ShortcutSheet::tr("Drag on the ruler"), {}},
+        {ShortcutSheet::tr("Log in, or log out who is covered"), keyText(Qt::Key_Return), {}},
+        {ShortcutSheet::tr("Give up a drag, a proposal, the selection"), keyText(Qt::Key_Escape), {}},
+    };
+}
+
+QFrame* buildGroup(const QString& title, const QVector<Way>& ways, QWidget* parent)
 {
     auto* group = new QFrame(parent);
     group->setProperty("card", true);
@@ -53,12 +103,10 @@ QFrame* buildGroup(const QString& title, const QVector<const QAction*>& actions,
     head->setProperty("heading", true);
     grid->addWidget(head, 0, 0, 1, 2);
     int row = 1;
-    for (const QAction* action : actions) {
-        auto* what = new QLabel(plainText(action->text()), group);
-        auto* keys = new QLabel(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
-                                    .replace(u"; "_s, u"   "_s),
-            group);
-        keys->setObjectName(u"keysOf_"_s + action->objectName());
+    for (const Way& way : ways) {
+        auto* what = new QLabel(way.what, group);
+        auto* keys = new QLabel(way.how, group);
+        keys->setObjectName(way.name);
         keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         keys->setAccessibleName(
             //: %1: what a shortcut does, %2: its keys
@@ -119,14 +167,22 @@ void ShortcutSheet::showActions(const QMenuBar& menus)
         each->setSpacing(2 * Grid);
         columns->addLayout(each, 1);
     }
-    for (const QAction* entry : menus.actions()) {
-        const auto actions = entry->menu() ? withShortcuts(*entry->menu()) : QVector<const QAction*>();
-        if (actions.isEmpty())
-            continue;
+    const auto add = [&](const QString& title, const QVector<Way>& ways) {
+        if (ways.isEmpty())
+            return;
         const int shorter = lines[1] < lines[0] ? 1 : 0;
-        lines[shorter] += int(actions.size()) + 2;
-        column[shorter]->addWidget(buildGroup(plainText(entry->text()), actions, m_sheet));
+        lines[shorter] += int(ways.size()) + 2;
+        column[shorter]->addWidget(buildGroup(title, ways, m_sheet));
+    };
+    for (const QAction* entry : menus.actions()) {
+        QVector<Way> ways;
+        if (entry->menu()) {
+            for (const QAction* action : withShortcuts(*entry->menu()))
+                ways.append(wayOf(*action));
+        }
+        add(plainText(entry->text()), ways);
     }
+    add(tr("On the board"), waysOnTheBoard());
     for (QVBoxLayout* each : column)
         each->addStretch(1);
 }

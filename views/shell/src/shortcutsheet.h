@@ -7,7 +7,8 @@ class QMenuBar;
 
 namespace covershift::shell {
 
-/// Every shortcut of the window on one page, read off the actions in its menus. Esc closes it.
+/// Every shortcut of the window on one page, read off the actions in its menus, and what can be done on the
+/// board without one. Esc closes it.
 class ShortcutSheet final : public QWidget
 {
     Q_OBJECT

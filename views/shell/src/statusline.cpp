@@ -43,6 +43,7 @@ StatusLine::StatusLine(session::Session& session, const theme::Theme& theme, QWi
         return button;
     };
     m_connection = addButton(u"statusConnection"_s, tr("Open the connection's settings"));
+    m_plan = addButton(u"statusPlanConnection"_s, tr("Open the connection's settings"));
     m_outbox = addButton(u"statusOutbox"_s, tr("Open the outbox"));
     m_skew = new QLabel(this);
     m_skew->setObjectName(u"statusSkew"_s);
@@ -67,6 +68,7 @@ StatusLine::StatusLine(session::Session& session, const theme::Theme& theme, QWi
     addPermanentWidget(m_clock);
     addGap(Grid / 2);
     connect(m_connection, &QToolButton::clicked, this, &StatusLine::connectionChosen);
+    connect(m_plan, &QToolButton::clicked, this, &StatusLine::connectionChosen);
     connect(m_outbox, &QToolButton::clicked, this, &StatusLine::outboxChosen);
     connect(&m_theme, &theme::Theme::changed, this, [this] {
         showConnection();
@@ -84,30 +86,46 @@ void StatusLine::showCounters(const session::Counters& counters)
 
 void StatusLine::showConnection()
 {
+    showHost(Host::Zego, *m_connection);
+    showHost(Host::Viviot, *m_plan);
+    m_plan->setVisible(m_session.connection(Host::Viviot).state != ConnectionState::Unset);
+}
+
+void StatusLine::showHost(Host host, QToolButton& button)
+{
+    const bool isZego = host == Host::Zego;
+    const bool isReached = !m_unreached.contains(host);
+    const Connection connection = m_session.connection(host);
     Glyph glyph{Shape::Dash, Token::TextMuted};
-    const Connection connection = m_session.connection(Host::Zego);
     switch (connection.state) {
     case ConnectionState::Unset:
-        m_connection->setText(tr("Zego: not connected"));
+        button.setText(isZego ? tr("Zego: not connected") : tr("Viviot: not connected"));
         break;
     case ConnectionState::Active:
-        glyph = m_reached ? Glyph{Shape::Disc, Token::Success} : Glyph{Shape::Triangle, Token::Warning};
-        m_connection->setText(m_reached ? tr("Zego: connected to %1").arg(connection.url.host())
-                                        : tr("Zego: out of reach, tried again and again"));
+        glyph = isReached ? Glyph{Shape::Disc, Token::Success} : Glyph{Shape::Triangle, Token::Warning};
+        if (isReached)
+            button.setText((isZego ? tr("Zego: connected to %1") : tr("Viviot: connected to %1"))
+                               .arg(connection.url.host()));
+        else
+            button.setText(isZego ? tr("Zego: out of reach, tried again and again")
+                                  : tr("Viviot: out of reach, tried again and again"));
         break;
     case ConnectionState::Paused:
         glyph = {Shape::Triangle, Token::Warning};
-        m_connection->setText(tr("Zego: sending is paused"));
+        button.setText(isZego ? tr("Zego: sending is paused") : tr("Viviot: sending is paused"));
         break;
     }
-    m_connection->setIcon(glyphIcon(glyph, m_theme, devicePixelRatioF()));
+    button.setIcon(glyphIcon(glyph, m_theme, devicePixelRatioF()));
 }
 
-void StatusLine::setReached(bool reached)
+void StatusLine::setReached(Host host, bool reached)
 {
-    if (m_reached == reached)
+    if (reached == !m_unreached.contains(host))
         return;
-    m_reached = reached;
+    if (reached)
+        m_unreached.remove(host);
+    else
+        m_unreached.insert(host);
     showConnection();
 }
 

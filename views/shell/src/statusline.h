@@ -3,6 +3,7 @@
 #include <session/session.h>
 #include <theme/theme.h>
 
+#include <QSet>
 #include <QStatusBar>
 
 class QLabel;
@@ -21,7 +22,7 @@ public:
     void showCounters(const session::Counters& counters);
     void showConnection();
     /// What was last sent there was answered.
-    void setReached(bool reached);
+    void setReached(Host host, bool reached);
     /// The host's clock less ours.
     void showSkew(std::optional<milliseconds> skew);
     void tick(Instant now);
@@ -32,12 +33,14 @@ Q_SIGNALS:
 
 private:
     void showOutbox(Instant now);
+    void showHost(Host host, QToolButton& button);
 
     session::Session& m_session;
     const theme::Theme& m_theme;
     session::Counters m_counters;
-    bool m_reached = true;
-    QToolButton* m_connection = nullptr;
+    QSet<Host> m_unreached;
+    QToolButton* m_connection = nullptr; ///< Zego's
+    QToolButton* m_plan = nullptr; ///< Viviot's; hidden where nobody has connected it
     QToolButton* m_outbox = nullptr;
     QLabel* m_skew = nullptr;
     QLabel* m_since = nullptr;

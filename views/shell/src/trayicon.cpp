@@ -8,6 +8,12 @@
 
 namespace covershift::shell {
 
+namespace {
+
+constexpr std::chrono::seconds NoticeLasts{15};
+
+} // namespace
+
 using namespace Qt::Literals::StringLiterals;
 using delegates::Shape;
 using theme::Token;
@@ -29,7 +35,13 @@ TrayIcon::TrayIcon(const theme::Theme& theme, QWidget& window)
     m_icon.setContextMenu(&m_menu);
     connect(open, &QAction::triggered, this, &TrayIcon::openRequested);
     connect(quit, &QAction::triggered, this, &TrayIcon::quitRequested);
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::openRequested);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        Q_EMIT openRequested();
+        Q_EMIT noticeAnswered();
+    });
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(NoticeLasts);
+    connect(&m_passing, &QTimer::timeout, this, [this] { m_icon.setVisible(m_visible); });
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
             Q_EMIT openRequested();
@@ -65,8 +77,12 @@ void TrayIcon::showState(const session::Counters& counters, bool paused)
 
 void TrayIcon::notify(const QString& text)
 {
-    if (m_visible && m_icon.isVisible())
-        m_icon.showMessage(tr("Covershift"), text, QSystemTrayIcon::Warning);
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    m_icon.setVisible(true);
+    m_icon.showMessage(tr("Covershift"), text, QSystemTrayIcon::Warning,
+        int(std::chrono::milliseconds(NoticeLasts).count()));
+    m_passing.start();
 }
 
 void TrayIcon::refreshIcon()

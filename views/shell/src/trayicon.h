@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 namespace covershift::shell {
 
@@ -21,12 +22,13 @@ public:
     void setVisible(bool visible);
     [[nodiscard]] bool isVisible() const { return m_visible; }
     void showState(const session::Counters& counters, bool paused);
-    /// A notification, where the icon is shown.
+    /// A notification. Where no icon is shown, one is as long as it takes.
     void notify(const QString& text);
 
 Q_SIGNALS:
     void openRequested();
     void quitRequested();
+    void noticeAnswered(); ///< a notification was clicked
 
 private:
     enum class State { Well, Paused, NeedsPerson };
@@ -37,6 +39,7 @@ private:
     QSystemTrayIcon m_icon;
     QAction* m_counters = nullptr;
     State m_state = State::Well;
+    QTimer m_passing; ///< an icon that is shown for a notification alone
     bool m_visible = false;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "livepage.h"
+#include "templatesactions.h"
 
 class QActionGroup;
 class QMainWindow;
@@ -11,11 +12,13 @@ namespace covershift::shell {
 struct WindowActions
 {
     LiveActions live;
+    TemplateActions templates;
     QAction* importWorkers = nullptr;
     QAction* addWorker = nullptr;
     QAction* editWorker = nullptr; ///< the one that is selected on the Workers page
     QAction* quit = nullptr;
     QAction* shortcuts = nullptr;
+    QAction* wall = nullptr; ///< checked: the wall is shown
     QAction* find = nullptr;
     QAction* pushNow = nullptr;
     QAction* pause = nullptr;

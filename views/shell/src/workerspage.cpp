@@ -56,7 +56,7 @@ delegates::Glyph verdictGlyph(const QModelIndex& index)
 } // namespace
 
 WorkersPage::WorkersPage(session::Session& session, const theme::Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : FocusPart(parent)
     , m_session(session)
     , m_workers(session.board(), session.clock())
 {
@@ -70,7 +70,7 @@ WorkersPage::WorkersPage(session::Session& session, const theme::Theme& theme, Q
     layout->addWidget(buildHead());
     layout->addWidget(m_check);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    startAt(m_table);
     connectParts();
     showFittingPage();
     showSelection();
@@ -323,7 +323,7 @@ QVector<WorkerId> WorkersPage::aboutWhom() const
 void WorkersPage::showSelection()
 {
     const QVector<WorkerId> selected = m_table->selected();
-    const int count = int(selected.isEmpty() ? m_table->shown().size() : selected.size());
+    const int count = selected.isEmpty() ? m_table->shownCount() : int(selected.size());
     m_panel->showWorkers(selected);
     m_checkCover->setText(selected.isEmpty() ? tr("Chec&k cover of all %n", nullptr, count)
                                              : tr("Chec&k cover of %n", nullptr, count));

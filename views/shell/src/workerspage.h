@@ -1,12 +1,11 @@
 #pragma once
 
+#include "focuspart.h"
 #include "messagebar.h"
 #include "workerpanel.h"
 
 #include <items/workersmodel.h>
 #include <session/session.h>
-
-#include <QWidget>
 
 class QPushButton;
 class QStackedWidget;
@@ -24,7 +23,7 @@ class WorkersTable;
 
 /// Everybody who can be covered: to look up, add, edit, archive, check and invite; and the way in for a file
 /// of them.
-class WorkersPage final : public QWidget
+class WorkersPage final : public FocusPart
 {
     Q_OBJECT
 public:

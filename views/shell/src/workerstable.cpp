@@ -64,7 +64,7 @@ delegates::Glyph numberGlyph(const QModelIndex& index)
 } // namespace
 
 WorkersTable::WorkersTable(items::WorkersModel& workers, const theme::Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : FocusPart(parent)
     , m_workers(workers)
 {
     m_shown.setSourceModel(&m_workers);
@@ -82,7 +82,7 @@ WorkersTable::WorkersTable(items::WorkersModel& workers, const theme::Theme& the
     layout->setSpacing(Grid + Grid / 2);
     layout->addLayout(buildFilters());
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    startAt(m_table);
 
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_shown, change, this, &WorkersTable::showFittingPage);

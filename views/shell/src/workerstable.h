@@ -1,11 +1,12 @@
 #pragma once
 
+#include "focuspart.h"
+
 #include <items/workersfilter.h>
 #include <items/workersmodel.h>
 #include <theme/theme.h>
 
 #include <QTimer>
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -17,7 +18,7 @@ class QTableView;
 namespace covershift::shell {
 
 /// The table of workers with its filters, and which of them are selected.
-class WorkersTable final : public QWidget
+class WorkersTable final : public FocusPart
 {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     void setSearch(const QString& text);
     [[nodiscard]] QVector<WorkerId> selected() const; ///< in the order shown
     [[nodiscard]] QVector<WorkerId> shown() const;
+    [[nodiscard]] int shownCount() const { return m_shown.rowCount(); }
     [[nodiscard]] QStringList teams() const { return m_workers.teams(); }
     void select(WorkerId worker);
 

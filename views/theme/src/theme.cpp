@@ -92,6 +92,11 @@ QColor Theme::color(Token token) const
     return (m_dark ? m_darkColors : m_light).value(static_cast<int>(token));
 }
 
+QColor Theme::paperColor(Token token) const
+{
+    return m_light.value(static_cast<int>(token));
+}
+
 void Theme::load()
 {
     const QJsonObject table = QJsonDocument::fromJson(resource(u":/covershift/theme/tokens.json"_s)).object();

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace covershift::timeline {
 
@@ -13,27 +14,36 @@ using theme::Token;
 
 namespace {
 
-constexpr double Radius = 3;
+constexpr int LanesHeight = 22; ///< of all bars that lie beside each other
 constexpr double Tip = 6; ///< of the arrow that says "still running"
 constexpr double MarkSize = 10;
+constexpr double MarkRoom = MarkSize + 4;
+/// Signs that are kept as pictures.
+constexpr int CheckStamp = 1;
+constexpr int BackdatedStamp = 2;
+// For each token one, from here on.
+constexpr int LeftEndStamp = 100;
+constexpr int RoundEndStamp = 200;
+constexpr int ArrowEndStamp = 300;
+constexpr double EndWidth = 8; ///< of a bar's end that is kept as a picture
 
 QPainterPath outline(const QRectF& bar, BarLook::Edge edge)
 {
     QPainterPath path;
     const bool points = edge == BarLook::Edge::Arrow && bar.width() > 2 * Tip;
     if (!points) {
-        const double radius = std::min(Radius, bar.width() / 2);
+        const double radius = std::min(BarRadius, bar.width() / 2);
         path.addRoundedRect(bar, radius, radius);
         return path;
     }
-    path.moveTo(bar.left() + Radius, bar.top());
+    path.moveTo(bar.left() + BarRadius, bar.top());
     path.lineTo(bar.right() - Tip, bar.top());
     path.lineTo(bar.right(), bar.center().y());
     path.lineTo(bar.right() - Tip, bar.bottom());
-    path.lineTo(bar.left() + Radius, bar.bottom());
-    path.quadTo(bar.bottomLeft(), bar.bottomLeft() - QPointF(0, Radius));
-    path.lineTo(bar.left(), bar.top() + Radius);
-    path.quadTo(bar.topLeft(), bar.topLeft() + QPointF(Radius, 0));
+    path.lineTo(bar.left() + BarRadius, bar.bottom());
+    path.quadTo(bar.bottomLeft(), bar.bottomLeft() - QPointF(0, BarRadius));
+    path.lineTo(bar.left(), bar.top() + BarRadius);
+    path.quadTo(bar.topLeft(), bar.topLeft() + QPointF(BarRadius, 0));
     path.closeSubpath();
     return path;
 }
@@ -64,14 +74,13 @@ void paintBadge(QPainter& painter, Pens& pens, const QPointF& at, Token token, c
 
 void paintMark(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, double left)
 {
-    const bool fits = bar.right() - left >= MarkSize + 4;
+    const bool fits = bar.right() - left >= MarkRoom;
     const QPointF at(left + MarkSize / 2 + 3, bar.center().y());
     switch (look.mark) {
     case BarLook::Mark::None:
         return;
     case BarLook::Mark::Check:
-        if (fits)
-            paintCheck(painter, at, pens.color(Token::Surface));
+        paintCheckMark(painter, pens, bar, left);
         return;
     case BarLook::Mark::Clock:
         paintClock(painter, at, pens.color(look.token));
@@ -138,6 +147,45 @@ void paintSolid(
     painter.restore();
 }
 
+/// `bar`: what is seen of the `full` one.
+void paintOnBar(QPainter& painter, Pens& pens, const QRectF& bar, const QRectF& full, const BarLook& look,
+    const QRectF& visible)
+{
+    if (look.backdated && full.left() >= visible.left())
+        paintBackdated(painter, pens, full.topLeft());
+    paintMark(painter, pens, bar, look, std::max(full.left(), visible.left()));
+}
+
+/// The usual bar, all of one color: its ends are pictures, and what is between them is a rectangle.
+bool paintUsual(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look, double now)
+{
+    const bool isUsual = look.fill == BarLook::Fill::Solid && bar.height() == BarHeight
+        && bar.width() > 3 * EndWidth && now + 1 > bar.right()
+        && (look.edge == BarLook::Edge::Closed || look.edge == BarLook::Edge::Arrow);
+    if (!isUsual)
+        return false;
+    const double right = pens.snapped(bar.right());
+    const QColor color = pens.color(look.token);
+    const auto paintEnd = [&](double x, int key, bool isLeft) {
+        pens.stamp(painter, QPointF(x, bar.center().y()), key + int(look.token),
+            [&](QPainter& stamp, const QPointF& at) {
+                const QRectF end(at.x() - EndWidth / 2, at.y() - BarHeight / 2.0, EndWidth, BarHeight);
+                stamp.setClipRect(end);
+                const double reach = 4 * EndWidth; // as if of a whole bar
+                stamp.fillPath(isLeft ? outline(end.adjusted(0, 0, reach, 0), BarLook::Edge::Closed)
+                                      : outline(end.adjusted(-reach, 0, 0, 0), look.edge),
+                    color);
+            });
+    };
+    const bool pointed = look.edge == BarLook::Edge::Arrow;
+    paintEnd(bar.left() + EndWidth / 2, LeftEndStamp, true);
+    paintEnd(right - EndWidth / 2, pointed ? ArrowEndStamp : RoundEndStamp, false);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(
+        QRectF(bar.left() + EndWidth, bar.top(), right - bar.left() - 2 * EndWidth, bar.height()), color);
+    return true;
+}
+
 } // namespace
 
 QRectF barRect(const geometry::TimeScale& scale, const Interval& time, const BarLook& look, double rowTop,
@@ -148,6 +196,15 @@ QRectF barRect(const geometry::TimeScale& scale, const Interval& time, const Bar
     const double width = std::max<double>(least, scale.xOf(time.end) - left);
     const int height = look.over ? OverHeight : BarHeight;
     return {left, rowTop + (rowHeight - height) / 2, width, double(height)};
+}
+
+QRectF inLane(const QRectF& bar, const geometry::Lane& lane, double rowTop, double rowHeight)
+{
+    if (lane.lanes < 2)
+        return bar;
+    const double height = std::floor(double(LanesHeight) / lane.lanes);
+    const double top = rowTop + (rowHeight - LanesHeight) / 2;
+    return {bar.left(), top + lane.lane * height, bar.width(), height - 1};
 }
 
 void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& look, const BarTimes& times,
@@ -162,6 +219,10 @@ void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& 
     const QRectF inner = bar.adjusted(0.75, 0.75, -0.75, -0.75);
     const QColor color = pens.color(look.token);
 
+    if (paintUsual(painter, pens, bar, look, times.now)) {
+        paintOnBar(painter, pens, bar, full, look, visible);
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     const QPainterPath shape = outline(look.fill == BarLook::Fill::Solid ? bar : inner, look.edge);
     switch (look.fill) {
@@ -173,7 +234,7 @@ void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& 
         break;
     case BarLook::Fill::Hatched:
         painter.setBrushOrigin(bar.topLeft());
-        painter.fillPath(shape, pens.hatch(look.token));
+        painter.fillPath(shape, pens.brush(Pens::Pattern::Stripes, look.token));
         break;
     case BarLook::Fill::Outline:
         painter.fillPath(shape, pens.color(Token::Surface));
@@ -189,13 +250,7 @@ void paintBar(QPainter& painter, Pens& pens, const QRectF& full, const BarLook& 
     }
     if (look.edge == BarLook::Edge::Chevrons)
         paintEnding(painter, pens, bar, shape, times);
-    if (look.backdated && full.left() >= visible.left()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(pens.color(Token::Text));
-        const QPointF corner = full.topLeft() - QPointF(0, 3);
-        painter.drawPolygon(QPolygonF{corner, corner + QPointF(6, 0), corner + QPointF(0, 6)});
-    }
-    paintMark(painter, pens, bar, look, std::max(full.left(), visible.left()));
+    paintOnBar(painter, pens, bar, full, look, visible);
     if (look.edge == BarLook::Edge::Failed) {
         painter.fillRect(
             QRectF(bar.right() - 3, bar.top() - 2, 3, bar.height() + 4), pens.color(Token::Danger));
@@ -215,11 +270,22 @@ void paintLock(QPainter& painter, const QPointF& at, const QColor& color)
     painter.drawRoundedRect(QRectF(at.x() - 4, at.y() - 1.2, 8, 6), 1, 1);
 }
 
-void paintColumn(QPainter& painter, Pens& pens, const QRectF& bar, Token token, double share)
+void paintCheckMark(QPainter& painter, Pens& pens, const QRectF& bar, double left)
 {
-    const double height = std::max(3.0, bar.height() * share);
-    painter.fillRect(bar, pens.mixed(Token::Surface, token, 0.22));
-    painter.fillRect(QRectF(bar.left(), bar.bottom() - height, bar.width(), height), pens.color(token));
+    if (bar.right() - left < MarkRoom)
+        return;
+    pens.stamp(painter, QPointF(left + MarkSize / 2 + 3, bar.center().y()), CheckStamp,
+        [&pens](QPainter& sign, const QPointF& at) { paintCheck(sign, at, pens.color(Token::Surface)); });
+}
+
+void paintBackdated(QPainter& painter, Pens& pens, const QPointF& corner)
+{
+    pens.stamp(painter, corner, BackdatedStamp, [&pens](QPainter& sign, const QPointF& at) {
+        sign.setPen(Qt::NoPen);
+        sign.setBrush(pens.color(Token::Text));
+        const QPointF tip = at - QPointF(0, 3);
+        sign.drawPolygon(QPolygonF{tip, tip + QPointF(6, 0), tip + QPointF(0, 6)});
+    });
 }
 
 void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to, double clear)
@@ -241,7 +307,12 @@ void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, do
 double paintElapsed(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look,
     const QString& text, double room, std::optional<double> avoid)
 {
-    const double free = bar.right() + (look.edge == BarLook::Edge::Failed ? 12 : 0);
+    // A sign that found no room on the bar stands in this place.
+    const bool isMarked = look.mark == BarLook::Mark::Question || look.mark == BarLook::Mark::Late
+        || look.mark == BarLook::Mark::Lock;
+    const bool isBeside = isMarked && bar.width() < MarkRoom;
+    const double free
+        = bar.right() + (look.edge == BarLook::Edge::Failed ? 12 : 0) + (isBeside ? MarkRoom : 0);
     QRectF where(free + 8, bar.top(), pens.widthOf(text, Pens::Face::Small) + 2, bar.height());
     const bool covers = avoid && *avoid > bar.right() && *avoid < where.right() + 4;
     if (covers)

@@ -45,6 +45,26 @@ int Scene::lastVisible() const
     return rows.rowAt(std::clamp(scrollY + chart().height() - 1, 0, std::max(0, rows.height() - 1)));
 }
 
+int Scene::firstDirty() const
+{
+    const int first = firstVisible();
+    if (first < 0 || dirty.isNull())
+        return first;
+    const int row = rows.rowAt(std::max(0, dirty.top() - RulerHeight + scrollY));
+    return std::max(first, row);
+}
+
+int Scene::lastDirty() const
+{
+    const int last = lastVisible();
+    if (last < 0 || dirty.isNull())
+        return last;
+    const int bottom = dirty.bottom() - RulerHeight + scrollY;
+    if (bottom >= rows.height())
+        return last;
+    return std::min(last, rows.rowAt(bottom));
+}
+
 int Scene::stickyHeader() const
 {
     const int header = rows.headerOf(firstVisible());

@@ -36,7 +36,10 @@ struct Scene
     ShiftId currentShift; ///< the bar that the keyboard is at; invalid: the row
     int hoverRow = -1;
     bool focused = false;
+    QRect dirty; ///< what of the viewport is to be painted; null: all of it
 
+    /// Whether any of this is to be painted.
+    [[nodiscard]] bool isDirty(const QRect& rect) const { return dirty.isNull() || dirty.intersects(rect); }
     [[nodiscard]] int namesWidth() const;
     [[nodiscard]] QRect ruler() const; ///< above the chart
     [[nodiscard]] QRect names() const; ///< below the corner
@@ -46,6 +49,8 @@ struct Scene
     [[nodiscard]] QRect rowRect(int row) const; ///< over names and chart
     [[nodiscard]] int firstVisible() const; ///< -1: no rows
     [[nodiscard]] int lastVisible() const;
+    [[nodiscard]] int firstDirty() const; ///< of those that can be seen; -1: no rows
+    [[nodiscard]] int lastDirty() const; ///< less than firstDirty(): none
     /// The team's header that stays on top while its first rows have scrolled away; -1: none.
     [[nodiscard]] int stickyHeader() const;
     [[nodiscard]] QRect stickyRect() const; ///< of it; the next team's header pushes it up

@@ -1,12 +1,11 @@
-// Mouse, wheel and keyboard of the timeline.
+// Mouse and wheel of the timeline.
 #include "timelineview_p.h"
 
+#include <geometry/proposal.h>
 #include <items/liverowsmodel.h>
 
-#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -20,18 +19,17 @@ namespace {
 
 constexpr double WheelZoom = 1.2; ///< a notch
 constexpr double WheelNotch = 120; ///< eighths of a degree
-constexpr double KeyPan = 0.125; ///< of the width
-constexpr double WheelPan = 0.1;
-
-Instant wholeMinute(Instant at)
-{
-    return std::chrono::floor<std::chrono::minutes>(at);
-}
+constexpr double WheelPan = 0.1; ///< of the width
 
 } // namespace
 
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
+    // What was let go stands still.
+    if (event->phase() == Qt::ScrollMomentum) {
+        event->accept();
+        return;
+    }
     const QPoint position = event->position().toPoint();
     const QPoint turned = event->angleDelta();
     const bool overNames = position.x() < d->scene().namesWidth();
@@ -49,32 +47,78 @@ void TimelineView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+TimelineView::Private::DragKind TimelineView::Private::dragKindAt(
+    const QPoint& position, Qt::KeyboardModifiers modifiers) const
+{
+    const Scene seen = scene();
+    if (position.x() < seen.namesWidth())
+        return DragKind::Rows;
+    if (seen.ruler().contains(position))
+        return DragKind::Zoom;
+    if (modifiers & Qt::ControlModifier)
+        return DragKind::Frame;
+    if (modifiers & Qt::ShiftModifier && mayPropose && model.workerAt(seen.rowAt(position)).isValid())
+        return DragKind::Propose;
+    return DragKind::Pan;
+}
+
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint position = event->position().toPoint();
-    d->drag = Private::Drag{position, event->modifiers(), d->scale, verticalScrollBar()->value(), false,
-        position.x() >= d->scene().namesWidth()};
+    d->drag = Private::Drag{d->dragKindAt(position, event->modifiers()), position, position,
+        event->modifiers(), d->scale, verticalScrollBar()->value(), d->following, false};
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint position = event->position().toPoint();
     if (!d->drag) {
-        const int row = d->scene().rowAt(position);
-        if (std::exchange(d->hoverRow, row) != row)
-            viewport()->update();
+        d->hoverAt(position);
         return;
     }
-    const QPoint by = position - d->drag->start;
-    if (!d->drag->moved && by.manhattanLength() < QApplication::startDragDistance())
+    if (!d->drag->moved && (position - d->drag->start).manhattanLength() < QApplication::startDragDistance())
         return;
     d->drag->moved = true;
-    viewport()->setCursor(Qt::ClosedHandCursor);
-    if (d->drag->inChart)
-        d->setScale(geometry::panned(d->drag->scale, by.x()));
-    verticalScrollBar()->setValue(d->drag->scrollY - by.y());
+    d->dragTo(position);
+}
+
+void TimelineView::Private::hoverAt(const QPoint& position)
+{
+    const Scene seen = scene();
+    if (seen.ruler().contains(position))
+        q->viewport()->setCursor(Qt::IBeamCursor); // here a drag marks a stretch of time
+    else
+        q->viewport()->unsetCursor();
+    const int row = seen.rowAt(position);
+    if (std::exchange(hoverRow, row) != row)
+        q->viewport()->update();
+}
+
+void TimelineView::Private::dragTo(const QPoint& position)
+{
+    drag->at = position;
+    const QPoint by = position - drag->start;
+    switch (drag->kind) {
+    case DragKind::Pan:
+        q->viewport()->setCursor(Qt::ClosedHandCursor);
+        setScale(geometry::panned(drag->scale, by.x()));
+        q->verticalScrollBar()->setValue(drag->scrollY - by.y());
+        break;
+    case DragKind::Rows:
+        q->viewport()->setCursor(Qt::ClosedHandCursor);
+        q->verticalScrollBar()->setValue(drag->scrollY - by.y());
+        break;
+    case DragKind::Propose:
+        propose(model.workerAt(scene().rowAt(drag->start)),
+            geometry::proposedBetween(scale.at(chartX(drag->start)), scale.at(chartX(position))), false);
+        break;
+    case DragKind::Zoom:
+    case DragKind::Frame:
+        q->viewport()->update();
+        break;
+    }
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
@@ -83,16 +127,59 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const Private::Drag drag = *std::exchange(d->drag, std::nullopt);
     viewport()->unsetCursor();
-    if (drag.moved)
+    viewport()->update();
+    if (!drag.moved) {
+        d->click(drag);
         return;
-    const Scene scene = d->scene();
-    const int row = scene.rowAt(drag.start);
-    d->clickRow(row, drag.modifiers);
-    if (row >= 0 && drag.inChart) {
-        const std::span<const LiveShift> shifts = d->model.shiftsAt(row);
-        const int shift = d->shiftUnder(row, d->chartX(drag.start), 0);
-        d->setCurrent(d->current, shift < 0 ? ShiftId() : shifts[std::size_t(shift)].id);
     }
+    switch (drag.kind) {
+    case Private::DragKind::Zoom:
+        d->setScale(geometry::zoomedTo(d->scale, d->chartX(drag.start), d->chartX(drag.at)));
+        break;
+    case Private::DragKind::Frame:
+        d->selectFrame(QRect(drag.start, drag.at).normalized());
+        break;
+    case Private::DragKind::Propose:
+        d->offerProposal();
+        break;
+    case Private::DragKind::Pan:
+    case Private::DragKind::Rows:
+        break;
+    }
+}
+
+void TimelineView::Private::click(const Drag& pressed)
+{
+    if (pressed.kind == DragKind::Zoom)
+        return;
+    const int row = scene().rowAt(pressed.start);
+    const bool onBars = row >= 0 && pressed.kind != DragKind::Rows;
+    const int shift = onBars ? shiftUnder(row, pressed.start, 0) : -1;
+    if (shift < 0)
+        clickRow(row, pressed.modifiers);
+    else
+        clickShift(row, model.shiftsAt(row)[std::size_t(shift)].id, pressed.modifiers);
+}
+
+bool TimelineView::Private::cancelDrag()
+{
+    if (!drag)
+        return false;
+    const Drag given = *std::exchange(drag, std::nullopt);
+    q->viewport()->unsetCursor();
+    q->viewport()->update();
+    if (given.kind == DragKind::Propose)
+        dropProposal();
+    if (!given.moved || (given.kind != DragKind::Pan && given.kind != DragKind::Rows))
+        return true;
+    q->verticalScrollBar()->setValue(given.scrollY);
+    if (given.followed) {
+        followNow();
+        Q_EMIT q->rangeChanged();
+    } else if (given.kind == DragKind::Pan) {
+        setScale(given.scale);
+    }
+    return true;
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -126,224 +213,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     else
         d->setCurrent(worker);
     const bool inChart = event->pos().x() >= scene.namesWidth();
-    Q_EMIT menuRequested(
-        worker, wholeMinute(inChart ? d->scale.at(d->chartX(event->pos())) : scene.now), event->globalPos());
-}
-
-void TimelineView::keyPressEvent(QKeyEvent* event)
-{
-    if (d->handleKey(event))
-        event->accept();
-    else
-        event->ignore(); // a scroll area would scroll by arrows
-}
-
-bool TimelineView::Private::handleKey(QKeyEvent* event)
-{
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (event->matches(QKeySequence::SelectAll)) {
-        selectRange(0, rows().rows() - 1, false);
-        return true;
-    }
-    switch (event->key()) {
-    case Qt::Key_Up:
-        moveRow(-1, modifiers);
-        return true;
-    case Qt::Key_Down:
-        moveRow(1, modifiers);
-        return true;
-    case Qt::Key_PageUp:
-        moveRow(-rowsPerPage(), modifiers);
-        return true;
-    case Qt::Key_PageDown:
-        moveRow(rowsPerPage(), modifiers);
-        return true;
-    case Qt::Key_Home:
-        moveToRow(workerRow(-1, 1), modifiers);
-        return true;
-    case Qt::Key_End:
-        moveToRow(workerRow(rows().rows(), -1), modifiers);
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int step = event->key() == Qt::Key_Left ? -1 : 1;
-        if (modifiers & Qt::ControlModifier)
-            setScale(geometry::panned(scale, -step * KeyPan * scale.width));
-        else
-            moveBar(step);
-        return true;
-    }
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        q->zoomIn();
-        return true;
-    case Qt::Key_Minus:
-        q->zoomOut();
-        return true;
-    case Qt::Key_Space:
-        if (!current.isValid())
-            return false;
-        clickRow(model.rowOf(current), Qt::ControlModifier);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!current.isValid())
-            return false;
-        Q_EMIT q->activated(current);
-        return true;
-    case Qt::Key_Escape:
-        if (selected.isEmpty() && !currentShift.isValid())
-            return false;
-        setCurrent(current);
-        setSelection({});
-        return true;
-    default:
-        return false;
-    }
-}
-
-int TimelineView::Private::rowsPerPage() const
-{
-    return std::max(1, scene().chart().height() / geometry::WorkerHeight - 1);
-}
-
-int TimelineView::Private::workerRow(int from, int step) const
-{
-    for (int row = from + step; row >= 0 && row < rows().rows(); row += step) {
-        if (!rows().isHeader(row))
-            return row;
-    }
-    return -1;
-}
-
-void TimelineView::Private::moveRow(int step, Qt::KeyboardModifiers modifiers)
-{
-    const int direction = step < 0 ? -1 : 1;
-    int row = model.rowOf(current);
-    if (row < 0) {
-        moveToRow(workerRow(-1, 1), modifiers);
-        return;
-    }
-    for (int moved = 0; moved < std::abs(step); ++moved) {
-        const int next = workerRow(row, direction);
-        if (next < 0)
-            break;
-        row = next;
-    }
-    moveToRow(row, modifiers);
-}
-
-void TimelineView::Private::moveToRow(int row, Qt::KeyboardModifiers modifiers)
-{
-    if (row < 0)
-        return;
-    if (modifiers & Qt::ControlModifier)
-        setCurrent(model.workerAt(row)); // the selection stays; Space changes it
-    else
-        clickRow(row, modifiers & Qt::ShiftModifier);
-    showRow(row);
-}
-
-void TimelineView::Private::moveBar(int step)
-{
-    const std::span<const LiveShift> shifts = model.shiftsAt(model.rowOf(current));
-    if (shifts.empty()) {
-        setScale(geometry::panned(scale, -step * KeyPan * scale.width));
-        return;
-    }
-    const Instant now = model.now();
-    auto at = std::ranges::find(shifts, currentShift, &LiveShift::id);
-    if (at == shifts.end()) {
-        // From no bar: to the one that is nearest the middle of what is seen.
-        const Instant middle = scale.from + scale.span() / 2;
-        at = std::ranges::min_element(shifts, {}, [middle, now](const LiveShift& shift) {
-            return std::max({shift.start - middle, middle - geometry::shownEnd(shift, now), milliseconds(0)});
-        });
-    } else if (step < 0 ? at != shifts.begin() : std::next(at) != shifts.end()) {
-        at += step;
-    }
-    const Interval time{at->start, geometry::shownEnd(*at, now)};
-    setCurrent(current, at->id);
-    showRow(model.rowOf(current));
-    if (time.start < scale.to && time.end > scale.from)
-        return;
-    const Instant middle = time.start + time.length() / 2;
-    setScale({middle - scale.span() / 2, middle - scale.span() / 2 + scale.span(), scale.width});
-}
-
-QVector<WorkerId> TimelineView::Private::membersOf(int header) const
-{
-    QVector<WorkerId> members;
-    for (int row = header + 1; row < rows().rows() && !rows().isHeader(row); ++row)
-        members.append(model.workerAt(row));
-    return members;
-}
-
-void TimelineView::Private::clickRow(int row, Qt::KeyboardModifiers modifiers)
-{
-    if (row < 0) {
-        setCurrent(current);
-        setSelection({});
-        return;
-    }
-    const bool header = rows().isHeader(row);
-    const QVector<WorkerId> members = header ? membersOf(row) : QVector<WorkerId>{model.workerAt(row)};
-    const QSet<WorkerId> clicked(members.cbegin(), members.cend());
-    const WorkerId worker = members.value(0);
-    if (modifiers & Qt::ShiftModifier && anchor.isValid()) {
-        const int from = model.rowOf(anchor);
-        const int to = model.rowOf(header && from < row ? members.constLast() : worker);
-        setCurrent(worker);
-        selectRange(std::min(from, to), std::max(from, to), modifiers & Qt::ControlModifier);
-        return;
-    }
-    anchor = worker;
-    setCurrent(worker);
-    if (!(modifiers & Qt::ControlModifier))
-        setSelection(clicked);
-    else if (selected.contains(clicked))
-        setSelection(QSet<WorkerId>(selected).subtract(clicked));
-    else
-        setSelection(QSet<WorkerId>(selected).unite(clicked));
-}
-
-void TimelineView::Private::selectRange(int from, int to, bool add)
-{
-    QSet<WorkerId> range = add ? selected : QSet<WorkerId>();
-    for (int row = from; row <= to; ++row) {
-        if (const WorkerId worker = model.workerAt(row); worker.isValid())
-            range.insert(worker);
-    }
-    setSelection(range);
-}
-
-void TimelineView::Private::setSelection(const QSet<WorkerId>& workers)
-{
-    if (std::exchange(selected, workers) == workers)
-        return;
-    q->viewport()->update();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(q, QAccessible::SelectionWithin);
-        QAccessible::updateAccessibility(&event);
-    }
-    Q_EMIT q->selectionChanged(q->selectedWorkers());
-}
-
-void TimelineView::Private::setCurrent(WorkerId worker, ShiftId shift)
-{
-    const bool changed = current != worker || currentShift != shift;
-    current = worker;
-    currentShift = shift;
-    if (!anchor.isValid())
-        anchor = worker;
-    if (!changed)
-        return;
-    q->viewport()->update();
-    if (const int row = model.rowOf(worker); row >= 0 && q->hasFocus() && QAccessible::isActive()) {
-        QAccessibleEvent event(q, QAccessible::Focus);
-        event.setChild(row * 3);
-        QAccessible::updateAccessibility(&event);
-    }
+    const Instant at = inChart ? d->scale.at(d->chartX(event->pos())) : scene.now;
+    Q_EMIT menuRequested(worker, std::chrono::floor<std::chrono::minutes>(at), event->globalPos());
 }
 
 } // namespace covershift::timeline

@@ -1,10 +1,8 @@
 #include "timelinepainter.h"
 
-#include "barpainter.h"
 #include "words.h"
 
 #include <items/liverowsmodel.h>
-#include <items/timetext.h>
 
 #include <algorithm>
 
@@ -31,33 +29,36 @@ TimelinePainter::TimelinePainter(const theme::Theme& theme)
 {
 }
 
+void TimelinePainter::reset(const QFont& font, double dpr)
+{
+    m_pens.reset(font, dpr);
+    m_linedDpr = 0; // the widths of the ruler's texts are others
+}
+
 void TimelinePainter::paint(QPainter& painter, const Scene& scene, const QString& emptyText)
 {
-    painter.fillRect(QRect(QPoint(), scene.size), m_pens.color(Token::Surface));
-    const int first = scene.firstVisible();
-    const int last = scene.lastVisible();
+    const int first = std::max(0, scene.firstDirty());
+    const int last = scene.lastDirty();
     const bool any = scene.rows.rows() > 0;
+    const QRect below(0, Scene::RulerHeight, scene.size.width(), scene.names().height());
 
-    painter.save();
-    painter.setClipRect(QRect(0, Scene::RulerHeight, scene.size.width(), scene.names().height()));
-    if (any) {
-        for (int row = first; row <= last; ++row)
-            paintRowGround(painter, scene, row, scene.rowRect(row));
-    }
-    painter.restore();
-
-    painter.save();
-    painter.setClipRect(scene.chart());
-    paintGrid(painter, scene);
-    if (any) {
+    takeLines(scene);
+    if (scene.rows.isSqueezed()) {
+        paintSqueezed(painter, scene);
+    } else {
+        paintGrounds(painter, scene);
+        painter.save();
+        painter.setClipRect(scene.chart(), Qt::IntersectClip);
         for (int row = first; row <= last; ++row)
             paintBars(painter, scene, row);
+        painter.restore();
     }
-    painter.restore();
 
     painter.save();
-    painter.setClipRect(QRect(0, Scene::RulerHeight, scene.size.width(), scene.names().height()));
-    if (any) {
+    painter.setClipRect(below, Qt::IntersectClip);
+    if (scene.rows.isSqueezed()) {
+        paintNowLine(painter, scene);
+    } else if (any) {
         for (int row = first; row <= last; ++row) {
             if (scene.rows.isHeader(row))
                 paintHeader(painter, scene, row, scene.rowRect(row));
@@ -65,7 +66,7 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene, const QString
                 paintName(painter, scene, row, scene.rowRect(row));
         }
         paintFocus(painter, scene);
-        if (scene.stickyHeader() >= 0)
+        if (scene.stickyHeader() >= 0 && scene.isDirty(scene.stickyRect()))
             paintHeader(painter, scene, scene.stickyHeader(), scene.stickyRect());
         paintNowLine(painter, scene);
     } else {
@@ -78,72 +79,10 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene, const QString
         m_pens.color(Token::Border));
     painter.restore();
 
+    if (!scene.isDirty(QRect(0, 0, scene.size.width(), Scene::RulerHeight)))
+        return;
     paintRuler(painter, scene);
     paintCorner(painter, scene);
-}
-
-void TimelinePainter::paintRowGround(QPainter& painter, const Scene& scene, int row, const QRect& rect)
-{
-    const int header = scene.rows.headerOf(row);
-    QColor ground = m_pens.color(Token::Surface);
-    if (row == header)
-        ground = m_pens.color(Token::SurfaceRaised);
-    else if (scene.selected.contains(scene.model->workerAt(row)))
-        ground = m_pens.color(Token::Selection);
-    else if (row == scene.hoverRow)
-        ground = m_pens.mixed(Token::Surface, Token::Selection, 0.45);
-    else if ((row - header) % 2 == 0)
-        ground = m_pens.mixed(Token::Surface, Token::SurfaceRaised, 0.7);
-    painter.fillRect(rect, ground);
-}
-
-void TimelinePainter::paintBars(QPainter& painter, const Scene& scene, int row)
-{
-    if (scene.rows.isHeader(row))
-        return;
-    const std::span<const LiveShift> shifts = scene.model->shiftsAt(row);
-    const QRectF rect = scene.rowRect(row);
-    for (const geometry::Piece& piece : geometry::pieces(shifts, scene.scale, scene.now))
-        paintPiece(painter, scene, shifts, piece, rect);
-}
-
-void TimelinePainter::paintPiece(QPainter& painter, const Scene& scene, std::span<const LiveShift> shifts,
-    const geometry::Piece& piece, const QRectF& row)
-{
-    const double origin = scene.namesWidth();
-    const LiveShift& shift = shifts[piece.first];
-    const BarLook look = barLook(shift, scene.now);
-    QRectF bar = barRect(scene.scale, piece.time, look, row.top(), row.height()).translated(origin, 0);
-    bar.setLeft(scene.snapped(bar.left()));
-    if (piece.count > 1) {
-        paintColumn(painter, m_pens, bar, look.token, piece.share);
-        return;
-    }
-    const Instant end = shift.hasEnd() ? shift.end : scene.now;
-    const BarTimes times{
-        scene.snapped(origin + scene.scale.xOf(scene.now)), scene.snapped(origin + scene.scale.xOf(end))};
-    paintBar(painter, m_pens, bar, look, times, scene.chart());
-    double clear = bar.right();
-    const bool runs = look.edge == BarLook::Edge::Arrow || look.edge == BarLook::Edge::Failed;
-    if (runs && shift.counts() && bar.right() >= scene.chart().left()) {
-        const bool another = piece.first + 1 < shifts.size();
-        const double next = another ? origin + scene.scale.xOf(shifts[piece.first + 1].start) : 0;
-        const double room = another && next > bar.right() ? next : scene.chart().right();
-        const auto limit = look.fuse ? std::optional(origin + scene.scale.xOf(look.fuse->end)) : std::nullopt;
-        clear = paintElapsed(
-            painter, m_pens, bar, look, items::durationText(scene.now - shift.start), room, limit);
-    }
-    if (look.fuse) {
-        paintFuse(painter, m_pens, bar, origin + scene.scale.xOf(look.fuse->start),
-            origin + scene.scale.xOf(look.fuse->end), clear);
-    }
-    if (scene.focused && shift.id == scene.currentShift) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_pens.color(Token::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(bar.adjusted(-3, -3, 3, 3), 5, 5);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-    }
 }
 
 void TimelinePainter::paintHeader(QPainter& painter, const Scene& scene, int row, const QRect& rect)

@@ -4,9 +4,14 @@
 #include "words.h"
 
 #include <items/coverstate.h>
+#include <items/liveplan.h>
+#include <items/liverowsmodel.h>
 #include <items/timetext.h>
 
-#include <QStringList>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
 
 namespace covershift::timeline {
 
@@ -116,10 +121,48 @@ QString productSentence(Product product, bool wasChecked)
     return {};
 }
 
-QString columnSentence(int shifts, const Interval& time, Instant now)
+QStringList planLines(const items::LiveRowsModel& model, int row)
 {
-    return Words::tr("%n shifts from %1 to %2. Zoom in to tell them apart.", nullptr, shifts)
-        .arg(clockText(time.start, now), clockText(time.end, now));
+    QStringList lines;
+    if (!model.plan())
+        return lines;
+    const WorkerId worker = model.workerAt(row);
+    const auto state
+        = items::PlanState(model.data(model.index(row), items::LiveRowsModel::PlanStateRole).toInt());
+    const QString matter = model.plan()->stateText(worker, state);
+    const QString announcement = model.plan()->announcementText(worker);
+    for (const QString& line : {matter, announcement}) {
+        if (!line.isEmpty())
+            lines.append(Words::tr("%1.", "ends a sentence").arg(line));
+    }
+    return lines;
+}
+
+QString crowdSentence(int shifts, const Interval& time, double share, Instant now)
+{
+    // What is not whole is never told as whole.
+    const int percent = share <= 0 ? 0 : share >= 1 ? 100 : std::clamp(int(std::lround(share * 100)), 1, 99);
+    //: %1 and %2: times, %3: a number
+    return Words::tr("%n shifts from %1 to %2, covered for %3 % of that time.", nullptr, shifts)
+        .arg(clockText(time.start, now), clockText(time.end, now), QLocale().toString(percent));
+}
+
+QString columnSentence(int shifts, const Interval& time, double share, Instant now)
+{
+    return crowdSentence(shifts, time, share, now) + u'\n' + Words::tr("Zoom in to tell them apart.");
+}
+
+double coveredShare(std::span<const LiveShift> shifts, const Interval& time, Instant now)
+{
+    if (time.isEmpty())
+        return 0;
+    QVector<Interval> insured;
+    for (const LiveShift& shift : shifts) {
+        if (shift.start < time.end)
+            insured.append(shift.insured(now).clipped(time));
+    }
+    const milliseconds covered = totalLength(united(std::move(insured)));
+    return double(covered.count()) / double(time.length().count());
 }
 
 } // namespace covershift::timeline

@@ -1,15 +1,15 @@
-#include "barpainter.h"
 #include "timelineaccessible.h"
-#include "timelinetips.h"
 #include "timelineview_p.h"
 
-#include <items/coverstate.h>
+#include <items/liveplan.h>
 #include <items/liverowsmodel.h>
 #include <theme/theme.h>
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGestureEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -24,9 +24,7 @@ using items::LiveRowsModel;
 
 namespace {
 
-constexpr milliseconds ShownByDefault = std::chrono::hours(12);
-constexpr int ShareBefore = 4; ///< of what is shown, the part that lies before now: a fourth
-constexpr double ZoomStep = 1.5;
+constexpr milliseconds ShownAtFirst = std::chrono::hours(12);
 
 } // namespace
 
@@ -34,8 +32,10 @@ TimelineView::Private::Private(TimelineView* view, LiveRowsModel& source, const 
     : q(view)
     , model(source)
     , painter(theme)
-    , followedSpan(ShownByDefault)
+    , overlayPainter(theme)
+    , followedSpan(ShownAtFirst)
 {
+    painter.watch(source);
 }
 
 TimelineView::TimelineView(LiveRowsModel& model, const theme::Theme& theme, QWidget* parent)
@@ -49,6 +49,9 @@ TimelineView::TimelineView(LiveRowsModel& model, const theme::Theme& theme, QWid
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+#ifndef Q_OS_MACOS // there, pinches come as native gestures
+    viewport()->grabGesture(Qt::PinchGesture);
+#endif
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 
     const auto rowsChanged = [this] { d->rowsChanged(); };
@@ -57,80 +60,31 @@ TimelineView::TimelineView(LiveRowsModel& model, const theme::Theme& theme, QWid
     connect(&model, &LiveRowsModel::rowsMoved, this, rowsChanged);
     connect(&model, &LiveRowsModel::layoutChanged, this, rowsChanged);
     connect(&model, &LiveRowsModel::modelReset, this, rowsChanged);
-    connect(&model, &LiveRowsModel::dataChanged, this, [this] { viewport()->update(); });
-    connect(&theme, &theme::Theme::changed, this, [this] {
-        d->painter.reset(font(), devicePixelRatioF());
-        viewport()->update();
-    });
-    d->painter.reset(font(), devicePixelRatioF());
+    connect(
+        &model, &LiveRowsModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+            d->allData.reset();
+            d->repaintRows(first.row(), last.row());
+        });
+    if (model.plan())
+        connect(model.plan(), &items::LivePlan::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &theme::Theme::changed, this, [this] { d->resetPens(); });
+    d->resetPens();
     d->followNow();
     d->takeRows();
 }
 
 TimelineView::~TimelineView() = default;
 
-void TimelineView::setVisibleRange(Instant from, Instant to)
-{
-    d->setScale(geometry::limited({from, to, d->scale.width}));
-}
-
-Instant TimelineView::visibleFrom() const
-{
-    return d->scale.from;
-}
-
-Instant TimelineView::visibleTo() const
-{
-    return d->scale.to;
-}
-
-milliseconds TimelineView::visibleSpan() const
-{
-    return d->scale.span();
-}
-
-void TimelineView::showSpan(milliseconds span)
-{
-    d->followedSpan = geometry::limited({Instant(), Instant() + span, d->scale.width}).span();
-    d->followNow();
-}
-
-void TimelineView::goToNow()
-{
-    showSpan(ShownByDefault);
-}
-
-void TimelineView::zoomIn()
-{
-    d->zoom(d->scale.width / 2, 1 / ZoomStep);
-}
-
-void TimelineView::zoomOut()
-{
-    d->zoom(d->scale.width / 2, ZoomStep);
-}
-
-QVector<WorkerId> TimelineView::selectedWorkers() const
-{
-    QVector<WorkerId> workers(d->selected.cbegin(), d->selected.cend());
-    workers.removeIf([this](WorkerId worker) { return d->model.rowOf(worker) < 0; });
-    std::sort(workers.begin(), workers.end(),
-        [this](WorkerId a, WorkerId b) { return d->model.rowOf(a) < d->model.rowOf(b); });
-    return workers;
-}
-
-void TimelineView::select(const QVector<WorkerId>& workers)
-{
-    QVector<WorkerId> shown = workers;
-    shown.removeIf([this](WorkerId worker) { return d->model.rowOf(worker) < 0; });
-    if (!shown.isEmpty() && !shown.contains(d->current))
-        d->setCurrent(shown.constFirst());
-    d->setSelection(QSet<WorkerId>(shown.cbegin(), shown.cend()));
-}
-
 void TimelineView::scrollTo(WorkerId worker)
 {
     d->showRow(d->model.rowOf(worker));
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    constexpr int fewRows = 4;
+    return {
+        Scene::NamesWidth, Scene::RulerHeight + geometry::HeaderHeight + fewRows * geometry::WorkerHeight};
 }
 
 void TimelineView::tick()
@@ -154,8 +108,14 @@ bool TimelineView::event(QEvent* event)
     case QEvent::StyleChange:
     case QEvent::PaletteChange:
     case QEvent::Show:
-        d->painter.reset(font(), devicePixelRatioF());
-        viewport()->update();
+        d->resetPens();
+        break;
+    case QEvent::ShortcutOverride:
+        // What goes on here is given up first; only then may Esc mean something else.
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && (d->drag || d->proposal)) {
+            event->accept();
+            return true;
+        }
         break;
     case QEvent::FocusIn:
     case QEvent::FocusOut:
@@ -183,9 +143,13 @@ bool TimelineView::viewportEvent(QEvent* event)
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() != Qt::ZoomNativeGesture)
             break;
-        d->zoom(d->chartX(gesture->position().toPoint()), std::exp(-gesture->value()));
+        d->zoom(std::max(0.0, d->chartX(gesture->position().toPoint())), std::exp(-gesture->value()));
         return true;
     }
+    case QEvent::Gesture:
+        if (d->pinch(static_cast<QGestureEvent*>(event)))
+            return true;
+        break;
     case QEvent::Leave:
         if (std::exchange(d->hoverRow, -1) >= 0)
             viewport()->update();
@@ -196,53 +160,43 @@ bool TimelineView::viewportEvent(QEvent* event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void TimelineView::paintEvent(QPaintEvent*)
+void TimelineView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     d->painted = d->model.now();
-    d->painter.paint(painter, d->scene(), d->emptyText());
+    Scene scene = d->scene();
+    for (const QRect& dirty : event->region()) {
+        painter.setClipRect(dirty);
+        scene.dirty = dirty;
+        d->painter.paint(painter, scene, d->emptyText());
+        d->overlayPainter.paint(painter, scene, d->painter.indexes(), d->overlay());
+    }
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    d->stackIsStale = d->stackIsStale || d->allRows; // squeezed rows follow the height
     d->scale.width = d->scene().chart().width();
     d->updateScrollBar();
 }
 
 void TimelineView::scrollContentsBy(int, int)
 {
+    d->rememberRows();
     viewport()->update();
 }
 
-void TimelineView::Private::setScale(const geometry::TimeScale& wanted)
+void TimelineView::Private::resetPens()
 {
-    following = false;
-    scale = wanted;
+    painter.reset(q->font(), q->devicePixelRatioF());
+    overlayPainter.reset(q->font(), q->devicePixelRatioF());
     q->viewport()->update();
-}
-
-void TimelineView::Private::followNow()
-{
-    following = true;
-    const Instant now = model.now();
-    const Instant from = now - followedSpan / ShareBefore;
-    scale = {from, from + followedSpan, scale.width};
-    q->viewport()->update();
-}
-
-void TimelineView::Private::zoom(double x, double factor)
-{
-    setScale(geometry::zoomedAt(scale, x, factor));
-}
-
-double TimelineView::Private::chartX(const QPoint& position) const
-{
-    return position.x() - scene().namesWidth();
 }
 
 void TimelineView::Private::rowsChanged()
 {
+    allData.reset();
     stackIsStale = true;
     if (std::exchange(rowsAreTaken, false))
         QMetaObject::invokeMethod(
@@ -258,15 +212,25 @@ const geometry::RowStack& TimelineView::Private::rows() const
                 headers.push_back(row);
         }
         stack = geometry::RowStack(model.rowCount(), std::move(headers));
+        if (allRows)
+            stack = stack.squeezed(std::max(1, q->viewport()->height() - Scene::RulerHeight));
     }
     return stack;
+}
+
+void TimelineView::Private::rememberRows()
+{
+    rowAnchor.remember(model, rows(), q->verticalScrollBar()->value(), scene().chart().height());
 }
 
 void TimelineView::Private::takeRows()
 {
     rowsAreTaken = true;
     hoverRow = -1;
+    const int scrolled = q->verticalScrollBar()->value() + rowAnchor.shift(model, rows());
     updateScrollBar();
+    q->verticalScrollBar()->setValue(scrolled);
+    rememberRows();
 
     QSet<WorkerId> kept = selected;
     kept.removeIf([this](WorkerId worker) { return model.rowOf(worker) < 0; });
@@ -276,7 +240,16 @@ void TimelineView::Private::takeRows()
     }
     if (model.rowOf(anchor) < 0)
         anchor = current;
-    setSelection(kept);
+    if (proposal && model.rowOf(proposal->worker) < 0)
+        dropProposal();
+    QSet<ShiftId> keptShifts;
+    for (const WorkerId worker : std::as_const(kept)) {
+        for (const LiveShift& shift : model.shiftsAt(model.rowOf(worker))) {
+            if (selectedShifts.contains(shift.id))
+                keptShifts.insert(shift.id);
+        }
+    }
+    setSelection(kept, keptShifts);
     if (QAccessible::isActive()) {
         QAccessibleTableModelChangeEvent change(q, QAccessibleTableModelChangeEvent::ModelReset);
         QAccessible::updateAccessibility(&change);
@@ -326,51 +299,6 @@ Scene TimelineView::Private::scene() const
     scene.hoverRow = hoverRow;
     scene.focused = q->hasFocus();
     return scene;
-}
-
-int TimelineView::Private::shiftUnder(int row, double x, double slack) const
-{
-    const std::span<const LiveShift> shifts = model.shiftsAt(row);
-    const Instant now = model.now();
-    if (const int hit = geometry::shiftAt(shifts, scale, now, x, slack); hit >= 0)
-        return hit;
-    // A login ahead has no length in time, but a bar of its own width.
-    const auto ahead = std::ranges::find_if(shifts, [&](const LiveShift& shift) {
-        const Interval time{shift.start, geometry::shownEnd(shift, now)};
-        const QRectF bar = barRect(scale, time, barLook(shift, now), 0, 0);
-        return bar.left() <= x && x <= bar.right();
-    });
-    return ahead == shifts.end() ? -1 : int(ahead - shifts.begin());
-}
-
-QString TimelineView::Private::toolTip(const QPoint& position) const
-{
-    const Scene now = scene();
-    const int row = now.rowAt(position);
-    if (row < 0 || rows().isHeader(row))
-        return {};
-    const std::span<const LiveShift> shifts = model.shiftsAt(row);
-    const QString worker = model.data(model.index(row), LiveRowsModel::TitleRole).toString();
-    if (now.names().contains(position)) {
-        //: %1: a worker's name, %2: how they stand, as in "Covered since 09:12"
-        QStringList lines{
-            tr("%1: %2").arg(worker, items::coverText(items::coverNow(shifts, now.now), now.now))};
-        const auto product = Product(model.data(model.index(row), LiveRowsModel::ProductRole).toInt());
-        const bool wasChecked = model.data(model.index(row), LiveRowsModel::CheckedRole).toBool();
-        if (product != Product::Enabled)
-            lines.append(productSentence(product, wasChecked));
-        return lines.join(u'\n');
-    }
-    constexpr double slack = 4;
-    const int shift = shiftUnder(row, chartX(position), slack);
-    if (shift < 0)
-        return {};
-    for (const geometry::Piece& piece : geometry::pieces(shifts, scale, now.now)) {
-        if (piece.count > 1 && std::size_t(shift) >= piece.first
-            && std::size_t(shift) < piece.first + piece.count)
-            return columnSentence(int(piece.count), piece.time, now.now);
-    }
-    return shiftSentences(worker, shifts[std::size_t(shift)], now.now);
 }
 
 QString TimelineView::Private::emptyText() const

@@ -2,6 +2,7 @@
 
 #include <cli/program.h>
 #include <domain/error.h>
+#include <domain/instant.h>
 
 #include <QObject>
 
@@ -29,13 +30,14 @@ public:
     [[nodiscard]] Done listen();
     /// A command of another process has not come to its end, or that process has not been told it.
     [[nodiscard]] bool isBusy() const;
-    /// Ctrl-C for all of them.
-    void interruptAll();
+    /// Takes no more of them; those under way have this long for their own end, and are then ended as by
+    /// Ctrl-C, which answers each with what it has saved. `left()` follows, soon after that at the latest.
+    void leave(milliseconds patience = {});
     /// What a second start of the window does here; `page` may be empty. Without it there is no window.
     void setRaise(std::function<void(const QString& page)> raise);
 
 Q_SIGNALS:
-    void idle(); ///< not busy any more
+    void left(); ///< nobody waits for an answer, or not for one that can be hoped for
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 
 #include <domain/clock.h>
 #include <domain/error.h>
+#include <sandbox/viviot.h>
 
 #include <QByteArray>
 #include <QObject>
@@ -19,12 +20,17 @@ struct SandboxConfig
     QByteArray faultScript; ///< JSON, see the README of this folder; empty: none
     QString stateDir; ///< where what was taken is kept over a restart; empty: nowhere
     const Clock* clock = nullptr; ///< must outlive the host; null: the system's
+    ViviotStyle viviot = {}; ///< in force where the script does not say otherwise
 };
 
 struct SandboxInfo
 {
     QUrl url; ///< http://127.0.0.1:port
     QByteArray zegoKey; ///< accepted in `Authorization`; lives in memory
+    QUrl viviotUrl = {}; ///< the base of `/shift`, `/teams`, …
+    ViviotAccount viviotAdmin = {};
+    ViviotAccount viviotTeamAdmin = {}; ///< may not read `/users`
+    ViviotAccount viviotMember = {}; ///< has none of the roles
 };
 
 /// What the host has taken for one person, for tests and for the page that shows it.
@@ -40,8 +46,9 @@ struct TakenPush
     friend bool operator==(const TakenPush&, const TakenPush&) = default;
 };
 
-/// The built-in Zego host (`contracts/zego.md`), strict about the contract, with a codec of its own. Runs
-/// on a thread of its own; what asks it is thread-safe. Behind a TCP front that makes the faults.
+/// The built-in Zego and Viviot hosts (`contracts/zego.md`, `viviot.md`) on one port, strict about the
+/// contracts, with codecs of their own. They run on a thread of their own; what asks them is thread-safe.
+/// Behind a TCP front that makes the faults.
 class SandboxHost : public QObject
 {
     Q_OBJECT
@@ -58,6 +65,11 @@ public:
 
     [[nodiscard]] int requestCount() const; ///< whole requests that arrived, refused ones too
     [[nodiscard]] QVector<TakenPush> taken() const; ///< in order of arrival
+    [[nodiscard]] QVector<ViviotShift> viviotShifts() const; ///< all there are, in the order they were made
+    [[nodiscard]] QVector<ViviotTeam> viviotTeams() const; ///< likewise
+    [[nodiscard]] QVector<ViviotUser> viviotUsers() const; ///< the fleet first
+    /// In order of arrival, also where the answer was lost afterwards.
+    [[nodiscard]] QVector<ViviotTaken> viviotTaken() const;
     /// Another script from now on, until the next start; as in SandboxConfig.
     [[nodiscard]] Done setFaults(const QByteArray& script);
 

@@ -22,6 +22,8 @@ struct Attempt
     QUrl url;
     QByteArray requestHeaders; ///< one a line, redacted
     QByteArray payload; ///< the exact body
+    QByteArray
+        knownIds; ///< of an insert that can be looked up: what the host listed before it, 32 hex digits each
     Instant startedAt;
     std::optional<Instant> finishedAt; ///< absent: in flight, or interrupted
     qint64 bytesHandedOut = 0; ///< of the body

@@ -2,6 +2,8 @@
 
 #include <domain/ids.h>
 #include <domain/instant.h>
+#include <domain/operation.h>
+#include <domain/viviotsettings.h>
 #include <domain/worker.h>
 
 #include <QByteArray>
@@ -10,6 +12,11 @@
 namespace covershift {
 
 enum class Host { Zego, Viviot };
+/// Which of the two a push of this kind goes to.
+[[nodiscard]] constexpr Host hostOf(OperationKind kind)
+{
+    return kind == OperationKind::Template || kind == OperationKind::Team ? Host::Viviot : Host::Zego;
+}
 /// What becomes of a v1 push whose answer was lost, and of a refused batch (`contracts/outbox.md`).
 enum class OnUncertain { Resend, Ask };
 enum class ConnectionState { Unset, Active, Paused };
@@ -31,6 +38,7 @@ struct Connection
     IdentityKind identity = IdentityKind::CustomerNumber;
     OnUncertain onUncertain = OnUncertain::Resend;
     QString workProvider; ///< the employer's name "as advised by Zego", for invitations
+    ViviotSettings viviot; ///< of a Viviot host; the three above are Zego's
     ConnectionState state = ConnectionState::Active;
     PauseReason pauseReason = PauseReason::None;
     QString pauseDetail; ///< e.g. the status and where a redirect pointed, without secrets

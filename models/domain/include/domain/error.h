@@ -34,11 +34,24 @@ enum class ErrorKind {
     ShiftTooLong, ///< a v2 shift over 14 h; `detail`: the latest end (ISO UTC)
     EndBeforeStart, ///< `detail`: the start (ISO UTC)
     UnknownShift, ///< `detail`: the id that was asked for
-    NotEndable, ///< an end of a v1 shift, of one that has ended, or of one whose id is not known here
+    NotEndable, ///< an end of a v1 shift, of one that has ended, …; `detail`: see `endRefusalOf()`
     WorkerArchived, ///< an archived worker cannot be pushed
     WorkerBusy, ///< a worker whose cover is open or queued cannot be archived
     NoWorkProvider, ///< the connection does not hold the employer's name that an invitation needs
     ScheduledAhead, ///< an operation of that worker is held for a later time; `detail`: which (ISO UTC)
+    // the plan
+    UnknownTeam, ///< `detail`: what was asked for
+    UnknownTemplate, ///< likewise
+    UnknownMember, ///< a business user whom neither a pull nor a worker has told of; likewise
+    InvalidTemplate, ///< `fields`: the words of `templateFieldName()`, and what is wrong there
+    InvalidTemplates, ///< the file has items that cannot be taken; nothing of it was
+    TeamNotPushed, ///< the template's team is not on the server yet; `detail`: the team's name
+    PushUnderWay, ///< a push of this template or team is queued, on its way or in doubt
+    NotInPlan, ///< an archived or superseded template can be neither changed nor pushed
+    NothingToPush, ///< the server has it as it is here
+    RoleMissing, ///< a 403 of Viviot; `detail`: the roles that may do it
+    SeveralFound, ///< a look-up found more than one that could be ours; `detail`: their ids
+
     NoConnection,
     UnsupportedByIdentity, ///< insert, end, match with a legacy identity
     UnknownOperation,

@@ -28,6 +28,10 @@ using WorkerId = Id<struct WorkerTag>;
 using ConnectionId = Id<struct ConnectionTag>;
 using OperationId = Id<struct OperationTag>;
 using AttemptId = Id<struct AttemptTag>;
+using TeamId = Id<struct TeamTag>;
+using TemplateId = Id<struct TemplateTag>;
+/// The id that Viviot gave a business user (`contracts/viviot.md`): not a row id of ours.
+using BusinessUserId = Id<struct BusinessUserTag>;
 
 /// A live shift is known by the operation that started it (the SHIFT-ID of `contracts/cli.md`).
 using ShiftId = Id<struct ShiftTag>;

@@ -28,6 +28,7 @@ struct LiveShift
         Backdated = 1,
         EndFailed = 2, ///< its end was rejected, has expired or is uncertain: an alarm
         CannotBeEnded = 4, ///< v2, resolved as taken without its remote id
+        Automatic = 8, ///< automatic mode logged in, so it may log out
     };
 
     ShiftId id;

@@ -5,6 +5,7 @@
 #include <domain/instant.h>
 #include <domain/worker.h>
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -63,9 +64,14 @@ struct Operation
     bool backdated = false; ///< a login dated more than 30 minutes back
     bool alone = false; ///< goes in a request of its own (the end of a bisection)
     bool matches = true; ///< of a match: the person is the employer's
+    TemplateId shiftTemplate; ///< of a Template
+    TeamId team; ///< of a Team
+    QByteArray content; ///< of these two: `packed()`, frozen when it is made (domain/planpush.h)
+    bool automatic = false; ///< of a login or logout: automatic mode made it, no person
     bool pastHeld = false; ///< a person sent it past a head that holds its lane ("send the logout anyway")
     QString reason; ///< given by a person: for backdating, discarding, resolving
-    QString remoteId; ///< the provider's id of a v2 shift
+    QString
+        remoteId; ///< the provider's id of a v2 shift, a template or a team; of an UpdateTeam from the start
     AttemptId attempt; ///< the request in flight or last made
     friend bool operator==(const Operation&, const Operation&) = default;
 };

@@ -23,6 +23,30 @@ enum class PushWarning {
     CoverUnknown, ///< the same of somebody who was never checked, or whom the host does not know
 };
 
+/// Why a shift is `NotEndable`.
+enum class EndObstacle {
+    Ended, ///< at that instant
+    StartedByLogin, ///< a logout ends it
+    Imported, ///< it was not pushed from here
+    NoRemoteId, ///< the provider's id of it is not known here
+    NotTaken, ///< the provider has not taken it yet, and its end is set for that instant already
+    NotBegun, ///< its end is taken, and it starts at that instant, which lies ahead
+    EndTaken, ///< it runs, and its end at that instant, which lies ahead, is taken
+    EndUnderWay, ///< an end at that instant is on its way
+};
+struct EndRefusal
+{
+    EndObstacle obstacle = EndObstacle::NoRemoteId;
+    std::optional<Instant> at;
+    friend bool operator==(const EndRefusal&, const EndRefusal&) = default;
+};
+/// As an error, whose `detail` holds it.
+[[nodiscard]] Error notEndable(const EndRefusal& refusal);
+/// What the `detail` of a `NotEndable` holds; one that says nothing is about an id that is not known.
+[[nodiscard]] EndRefusal endRefusalOf(const Error& error);
+/// What keeps an end from this shift, if anything does.
+[[nodiscard]] std::optional<EndRefusal> endObstacleOf(const LiveShift& shift, Instant now);
+
 /// A push that may be saved.
 struct CheckedPush
 {

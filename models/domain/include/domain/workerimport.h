@@ -3,16 +3,18 @@
 #include <domain/worker.h>
 
 #include <QByteArray>
+#include <QStringList>
 #include <QVector>
 
 namespace covershift {
 
 enum class ImportProblem {
     NotReadable, ///< quote, NUL, encoding, length: `detail` is the csv problem's word
-    NoHeader,
-    UnknownColumn,
+    NoHeader, ///< no column of it is known; `detail`: what stands there, empty in an empty file
+    UnknownColumn, ///< `column`: as the file has it; empty: it has no name
     RepeatedColumn,
     NoNameColumn, ///< neither `name` nor `first_name` and `last_name`
+    NoIdentifierColumn, ///< neither `customer_number` nor `work_provider_user_id`
     TooManyCells,
     NameMissing,
     NoIdentifier, ///< neither customer number nor work provider user id
@@ -54,6 +56,9 @@ struct ImportPlan
     QVector<ImportError> errors; ///< every one of the file, by line
     [[nodiscard]] bool isClean() const { return errors.isEmpty(); }
 };
+
+/// The columns that a file may have.
+[[nodiscard]] QStringList importColumns();
 
 /// `contracts/cli.md`, workers import. A known worker (same customer number, else same work provider user
 /// id) is updated; a column that the file does not have leaves the worker's field as it is.

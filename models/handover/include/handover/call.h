@@ -24,6 +24,9 @@ public:
     /// What is written there appears in the other process, as it comes. Never blocks.
     [[nodiscard]] QIODevice& out() { return *m_out; }
     [[nodiscard]] QIODevice& err() { return *m_err; }
+    /// The content of an output file, by the path that the arguments name: the other process writes it before
+    /// it shows what is written to `out()` after this.
+    void sendFile(const QString& path, const QByteArray& bytes);
     /// To be said before anything may have been saved: should the owner end now, the other process knows.
     void sayMaySave();
     /// Its end. Deletes this, later.

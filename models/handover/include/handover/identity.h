@@ -4,7 +4,8 @@
 
 namespace covershift::handover {
 
-/// The person this process runs as: the user id on Unix, the login name on Windows.
+/// The person this process runs as: the user id on Unix, the account's security
+/// identifier on Windows.
 [[nodiscard]] QString currentUser();
 
 /// Who speaks at a folder's socket, on either side (`contracts/cli.md`, One owner).

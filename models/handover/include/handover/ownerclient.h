@@ -22,6 +22,9 @@ public:
 
     /// How long an owner may take for its first word.
     void setPatience(std::chrono::milliseconds patience);
+    /// How long an owner may neither say nor take anything once a command was handed to it. One that lives
+    /// says so every second, however long the command takes.
+    void setSilence(std::chrono::milliseconds silence);
     /// Looks for the owner; ends in `absent()`, `welcomed()` or `refused()`.
     void begin();
     /// After `welcomed()`, one of these two.
@@ -39,9 +42,13 @@ Q_SIGNALS:
     void raised(bool window); ///< false: the owner has no window, only a command that runs
     void out(const QByteArray& bytes);
     void err(const QByteArray& bytes);
+    void made(const QString& path, const QByteArray& bytes); ///< the content of an output file
     void finished(int status);
     /// The owner ended in the middle. `maySave`: something may have been saved.
     void lost(bool maySave);
+    /// The owner hangs: neither its answer nor what it saved is known, and it may still carry the command
+    /// out.
+    void silent();
 
 private:
     struct Private;

@@ -3,8 +3,10 @@
 #include <domain/connection.h>
 #include <domain/coverstatus.h>
 #include <domain/liveshift.h>
+#include <domain/teamsince.h>
 #include <domain/worker.h>
 
+#include <QHash>
 #include <QObject>
 #include <QVector>
 
@@ -42,8 +44,16 @@ public:
     /// By start; valid until the next signal.
     [[nodiscard]] std::span<const LiveShift> shiftsOf(WorkerId id) const;
     [[nodiscard]] const LiveShift* shift(ShiftId id) const;
+    /// The whole ledger, each worker's shifts by start. A copy is shared and costs nothing.
+    [[nodiscard]] const QHash<WorkerId, QVector<LiveShift>>& ledger() const;
+    /// In which teams this worker has been, by instant; never empty for a known one.
+    [[nodiscard]] QVector<TeamSince> teamsOf(WorkerId id) const;
+    /// Those of all whose teams are known; a copy is shared and costs nothing.
+    [[nodiscard]] const QHash<WorkerId, QVector<TeamSince>>& teams() const;
     /// The last answer about this worker on the connection in use; product Unknown where there is none.
     [[nodiscard]] CoverStatus coverStatus(WorkerId id) const;
+    /// Those whose end, if they have one, was not over yet when it was told; in no order.
+    [[nodiscard]] QVector<const LiveShift*> unendedShifts() const;
     [[nodiscard]] qsizetype shiftCount() const;
     [[nodiscard]] bool isLoaded() const; ///< the whole ledger is in memory
     [[nodiscard]] Counters counters(Instant now) const;

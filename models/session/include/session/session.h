@@ -5,9 +5,18 @@
 #include <domain/clock.h>
 #include <domain/connection.h>
 #include <domain/operation.h>
+#include <domain/periodclose.h>
+#include <domain/pullreport.h>
 #include <domain/pushrules.h>
+#include <domain/shiftimport.h>
+#include <domain/tariff.h>
 #include <domain/workerimport.h>
+#include <session/alertrecords.h>
+#include <session/auditcheck.h>
 #include <session/board.h>
+#include <session/evidence.h>
+#include <session/plannedtimes.h>
+#include <session/planrequests.h>
 
 #include <QFuture>
 #include <QObject>
@@ -30,6 +39,7 @@ struct SessionConfig
     QString actor; ///< who acts: the person's login name
     bool sandbox = false; ///< exports, titles and pages say so
     int requestsInFlight = 4;
+    bool automatic = false; ///< a window stands here: automatic mode may act, where it is enabled
     bool sends
         = true; ///< false: the outbox stays at rest; what an earlier run left half sent is still recovered
 };
@@ -42,6 +52,7 @@ struct PushRequest
     std::optional<Instant> at; ///< nothing: now
     bool again = false;
     QString reason;
+    bool automatic = false; ///< automatic mode asks, no person
     milliseconds grace{0}; ///< the window's 5 s; the command line has none
 };
 
@@ -52,6 +63,7 @@ struct InsertRequest
     std::optional<Instant> start; ///< nothing: now
     std::optional<Instant> end;
     bool again = false;
+    QString reason; ///< wanted where it reaches into a closed period
     milliseconds grace{0};
 };
 
@@ -60,6 +72,7 @@ struct EndRequest
 {
     QVector<ShiftId> shifts;
     std::optional<Instant> at; ///< nothing: now
+    QString reason; ///< wanted where it reaches into a closed period
     milliseconds grace{0};
 };
 
@@ -76,25 +89,12 @@ struct CoverCheck
 {
     WorkerId worker;
     Result<CoverStatus> status;
+    std::optional<milliseconds> retryAfter = {}; ///< for how long the host asks not to be asked
 };
 struct NumberCheck
 {
     WorkerId worker;
     Done valid; ///< `UnknownCustomer`, `EmailOfAnother`, `MissingIdentifier`, or why it could not be asked
-};
-
-/// `contracts/outbox.md`, Rules: the audit's chain, and whether the operations still give the ledger.
-struct AuditCheck
-{
-    qint64 rows = 0;
-    std::optional<qint64> firstBroken; ///< the sequence of the first row that does not fit
-    QByteArray head; ///< the hash of the last row
-    QVector<ShiftId> wrongShifts; ///< whose ledger row is not what the operations say
-    QVector<OperationId> wrongOperations; ///< whose row is not what the audit says was written
-    [[nodiscard]] bool isWhole() const
-    {
-        return !firstBroken && wrongShifts.isEmpty() && wrongOperations.isEmpty();
-    }
 };
 
 struct Skipped
@@ -135,7 +135,9 @@ struct ConnectionDraft
     IdentityKind identity = IdentityKind::CustomerNumber;
     OnUncertain onUncertain = OnUncertain::Resend;
     QString workProvider;
-    std::optional<QByteArray> key; ///< nothing: the one that is there stays
+    ViviotSettings viviot; ///< of a Viviot host; the three above are Zego's
+    std::optional<QByteArray>
+        key; ///< a password or token of Viviot's too; nothing: the one that is there stays
     /// Instead of `key`: another process has put it into the secret store; it is read from there.
     bool keyIsStored = false;
 };
@@ -203,7 +205,7 @@ public:
     /// The URL to hand to a worker. `NoConnection`, `NoWorkProvider`, `MissingIdentifier`, `InvalidEmail`.
     [[nodiscard]] Result<QUrl> inviteUrl(WorkerId worker) const;
 
-    // shifts
+    // shifts: `ReasonMissing` where a time lies before the end of a closed period and there is no reason
     [[nodiscard]] QFuture<Result<PushReceipt>> push(const PushRequest& request);
     /// `UnsupportedByIdentity` with a legacy identity.
     [[nodiscard]] QFuture<Result<PushReceipt>> insert(const InsertRequest& request);
@@ -217,6 +219,71 @@ public:
     /// Finishes when none of these can move on without time, a person or a host that answers; at the latest
     /// after `timeout`. A host that cannot be reached is tried twice before it counts as out of reach.
     [[nodiscard]] QFuture<SettledOperations> settled(const QVector<OperationId>& ids, milliseconds timeout);
+
+    // the plan
+    [[nodiscard]] PlanBoard& plan();
+    [[nodiscard]] PlannedTimes& plannedTimes();
+    /// All or nothing, in this order; gives them as they are stored. `InvalidTemplate` (`fields` by the words
+    /// of `templateFieldName()`, `from` and `exceptions`; `detail`: the template's name), `UnknownTemplate`,
+    /// `NotInPlan`.
+    [[nodiscard]] QFuture<Result<QVector<ShiftTemplate>>> saveTemplates(const QVector<TemplateEdit>& edits);
+    /// They leave the plan at the start of that day, which is not in the past; all or nothing.
+    /// `UnknownTemplate`, `PushUnderWay` (`detail`: the name), `InvalidValue` (`from`).
+    [[nodiscard]] QFuture<Done> archiveTemplates(const QVector<TemplateId>& ids, const QDate& from);
+    /// Archived ones come back from today on; what lies between stays out. `NotInPlan` for superseded ones.
+    [[nodiscard]] QFuture<Done> restoreTemplates(const QVector<TemplateId>& ids);
+    /// What taking this file would do; reads nothing but memory, so it answers at once.
+    [[nodiscard]] TemplateImportPlan planTemplateImport(const QByteArray& json) const;
+    /// All or nothing; `InvalidTemplates` where the plan is not clean. The new drafts, in the file's order.
+    [[nodiscard]] QFuture<Result<QVector<ShiftTemplate>>> importTemplates(const QByteArray& json);
+    /// `InvalidValue` (`fields` by `name`, `leader`, `members`, `time_zone`), `UnknownTeam`.
+    [[nodiscard]] QFuture<Result<Team>> saveTeam(const TeamEdit& edit);
+    /// The organisation's. `InvalidTimeZone`.
+    [[nodiscard]] QFuture<Done> setTimeZone(const QString& iana);
+    /// These workers are these business users from now on; all or nothing. `UnknownWorker`, `UnknownMember`,
+    /// `InvalidValue` where one of them is matched otherwise.
+    [[nodiscard]] QFuture<Done> confirmMatches(const QVector<UserMatch>& matches);
+    /// The team of a template goes first by itself where it is not on the server yet: the future then
+    /// finishes when its templates are saved too, or with them skipped as `TeamNotPushed`, as the team was
+    /// not taken within half a minute.
+    [[nodiscard]] QFuture<Result<PlanPushReceipt>> pushPlan(const PlanPushRequest& request);
+    /// All or nothing. `NoConnection`, `KeyMissing`, `KeyRefused`, `RoleMissing`, what the network gives.
+    [[nodiscard]] QFuture<Result<PullReport>> pullPlan();
+    /// Off until a person enables it; kept in the data folder, as the two holds are.
+    [[nodiscard]] QFuture<Done> enableAutomatic(bool enabled);
+    [[nodiscard]] QFuture<Done> holdAutomatic(bool held);
+    [[nodiscard]] QFuture<Done> holdAutomaticFor(const QVector<WorkerId>& workers, bool held);
+
+    // exceptions: `AlertDesk` keeps them
+    [[nodiscard]] QFuture<Result<AlertRecords>> alertRecords();
+    /// Those that are new, as they are stored. `lookedUntil`: starts before it have been looked at.
+    [[nodiscard]] QFuture<Result<QVector<Incident>>> keepIncidents(
+        const QVector<Incident>& found, Instant lookedUntil);
+    /// One note each, of the same text. `ReasonMissing`; `InvalidValue` (`note`): over 2,000 characters.
+    [[nodiscard]] QFuture<Result<QVector<AlertNote>>> writeNotes(
+        const QVector<AlertRef>& about, const QString& text);
+    [[nodiscard]] QFuture<Done> snoozeAlerts(const QVector<AlertRef>& alerts, Instant until);
+
+    // insured time: `ReportDesk` counts it
+    /// The tariff of this data folder; off until a person sets one.
+    [[nodiscard]] const Tariff& tariff() const;
+    /// `InvalidValue`, with the fields of `checked()`.
+    [[nodiscard]] QFuture<Done> setTariff(const Tariff& tariff);
+    /// What taking this file of past shifts would do; reads nothing but memory, so it answers at once.
+    [[nodiscard]] ShiftImportPlan planShiftImport(const QByteArray& csv) const;
+    /// All or nothing; `InvalidCsv` where the plan is not clean, `ReasonMissing` where a row lies in a closed
+    /// period. Never pushed. Gives the plan that was carried out.
+    [[nodiscard]] QFuture<Result<ShiftImportPlan>> importShifts(
+        const QByteArray& csv, const QString& reason = {});
+    /// By days, then by revision.
+    [[nodiscard]] QFuture<Result<QVector<PeriodClose>>> closedPeriods();
+    /// Keeps these numbers (`reports::closedNumbers()`) as the next revision of these days. `ReasonMissing`
+    /// for any but the first; `InvalidValue` (`days`): not over yet, none, or across a part of another
+    /// period.
+    [[nodiscard]] QFuture<Result<PeriodClose>> closePeriod(
+        const DayRange& days, const QByteArray& numbers, const QString& reason);
+    /// `UnknownWorker`. Reads the whole audit, as `checkAudit()` does.
+    [[nodiscard]] QFuture<Result<Evidence>> evidence(WorkerId worker, Instant at);
 
     // outbox
     [[nodiscard]] QFuture<Result<QVector<Operation>>> operations(const OutboxQuery& query);
@@ -254,6 +321,10 @@ Q_SIGNALS:
     void operationsChanged(const QVector<covershift::Operation>& operations); ///< after each commit
     void connectionChanged(const covershift::Connection& connection);
     void clockSkewChanged();
+    void tariffChanged();
+    void periodsChanged(); ///< one was closed
+    /// Automatic mode has logged these in or out by itself; what was skipped or failed is in the receipt.
+    void actedAutomatically(const covershift::session::PushReceipt& receipt);
     void failed(
         const covershift::Error& error); ///< the core could not write; nothing is lost, sending has stopped
     void exchanged(const QString& line); ///< one request and its answer, redacted, for a log
@@ -263,3 +334,5 @@ private:
 };
 
 } // namespace covershift::session
+
+Q_DECLARE_METATYPE(covershift::session::PushReceipt)

@@ -2,6 +2,7 @@
 
 #include <domain/auditentry.h>
 #include <domain/error.h>
+#include <store/auditcontent.h>
 
 #include <QVector>
 
@@ -34,12 +35,15 @@ public:
     explicit AuditLog(Database& database);
     /// `sequence` and `hash` are given here. Inside the transaction of what it tells of.
     [[nodiscard]] Done append(const AuditEntry& entry);
+    /// Likewise of an entry whose detail tells of these (`tellContents()`); in a transaction.
+    [[nodiscard]] Done append(const AuditEntry& entry, const QVector<RowContent>& contents);
     /// At most `limit` below `before` (0: from the newest), newest first.
     [[nodiscard]] Result<QVector<AuditEntry>> slice(qint64 before, int limit) const;
     /// At most `limit` after `sequence`, oldest first.
     [[nodiscard]] Result<QVector<AuditEntry>> after(qint64 sequence, int limit) const;
-    /// The first entry whose hash does not follow from what stands there, if any.
-    [[nodiscard]] Result<std::optional<qint64>> firstBrokenLink() const;
+    /// At most `limit` of the contents that this entry told of, after `last` (empty: from the first).
+    [[nodiscard]] Result<QVector<RowContent>> contents(
+        qint64 sequence, const RowContent& last, int limit) const;
 
 private:
     Database& m_database;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/connection.h>
+#include <store/checkedrows.h>
 
 #include <QVector>
 
@@ -16,6 +17,8 @@ public:
     explicit ConnectionRepository(Database& database);
     /// Current ones and those that operations still name.
     [[nodiscard]] Result<QVector<Connection>> all() const;
+    /// Every one, also those that nothing names any more, by id.
+    [[nodiscard]] Result<CheckedRows<Connection>> check() const;
     [[nodiscard]] Result<std::optional<Connection>> current(Host host) const;
     /// Makes it the current one of its host: a known host and URL keeps its id, another URL is another
     /// connection, and the former one stays, no longer current.

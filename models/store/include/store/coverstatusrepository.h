@@ -2,10 +2,11 @@
 
 #include <domain/coverstatus.h>
 #include <domain/error.h>
+#include <store/checkedrows.h>
 
 #include <QVector>
 
-#include <optional>
+#include <span>
 
 namespace covershift::store {
 
@@ -18,7 +19,12 @@ public:
     explicit CoverStatusRepository(Database& database);
     /// Those of one connection, by worker.
     [[nodiscard]] Result<QVector<CoverStatus>> all(ConnectionId connection) const;
-    [[nodiscard]] Result<std::optional<CoverStatus>> of(ConnectionId connection, WorkerId worker) const;
+    /// What is known of these, by worker.
+    [[nodiscard]] Result<QVector<CoverStatus>> of(
+        ConnectionId connection, std::span<const WorkerId> workers) const;
+    /// At most `limit` of one connection after this worker, by worker.
+    [[nodiscard]] Result<CheckedRows<CoverStatus>> after(
+        ConnectionId connection, WorkerId worker, int limit) const;
     /// Inserts, or replaces the one of that worker.
     [[nodiscard]] Done put(ConnectionId connection, const CoverStatus& status);
     /// Of this worker on every connection: the answers were about another identifier.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/liveshift.h>
+#include <store/checkedrows.h>
 
 #include <QVector>
 
@@ -18,15 +19,15 @@ public:
     /// Inserts or replaces by id.
     [[nodiscard]] Done put(ConnectionId connection, std::span<const LiveShift> shifts);
     [[nodiscard]] Done remove(std::span<const ShiftId> ids);
-    /// Those not ended, of one worker on one connection (invalid id: on any), by start.
-    [[nodiscard]] Result<QVector<LiveShift>> unendedOf(ConnectionId connection, WorkerId worker) const;
     /// Inserts that were given an end which comes after `at`: ended, as it was taken, and running until then.
     [[nodiscard]] Result<QVector<LiveShift>> endingAfter(
         ConnectionId connection, WorkerId worker, Instant at) const;
     /// Whether a shift of this worker is not ended, or ends after `now`, on any connection.
     [[nodiscard]] Result<bool> hasCover(WorkerId worker, Instant now) const;
     /// All of one worker on one connection, by start.
-    [[nodiscard]] Result<QVector<LiveShift>> ofLane(ConnectionId connection, WorkerId worker) const;
+    [[nodiscard]] Result<CheckedRows<LiveShift>> ofLane(ConnectionId connection, WorkerId worker) const;
+    /// All of one worker on any connection, by start.
+    [[nodiscard]] Result<QVector<LiveShift>> ofWorker(WorkerId worker) const;
     /// At most `limit` with an id below `before` (invalid: from the newest), newest first.
     [[nodiscard]] Result<QVector<LiveShift>> slice(ShiftId before, int limit) const;
 

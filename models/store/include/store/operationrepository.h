@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/operation.h>
+#include <store/checkedrows.h>
 
 #include <QVector>
 
@@ -31,12 +32,14 @@ public:
     /// Changes what may change; the event's time and identifier stay as they were made.
     [[nodiscard]] Done update(const Operation& operation);
     [[nodiscard]] Result<std::optional<Operation>> byId(OperationId id) const;
+    /// Those that there are, by id.
+    [[nodiscard]] Result<QVector<Operation>> byIds(std::span<const OperationId> ids) const;
     [[nodiscard]] Result<QVector<Operation>> list(const OperationFilter& filter) const;
     /// Everything that holds or waits in a lane: queued, sending, uncertain, rejected, expired; by lane
     /// order (`position`, then `id`).
     [[nodiscard]] Result<QVector<Operation>> unfinished() const;
     /// At most `limit` after this one, oldest first.
-    [[nodiscard]] Result<QVector<Operation>> after(OperationId id, int limit) const;
+    [[nodiscard]] Result<CheckedRows<Operation>> after(OperationId id, int limit) const;
     /// Whatever there ever was of one worker on one connection, in lane order.
     [[nodiscard]] Result<QVector<Operation>> ofLane(ConnectionId connection, WorkerId worker) const;
     /// What can still change the ledger of one worker on one connection.

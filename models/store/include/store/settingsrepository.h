@@ -3,6 +3,7 @@
 #include <domain/error.h>
 
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -16,6 +17,9 @@ class SettingsRepository
 public:
     explicit SettingsRepository(Database& database);
     [[nodiscard]] Result<std::optional<QString>> value(const QString& name) const;
+    /// The organisation's: as it was set, else the system's.
+    [[nodiscard]] Result<QTimeZone> timeZone() const;
+    [[nodiscard]] Done setTimeZone(const QTimeZone& zone);
     [[nodiscard]] Done setValue(const QString& name, const QString& value);
 
 private:

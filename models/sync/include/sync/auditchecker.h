@@ -1,9 +1,11 @@
 #pragma once
 
+#include <domain/auditentry.h>
 #include <domain/error.h>
 #include <domain/ids.h>
 
 #include <QByteArray>
+#include <QSet>
 #include <QVector>
 
 #include <memory>
@@ -21,8 +23,15 @@ struct AuditFindings
     qint64 rows = 0;
     std::optional<qint64> firstBroken; ///< of the chain
     QByteArray head; ///< the hash of the last row
-    QVector<ShiftId> wrongShifts; ///< whose ledger row is not what the operations say
+    /// Whose ledger row is not what the operations say; imported ones that are not what the audit tells.
+    QVector<ShiftId> wrongShifts;
     QVector<OperationId> wrongOperations; ///< whose row, or request, or answer, is not what the audit tells
+    QVector<ConnectionId> wrongConnections; ///< likewise
+    QVector<WorkerId> wrongWorkers; ///< likewise; or the history of whose teams is not
+    QVector<WorkerId> wrongCovers; ///< whose answer about their cover is not what the audit tells
+    QVector<qint64> wrongIncidents; ///< likewise, by the id of the row
+    QVector<qint64> wrongNotes; ///< likewise
+    QVector<qint64> wrongCloses; ///< periods that were closed; likewise
 };
 
 /// Reads the audit, the outbox and the ledger from end to end, in slices between which everything else may
@@ -33,6 +42,11 @@ class AuditChecker
 public:
     explicit AuditChecker(store::Database& database);
     ~AuditChecker();
+
+    /// The audit rows about these are kept while they are read. Before the first step.
+    void keep(const QSet<OperationId>& operations, const QSet<ShiftId>& imported);
+    [[nodiscard]] QVector<AuditEntry> keptOfOperations() const; ///< oldest first
+    [[nodiscard]] QVector<AuditEntry> keptOfImports() const; ///< likewise
 
     /// Reads one slice. True: there is more.
     [[nodiscard]] Result<bool> step();

@@ -14,6 +14,7 @@ struct OutboxChange
 {
     QVector<Operation> operations; ///< as they are now
     QVector<LiveShift> shifts; ///< new or changed
+    bool plan = false; ///< templates or teams, or the state of a push of theirs
     QVector<ShiftId> removedShifts; ///< their start was rejected, has expired or was discarded
 };
 

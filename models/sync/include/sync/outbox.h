@@ -4,11 +4,13 @@
 #include <domain/connection.h>
 #include <domain/error.h>
 #include <domain/operation.h>
+#include <domain/pullreport.h>
 #include <domain/pushrules.h>
 #include <domain/worker.h>
 #include <sync/change.h>
 
 #include <QObject>
+#include <QTimeZone>
 #include <QVector>
 
 #include <memory>
@@ -19,6 +21,8 @@ class Database;
 }
 
 namespace covershift::sync {
+
+struct RemotePlan;
 
 /// A push of one kind as a person asks for it, for several workers (or, of an end, shifts) at once.
 struct PushIntent
@@ -31,6 +35,7 @@ struct PushIntent
     bool again = false; ///< log in or insert although cover is open or queued
     bool matches = true; ///< of a match
     QString reason;
+    bool automatic = false; ///< automatic mode asks, no person
     milliseconds grace{0}; ///< held this long, in which it can be taken back
 };
 
@@ -53,6 +58,30 @@ struct SavedPush
     QVector<PushNotice> notices;
 };
 
+/// Templates and teams to push as they are now (`contracts/viviot.md`); teams go first.
+struct PlanIntent
+{
+    QVector<TemplateId> templates;
+    QVector<TeamId> teams;
+};
+
+struct SkippedTemplate
+{
+    TemplateId id;
+    Error error;
+};
+struct SkippedTeam
+{
+    TeamId id;
+    Error error;
+};
+struct SavedPlanPush
+{
+    QVector<Operation> operations; ///< committed
+    QVector<SkippedTemplate> skippedTemplates; ///< refused by a rule; nothing of them was saved
+    QVector<SkippedTeam> skippedTeams;
+};
+
 enum class Resolution { Accepted, NotSent };
 
 /// The durable half of the outbox: every change of an operation's state, with its ledger rows and its audit
@@ -68,6 +97,13 @@ public:
     /// whole (`NoConnection`, `UnsupportedByIdentity`, store errors) with nothing saved; with every worker
     /// skipped it is a success with no operations.
     [[nodiscard]] Result<SavedPush> save(const PushIntent& intent, const QString& actor);
+
+    /// The same for templates and teams: a push that was rejected makes way for the new one. `NoConnection`.
+    [[nodiscard]] Result<SavedPlanPush> pushPlan(const PlanIntent& intent, const QString& actor);
+    /// For the puller: merges what a host lists into the plan, and counts in `report` what changed.
+    [[nodiscard]] Done takePull(const RemotePlan& remote, PullReport& report, const QString& actor);
+    /// The organisation's.
+    [[nodiscard]] Result<QTimeZone> timeZone() const;
 
     /// A person's decisions (`contracts/outbox.md`, States). `UnknownOperation`, `WrongState`,
     /// `ReasonMissing`. retry: the new operation.
@@ -93,6 +129,7 @@ private:
     /// Tells of what the engine has committed: it writes transactions of its own, in the same shape.
     friend class OutboxEngine;
     void announce(const OutboxChange& change);
+    [[nodiscard]] Result<Operation> retryPlan(const Operation& old, const QString& actor);
 
     struct Private;
     std::unique_ptr<Private> d;

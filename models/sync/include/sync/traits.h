@@ -23,8 +23,10 @@ struct EndpointTraits
         lastMoment; ///< after `at`: past it the operation expires instead of being sent
 };
 
-/// One row a kind; the only place that knows what an endpoint forgives.
+/// One row an endpoint; the only place that knows what it forgives. Of a Team: what an InsertTeam forgives.
 [[nodiscard]] const EndpointTraits& traitsOf(OperationKind kind);
+/// The same; an UpdateTeam is told by the id that its team has from the start.
+[[nodiscard]] const EndpointTraits& traitsOf(const Operation& operation);
 /// Whether one in doubt is sent again by itself, unchanged.
 [[nodiscard]] bool goesAgain(const EndpointTraits& traits, OnUncertain setting);
 

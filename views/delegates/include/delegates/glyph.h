@@ -24,6 +24,9 @@ enum class Shape {
     Arrow, ///< leaving
     Lock, ///< cannot be ended
     Barred, ///< disabled
+    SlotFilled, ///< planned and covered: a bar within an outline
+    SlotHatched, ///< planned and not covered: an outline, hatched
+    SlotPassed, ///< covered past the plan: a bar that has left its outline
 };
 
 struct Glyph

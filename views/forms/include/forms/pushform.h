@@ -1,6 +1,6 @@
 #pragma once
 
-#include <domain/instant.h>
+#include <domain/interval.h>
 #include <forms/inlineform.h>
 
 #include <QStringList>
@@ -41,8 +41,8 @@ public:
 
     /// Empties the fields and shows itself. `at`: the time to begin with; nothing: now, and no time is asked.
     void ask(std::optional<Instant> at, Instant now);
-    /// Likewise, for start and end of an insert: from now, without an end.
-    void askInsert(Instant now);
+    /// Likewise, for start and end of an insert: from now, without an end, or what was `proposed`.
+    void askInsert(Instant now, const std::optional<Interval>& proposed = {});
     void setSummary(const PushSummary& summary);
     /// `now` has moved on: "in 5 min" reads differently, and a start that nobody changed moves with it.
     void setNow(Instant now);

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,9 +20,9 @@ class Theme;
 
 namespace covershift::shell {
 
-enum class Page { Live, Workers, Activity, Settings };
+enum class Page { Live, Templates, Workers, Reports, Activity, Settings };
 
-/// `live`, `workers`, `activity`, `settings`; nothing for another word.
+/// `live`, `templates`, `workers`, `reports`, `activity`, `settings`; nothing for another word.
 [[nodiscard]] std::optional<Page> pageFromName(QStringView name);
 
 /// The window of one data folder. What it is handed must outlive it. GUI thread.
@@ -39,10 +40,15 @@ public:
     void openFolder();
     /// Says that a command owns the folder just now; `openFolder()` follows.
     void waitForFolder();
+    /// Says why the folder cannot be opened, where that is known without trying; `folderRefused()` follows.
+    void refuseFolder(const Error& error);
+    /// Asks first, in the page that would be left, where something typed there is not saved.
     void showPage(Page page);
     [[nodiscard]] Page page() const;
     /// As dropping the file on the Workers page: shows what taking it would do.
     void importFile(const QString& path);
+    /// Likewise a file of shift templates, on the Templates page.
+    void importTemplates(const QString& path);
     /// How long a push from this window can be taken back; 5 s unless told.
     void setGrace(milliseconds grace);
     /// A sentence in the message bar, as an error.
@@ -52,8 +58,9 @@ public:
     /// Whether there is a place for a tray icon; asked of the desktop unless told.
     void setTrayAvailable(bool available);
     /// The person's session at this computer ends: what is arranged is kept, and nothing is asked when the
-    /// window is closed now. What was pushed is saved already.
-    void endWithTheDesktop();
+    /// window is closed now. What was pushed is saved already. False where it should not end yet: something
+    /// is typed and not saved, and `mayAsk` (asked only then) lets the window ask about it.
+    [[nodiscard]] bool endWithTheDesktop(const std::function<bool()>& mayAsk);
 
 Q_SIGNALS:
     void folderOpened(); ///< once; the session can be used

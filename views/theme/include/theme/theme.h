@@ -54,11 +54,13 @@ public:
     void setScheme(Scheme scheme); ///< System follows the desktop's palette
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] QColor color(Token token) const;
+    /// As on paper: the light value, whatever the scheme.
+    [[nodiscard]] QColor paperColor(Token token) const;
     [[nodiscard]] QPalette palette() const;
     /// What the palette cannot say (focus rings, table headers, the navigation); made from the same tokens.
     /// Hooks: object names `navigation` (a QListView) and `sandboxBanner`; dynamic properties `primary`,
-    /// `danger`, `counter` and `alarm` (buttons), `muted`, `problem` and `heading` (labels), `card` (frames),
-    /// `invalid` (fields), all bool, and `notice` (frames): "danger" or "warning".
+    /// `danger`, `toggle`, `counter` and `alarm` (buttons), `muted`, `problem` and `heading` (labels), `card`
+    /// (frames), `invalid` (fields), all bool, and `notice` (frames): "danger" or "warning".
     [[nodiscard]] QString styleSheet() const;
     /// One of the project's own icons (`resources/icons/NAME.svg`), tinted for the scheme, sharp at any
     /// scale. Null where there is none of that name. An icon keeps its colours: ask again when `changed()`.

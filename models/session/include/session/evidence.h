@@ -1,0 +1,54 @@
+#pragma once
+
+#include <domain/attempt.h>
+#include <domain/auditentry.h>
+#include <domain/automation.h>
+#include <domain/connection.h>
+#include <domain/coverstatus.h>
+#include <domain/liveshift.h>
+#include <domain/operation.h>
+#include <domain/worker.h>
+#include <session/auditcheck.h>
+
+namespace covershift::session {
+
+enum class CoverAnswer {
+    Covered, ///< a shift whose start was taken lies over the moment
+    NotCovered,
+    Doubtful, ///< only shifts whose start is uncertain do
+    Waiting, ///< only shifts whose start is queued do
+    NotYet, ///< the moment is still to come
+    NotKnown, ///< before this data folder knew of pushes, and no imported shift tells
+};
+
+/// One operation behind an answer, with all that came and went for it.
+struct EvidenceOperation
+{
+    Operation operation;
+    QVector<Attempt> attempts; ///< oldest first; redacted when they were stored
+    QVector<AuditEntry> decisions; ///< every audit row about it, oldest first: who decided what
+};
+
+/// "Was this worker covered at that moment?" with what it rests on.
+struct Evidence
+{
+    Worker worker; ///< as known now
+    Instant at; ///< cut to the whole second
+    Instant madeAt;
+    CoverAnswer answer = CoverAnswer::NotCovered;
+    QVector<LiveShift> shifts; ///< that lie over the moment; by start
+    std::optional<LiveShift> before; ///< where none does: the last that ended before it
+    std::optional<LiveShift> after; ///< and the next that started after it
+    QVector<PlannedTime> planned; ///< over the moment
+    CoverStatus checked; ///< the last answer about the product
+    QVector<AuditEntry> imports; ///< that tell of the imported ones among these: who took them, and when
+    QVector<EvidenceOperation> operations; ///< behind these shifts: starts, ends, retries, discarded ones
+    QVector<Connection> connections; ///< they went to
+    /// The host's clock less ours at the answer to the start, by its Date header.
+    std::optional<milliseconds> clockSkew;
+    Instant knownSince;
+    AuditCheck audit;
+    bool sandbox = false; ///< nobody is insured
+};
+
+} // namespace covershift::session

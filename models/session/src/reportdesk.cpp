@@ -1,0 +1,197 @@
+#include "reportsnapshot.h"
+
+#include <session/reportdesk.h>
+#include <session/whenfinished.h>
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <atomic>
+#include <tuple>
+
+namespace covershift::session {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 MostDays = 3'660;
+constexpr int ThreadsAtMost = 2; ///< one is cancelled, the next one begins
+
+/// Those that are asked for, by id.
+QVector<Worker> askedFor(const QVector<Worker>& workers, const QVector<WorkerId>& wanted)
+{
+    if (wanted.isEmpty())
+        return workers;
+    const QSet<WorkerId> ids(wanted.cbegin(), wanted.cend());
+    QVector<Worker> asked;
+    for (const Worker& worker : workers) {
+        if (ids.contains(worker.id))
+            asked.append(worker);
+    }
+    return asked;
+}
+
+Done checkedDays(const DayRange& days)
+{
+    const bool isSound = !days.isEmpty() && days.first.daysTo(days.last) < MostDays;
+    return isSound ? Done() : failure(ErrorKind::InvalidValue, u"days"_s);
+}
+
+} // namespace
+
+struct ReportDesk::Private
+{
+    explicit Private(Session& asked, ReportDesk* desk)
+        : session(asked)
+        , q(desk)
+    {
+        pool.setMaxThreadCount(ThreadsAtMost);
+    }
+
+    /// How a computation tells how far it is, and asks whether to go on.
+    struct Progress
+    {
+        std::function<void(qsizetype, qsizetype)> tell; ///< so many workers of so many
+        std::function<bool()> isOver;
+    };
+    template <class T>
+    using Computation = std::function<T(const ReportSnapshot&, const Progress&)>;
+
+    template <class T>
+    QFuture<Result<T>> run(const DayRange& days, Computation<T> compute);
+    template <class T>
+    void compute(const std::shared_ptr<QPromise<Result<T>>>& promise, const Computation<T>& computation);
+    [[nodiscard]] ReportSnapshot snapshot() const;
+
+    Session& session;
+    ReportDesk* q;
+    std::shared_ptr<std::atomic_bool> isOver = std::make_shared<std::atomic_bool>(false);
+    QThreadPool pool; ///< its end waits for the threads
+};
+
+ReportSnapshot ReportDesk::Private::snapshot() const
+{
+    const Board& board = session.board();
+    const PlanBoard& plan = session.plan();
+    return {board.workers(), board.ledger(), board.teams(), plan.templates(), plan.teams(), plan.exceptions(),
+        plan.timeZone(), session.clock().now()};
+}
+
+template <class T>
+QFuture<Result<T>> ReportDesk::Private::run(const DayRange& days, Computation<T> computation)
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const QFuture<Result<T>> future = promise->future();
+    const auto refuse = [promise](const Error& error) {
+        promise->addResult(Result<T>(tl::unexpected(error)));
+        promise->finish();
+    };
+    if (const Done sound = checkedDays(days); !sound) {
+        refuse(sound.error());
+        return future;
+    }
+    whenFinished(session.loaded(), q,
+        [this, promise, refuse, computation = std::move(computation)](const Done& loaded) {
+            if (loaded)
+                compute(promise, computation);
+            else
+                refuse(loaded.error());
+        });
+    return future;
+}
+
+template <class T>
+void ReportDesk::Private::compute(
+    const std::shared_ptr<QPromise<Result<T>>>& promise, const Computation<T>& computation)
+{
+    auto held = std::make_shared<ReportSnapshot>(snapshot());
+    pool.start([held = std::move(held), promise, computation, over = isOver]() mutable {
+        Progress progress;
+        progress.tell = [promise](qsizetype done, qsizetype of) {
+            promise->setProgressRange(0, static_cast<int>(of));
+            promise->setProgressValue(static_cast<int>(done));
+        };
+        progress.isOver = [promise, over] { return promise->isCanceled() || over->load(); };
+        Result<T> result = computation(*held, progress);
+        held.reset(); // before anybody acts on the result: what nobody shares is changed in place
+        if (!progress.isOver())
+            promise->addResult(std::move(result));
+        promise->finish();
+    });
+}
+
+ReportDesk::ReportDesk(Session& session, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(session, this))
+{
+}
+
+ReportDesk::~ReportDesk()
+{
+    d->isOver->store(true);
+}
+
+QFuture<Result<reports::Report>> ReportDesk::report(const reports::ReportQuery& query)
+{
+    return d->run<reports::Report>(
+        query.days, [query](const ReportSnapshot& held, const Private::Progress& progress) {
+            reports::ReportMaker maker(query, held.zone, held.now);
+            const QVector<Worker> workers = askedFor(held.workers, query.workers);
+            progress.tell(0, workers.size());
+            PlannedRows planned(held, workers, maker.days().range(), progress.isOver);
+            for (qsizetype i = 0; i < workers.size() && !progress.isOver(); ++i) {
+                maker.add(held.rowsOf(workers.at(i), planned.take(i)));
+                progress.tell(i + 1, workers.size());
+            }
+            return std::move(maker).finished();
+        });
+}
+
+QFuture<Result<QVector<reports::Stretch>>> ReportDesk::stretches(
+    const reports::ReportQuery& query, const reports::StretchFilter& filter, Instant now, int limit)
+{
+    return d->run<QVector<reports::Stretch>>(query.days,
+        [query, filter, now, limit](const ReportSnapshot& held, const Private::Progress& progress) {
+            QVector<Worker> workers = askedFor(held.workers, query.workers);
+            if (filter.worker.isValid())
+                workers = askedFor(workers, {filter.worker});
+            const reports::Days days(query.days, held.zone);
+            progress.tell(0, workers.size());
+            PlannedRows planned(held, workers, days.range(), progress.isOver);
+            QVector<reports::Stretch> all;
+            for (qsizetype i = 0; i < workers.size() && !progress.isOver(); ++i) {
+                all += reports::stretchesOf(
+                    held.rowsOf(workers.at(i), planned.take(i)), query, held.zone, now, filter);
+                progress.tell(i + 1, workers.size());
+            }
+            std::ranges::sort(all, {}, [](const reports::Stretch& each) {
+                return std::tuple(each.piece.time.start, each.worker, each.piece.kind);
+            });
+            all.resize(std::min<qsizetype>(all.size(), std::max(0, limit)));
+            return all;
+        });
+}
+
+QFuture<Result<QVector<Occurrence>>> ReportDesk::planned(
+    const DayRange& days, const QVector<WorkerId>& workers)
+{
+    return d->run<QVector<Occurrence>>(
+        days, [days, workers](const ReportSnapshot& held, const Private::Progress& progress) {
+            QVector<Worker> asked = askedFor(held.workers, workers);
+            if (workers.isEmpty())
+                asked.removeIf([](const Worker& worker) { return worker.archived; });
+            const auto byUser = everWorkersByUser(held.workers);
+            QSet<WorkerId> wanted;
+            for (const Worker& worker : std::as_const(asked))
+                wanted.insert(worker.id);
+            QVector<Occurrence> all = occurrences(held.plan(), days);
+            all.removeIf([&](const Occurrence& each) { return !wanted.contains(byUser.value(each.member)); });
+            progress.tell(asked.size(), asked.size());
+            return all;
+        });
+}
+
+} // namespace covershift::session

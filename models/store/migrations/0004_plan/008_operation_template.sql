@@ -1,0 +1,1 @@
+ALTER TABLE operation ADD COLUMN template INTEGER REFERENCES shift_template (id);

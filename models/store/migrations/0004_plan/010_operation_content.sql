@@ -1,0 +1,1 @@
+ALTER TABLE operation ADD COLUMN content BLOB NOT NULL DEFAULT x'';

@@ -1,0 +1,1 @@
+ALTER TABLE attempt ADD COLUMN known_ids BLOB NOT NULL DEFAULT x'';

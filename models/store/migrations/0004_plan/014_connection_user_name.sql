@@ -1,0 +1,1 @@
+ALTER TABLE connection ADD COLUMN user_name TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,1 @@
+ALTER TABLE connection ADD COLUMN end_date TEXT NOT NULL DEFAULT 'exclusive';

@@ -1,0 +1,1 @@
+DROP INDEX live_shift_unended;

@@ -1,0 +1,2 @@
+UPDATE team SET remote = json_object('leader', leader, 'members', members, 'name', name)
+WHERE remote_id <> '';

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX incident_start ON incident (worker, planned_start);

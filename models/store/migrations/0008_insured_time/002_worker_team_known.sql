@@ -1,0 +1,1 @@
+INSERT INTO worker_team (worker, since, team) SELECT id, 0, team FROM worker;

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX imported_shift_time ON imported_shift (worker, start, end);

@@ -1,0 +1,344 @@
+#include "noticedesk.h"
+#include "planwindow.h"
+
+#include <support/guitestmain.h>
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace covershift;
+using namespace covershift::gui;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// The list of exceptions on the Live page: what it says, and what its clicks and keys do. It is 13:00.
+class tst_Exceptions : public PlanWindowCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMissedStartIsInsertedFromItsStart();
+    void theButtonIsClickedWithTheMouse();
+    void laterALoginIsAllThatHelps();
+    void pastThePlanIsLoggedOut();
+    void aDisabledCoverIsCheckedOnceMore();
+    void aRefusedOperationIsOpened();
+    void aLogoutThatIsHeldBackIsSentAnyway();
+    void aSilentOneIsOutOfSightUntilItsTime();
+    void anIncidentStaysUntilItIsNotedOverARestart();
+    void severalAreNotedAtOnce();
+    void escapeLeavesTheNote();
+    void theNewestCanComeFirst();
+    void everyRowReadsInWords();
+    void noticesAreGivenUntilTheyAreAcknowledged();
+    void quietHoursAndOffAreKept();
+
+private:
+    [[nodiscard]] QTableView* table() const { return b->find<QTableView>("exceptionsTable"); }
+    void choose(int row)
+    {
+        table()->setFocus();
+        table()->selectRow(row);
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] Operation newest() const { return b->operations().value(0); }
+};
+
+void tst_Exceptions::aMissedStartIsInsertedFromItsStart()
+{
+    plan(u"Day"_s, {12, 50}, 240, {2});
+    QTRY_COMPARE(exceptions(), QStringList{u"Not covered: Bo Chen"_s});
+    QVERIFY(cell(0, 2).endsWith(u"left to insert"_s));
+    QVERIFY(cell(0, 3).contains(u"12:50–16:50 “Day”"_s));
+    QVERIFY(cell(0, 4).startsWith(u"Insert from"_s));
+    choose(0);
+    QCOMPARE(b->timeline->selectedWorkers(), QVector<WorkerId>{id(2)});
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(taken("/v2/shift"), QStringList{u"W2"_s});
+    QCOMPARE(newest().kind, OperationKind::Insert);
+    const QDateTime start = QDateTime::fromMSecsSinceEpoch(msOf(newest().at), Qt::UTC);
+    QCOMPARE(start.time(), QTime(12, 50));
+    QTRY_VERIFY(exceptions().isEmpty());
+    QCOMPARE(b->shownText("exceptionsTitle"), u"Nothing is out of order"_s);
+}
+
+void tst_Exceptions::theButtonIsClickedWithTheMouse()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1, 3});
+    QTRY_COMPARE(exceptions().size(), 2);
+    const QRect cell = table()->visualRect(table()->model()->index(1, 4));
+    // Beside the button a click only selects.
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(1, 1));
+    QVERIFY(b->operations().isEmpty());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
+    QTRY_COMPARE(taken("login"), QStringList{u"W3"_s});
+}
+
+void tst_Exceptions::laterALoginIsAllThatHelps()
+{
+    plan(u"Day"_s, {12, 0}, 240, {2});
+    QTRY_COMPARE(exceptions(), QStringList{u"Start missed: Bo Chen"_s});
+    QCOMPARE(cell(0, 4), u"Log in now"_s);
+    QVERIFY(cell(0, 2).endsWith(u"late"_s));
+    choose(0);
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(newest().kind, OperationKind::Login);
+}
+
+void tst_Exceptions::pastThePlanIsLoggedOut()
+{
+    plan(u"Morning"_s, {13, 0}, 60, {4});
+    logIn({u"Dee Ek"_s});
+    passTime(90min);
+    QTRY_COMPARE(exceptions(), QStringList{u"Past plan: Dee Ek"_s});
+    choose(0);
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(taken("logout"), QStringList{u"W4"_s});
+    QTRY_VERIFY(exceptions().isEmpty());
+}
+
+void tst_Exceptions::aDisabledCoverIsCheckedOnceMore()
+{
+    const QByteArray faults = R"({"rules":[
+        {"match":{"path":"/v1/user/status/","times":1},"action":"status","status":200,
+         "body":{"status":"DISABLED","detail":"lapsed","customerNumber":"W2"}},
+        {"match":{"path":"/v1/user/status/"},"action":"status","status":200,
+         "body":{"status":"ENABLED","detail":"fine","customerNumber":"W2"}}]})";
+    QVERIFY(b->host.setFaults(faults));
+    plan(u"Late"_s, {13, 45}, 240, {2});
+    QTRY_COMPARE(exceptions(), QStringList{u"Cover disabled: Bo Chen"_s});
+    QVERIFY(cell(0, 2).startsWith(u"starts in 4"_s));
+    QCOMPARE(cell(0, 4), u"Check cover"_s);
+    choose(0);
+    b->press(Qt::Key_Return);
+    QTRY_VERIFY(exceptions().isEmpty());
+    QTRY_COMPARE(b->shownText("messageText"), u"Cover of Bo Chen is enabled."_s);
+}
+
+void tst_Exceptions::aRefusedOperationIsOpened()
+{
+    const QByteArray faults = R"({"rules":[{"match":{"identity":"W1","times":1},"action":"status",
+        "status":400,"body":{"error":"INVALID_DATA","detail":"no"}}]})";
+    QVERIFY(b->host.setFaults(faults));
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(exceptions(), QStringList{u"Refused: Ana Sousa"_s});
+    QVERIFY(cell(0, 3).startsWith(u"Login of Ana Sousa"_s));
+    choose(0);
+    b->press(Qt::Key_Return);
+    QCOMPARE(b->window->page(), shell::Page::Activity);
+}
+
+void tst_Exceptions::aLogoutThatIsHeldBackIsSentAnyway()
+{
+    session::ConnectionDraft draft;
+    draft.url = b->hostInfo.url.toString();
+    draft.onUncertain = OnUncertain::Ask;
+    const auto saved = b->session->saveConnection(draft);
+    QTRY_VERIFY(saved.isFinished());
+    QVERIFY(b->host.setFaults(R"({"rules":[{"match":{"identity":"W1","times":1},"action":"drop_after"}]})"));
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(exceptions(), QStringList{u"In doubt: Ana Sousa"_s});
+    b->timeline->setFocus();
+    b->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(exceptions(), (QStringList{u"In doubt: Ana Sousa"_s, u"Logout held back: Ana Sousa"_s}));
+    QCOMPARE(cell(1, 4), u"Send it anyway"_s);
+    // The line above the other pages does not tell it here once more.
+    QVERIFY(!b->find<QWidget>("exceptionBar")->isVisible());
+    choose(1);
+    b->press(Qt::Key_Return);
+    QTRY_VERIFY(b->takenPaths().contains(u"/v1/shift/logout/"_s));
+    QTRY_COMPARE(exceptions(), QStringList{u"In doubt: Ana Sousa"_s});
+}
+
+void tst_Exceptions::aSilentOneIsOutOfSightUntilItsTime()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1, 2});
+    QTRY_COMPARE(exceptions().size(), 2);
+    choose(0);
+    b->press(Qt::Key_S);
+    QTRY_COMPARE(exceptions(), QStringList{u"Start missed: Bo Chen"_s});
+    QCOMPARE(b->shownText("exceptionsSilent"), u"1 silent"_s);
+    b->click("exceptionsSilent");
+    QCOMPARE(exceptions().size(), 2);
+    b->click("exceptionsSilent");
+    QCOMPARE(exceptions().size(), 1);
+    passTime(15min);
+    QTRY_COMPARE(exceptions().size(), 2);
+    choose(0);
+    b->press(Qt::Key_E);
+    QTRY_COMPARE(exceptions().size(), 1);
+    b->close();
+    b->open();
+    QTRY_COMPARE(exceptions().size(), 1);
+    QTRY_COMPARE(b->shownText("exceptionsSilent"), u"1 silent"_s);
+    b->click("exceptionsSilent");
+    choose(0);
+    b->press(Qt::Key_W);
+    QTRY_VERIFY(!b->find<QWidget>("exceptionsSilent")->isVisible());
+    QCOMPARE(exceptions().size(), 2);
+}
+
+void tst_Exceptions::anIncidentStaysUntilItIsNotedOverARestart()
+{
+    plan(u"Brief"_s, {13, 5}, 60, {2});
+    passTime(6min);
+    QTRY_COMPARE(exceptions(), QStringList{u"Not covered: Bo Chen"_s});
+    passTime(2h);
+    QTRY_COMPARE(exceptions(), QStringList{u"Start missed: Bo Chen"_s});
+    QTRY_COMPARE(cell(0, 4), u"Write a note"_s);
+    QVERIFY(cell(0, 3).contains(u"Wants a note"_s));
+    b->close();
+    b->open();
+    QTRY_COMPARE(exceptions(), QStringList{u"Start missed: Bo Chen"_s});
+    choose(0);
+    b->press(Qt::Key_Return);
+    auto* text = b->find<QLineEdit>("noteText");
+    QTRY_VERIFY(text->isVisible() && text->hasFocus());
+    QCOMPARE(text->accessibleName(), u"Note on Bo Chen:"_s);
+    QTest::keyClicks(text, u"Did not come"_s);
+    b->press(Qt::Key_Return);
+    QTRY_VERIFY(exceptions().isEmpty());
+    QCOMPARE(b->shownText("messageText"), u"The note is saved."_s);
+    b->close();
+    b->open();
+    QTRY_COMPARE(b->shownText("exceptionsTitle"), u"Nothing is out of order"_s);
+}
+
+void tst_Exceptions::severalAreNotedAtOnce()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1, 2, 4});
+    QTRY_COMPARE(exceptions().size(), 3);
+    table()->setFocus();
+    table()->selectAll();
+    QCOMPARE(b->shownText("exceptionsLogIn"), u"Log in 3 selected now"_s);
+    b->press(Qt::Key_N);
+    QTRY_COMPARE(b->shownText("noteAbout"), u"Note on 3 exceptions:"_s);
+    QTest::keyClicks(b->find<QLineEdit>("noteText"), u"Depot closed"_s);
+    b->press(Qt::Key_Return);
+    QTRY_VERIFY(!b->find<QWidget>("noteLine")->isVisible());
+    // They go on, so they stay.
+    QCOMPARE(exceptions().size(), 3);
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(cell(row, 3).contains(u"“Depot closed”"_s));
+}
+
+void tst_Exceptions::escapeLeavesTheNote()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1});
+    QTRY_COMPARE(exceptions().size(), 1);
+    choose(0);
+    b->press(Qt::Key_N);
+    QTRY_VERIFY(b->find<QWidget>("noteLine")->isVisible());
+    QTest::keyClicks(b->find<QLineEdit>("noteText"), u"x"_s);
+    b->press(Qt::Key_Escape);
+    QVERIFY(!b->find<QWidget>("noteLine")->isVisible());
+    QCOMPARE(QApplication::focusWidget(), table());
+    QVERIFY(!cell(0, 3).contains(u"“x”"_s));
+}
+
+void tst_Exceptions::theNewestCanComeFirst()
+{
+    plan(u"Early"_s, {12, 0}, 240, {1});
+    plan(u"Later"_s, {12, 20}, 240, {2});
+    QTRY_COMPARE(exceptions().size(), 2);
+    QCOMPARE(exceptions().constFirst(), u"Start missed: Ana Sousa"_s);
+    b->find<QComboBox>("exceptionsOrder")->setCurrentIndex(1);
+    QCOMPARE(exceptions().constFirst(), u"Start missed: Bo Chen"_s);
+    b->close();
+    b->open();
+    QTRY_COMPARE(exceptions().size(), 2);
+    QCOMPARE(exceptions().constFirst(), u"Start missed: Bo Chen"_s);
+}
+
+void tst_Exceptions::everyRowReadsInWords()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1});
+    QTRY_COMPARE(exceptions().size(), 1);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(table());
+    QVERIFY(list && list->tableInterface());
+    QVERIFY(list->text(QAccessible::Name).startsWith(u"Exceptions; Enter does"_s));
+    QStringList cells;
+    for (int column = 0; column < 5; ++column)
+        cells.append(list->tableInterface()->cellAt(0, column)->text(QAccessible::Name));
+    QCOMPARE(cells.at(0), u"Start missed"_s);
+    QCOMPARE(cells.at(1), u"Ana Sousa"_s);
+    QCOMPARE(cells.at(4), u"Log in now"_s);
+    for (const char* name : {"exceptionsToggle", "exceptionsOrder", "exceptionsTable"})
+        QVERIFY2(!b->find<QWidget>(name)->accessibleName().isEmpty(), name);
+    // The menu offers the rest.
+    choose(0);
+    QMetaObject::invokeMethod(table(), "customContextMenuRequested", Q_ARG(QPoint, QPoint(2, 2)));
+    auto* menu = b->find<QMenu>("exceptionsMenu");
+    QTRY_VERIFY(menu && menu->isVisible());
+    QStringList acts;
+    for (const QAction* action : menu->actions())
+        acts.append(action->text());
+    acts.removeAll(QString());
+    QCOMPARE(acts,
+        (QStringList{u"Log in now"_s, u"Check cover"_s, u"Silent for 15 minutes"_s, u"Silent for 1 hour"_s,
+            u"Silent until the planned end"_s, u"Write a note…"_s, u"Show on the board"_s}));
+    menu->close();
+}
+
+void tst_Exceptions::noticesAreGivenUntilTheyAreAcknowledged()
+{
+    auto* notices = b->window->findChild<shell::NoticeDesk*>();
+    QVERIFY(notices);
+    QSignalSpy given(notices, &shell::NoticeDesk::given);
+    plan(u"Day"_s, {12, 0}, 240, {1, 2});
+    QTRY_COMPARE(exceptions().size(), 2);
+    QCOMPARE(given.size(), 0);
+    QVERIFY(!b->find<QWidget>("exceptionsSeen")->isVisible());
+    passTime(2min);
+    QTRY_COMPARE(given.size(), 1);
+    QCOMPARE(given.constFirst().constFirst().toString(), u"2 workers are planned and not covered."_s);
+    passTime(4min);
+    notices->look();
+    QCOMPARE(given.size(), 1);
+    passTime(1min);
+    notices->look();
+    QCOMPARE(given.size(), 2);
+    b->click("exceptionsSeen");
+    QTRY_VERIFY(!b->find<QWidget>("exceptionsSeen")->isVisible());
+    passTime(1h);
+    notices->look();
+    QCOMPARE(given.size(), 2);
+    QCOMPARE(exceptions().size(), 2);
+}
+
+void tst_Exceptions::quietHoursAndOffAreKept()
+{
+    b->window->showPage(shell::Page::Settings);
+    b->find<QAbstractButton>("settingsNoticeQuiet")->setChecked(true);
+    b->find<QAbstractButton>("settingsNoticeSound")->setChecked(true);
+    const NoticeRules rules = shell::readNoticeRules(*b->settings);
+    QVERIFY(rules.isOn && rules.withSound && rules.quiet);
+    QCOMPARE(rules.quiet->from, QTime(22, 0));
+    QCOMPARE(rules.quiet->to, QTime(6, 0));
+    b->find<QAbstractButton>("settingsNotice")->setChecked(false);
+    QVERIFY(!shell::readNoticeRules(*b->settings).isOn);
+    QVERIFY(!b->find<QWidget>("settingsNoticeSound")->isEnabled());
+    b->close();
+    b->open();
+    QVERIFY(!b->find<QAbstractButton>("settingsNotice")->isChecked());
+    QVERIFY(b->find<QAbstractButton>("settingsNoticeQuiet")->isChecked());
+    auto* notices = b->window->findChild<shell::NoticeDesk*>();
+    QSignalSpy given(notices, &shell::NoticeDesk::given);
+    plan(u"Day"_s, {12, 0}, 240, {1});
+    QTRY_COMPARE(exceptions().size(), 1);
+    passTime(10min);
+    notices->look();
+    QCOMPARE(given.size(), 0);
+}
+
+COVERSHIFT_GUI_TEST_MAIN(tst_Exceptions)
+#include "tst_exceptions.moc"

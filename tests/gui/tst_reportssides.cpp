@@ -1,0 +1,198 @@
+#include "documentpage.h"
+#include "reportspage.h"
+#include "reportswindow.h"
+
+#include <support/guitestmain.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace covershift;
+using namespace covershift::gui;
+using namespace Qt::Literals::StringLiterals;
+
+/// What is opened from the Reports page: evidence, the hand-over note, closed days, past shifts; and the
+/// tariff of the settings.
+class tst_ReportsSides : public ReportsWindowCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { ReportsWindowCase::init(); }
+    void cleanup() { ReportsWindowCase::cleanup(); }
+
+    void evidenceOfAStretchIsShownAndEscLeadsBack();
+    void evidenceAsksForAWorkerByKeyboard();
+    void evidenceIsSavedAsPdf();
+    void handOverNoteListsOpenCover();
+    void daysAreClosedOnceAndLaterChangesAreNamed();
+    void filteredReportCannotBeClosed();
+    void wrongFileOfShiftsIsNamedLineByLine();
+    void shiftsAreImportedAndClosedDaysWantAReason();
+    void tariffAddsEstimates();
+
+private:
+    [[nodiscard]] shell::ReportsPage& page() const { return *b->find<shell::ReportsPage>("reportsPage"); }
+    [[nodiscard]] QByteArray shift(const char* worker, const char* from, const char* to) const
+    {
+        const QByteArray day = yesterday().toString(Qt::ISODate).toUtf8();
+        return QByteArray(worker) + "," + day + "T" + from + "Z," + day + "T" + to + "Z\n";
+    }
+    void closeYesterday() const;
+};
+
+void tst_ReportsSides::evidenceOfAStretchIsShownAndEscLeadsBack()
+{
+    openReports();
+    auto* table = b->find<QTableView>("reportTable");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 3));
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(cell("stretchesTable", 0, 0), u"Ana Sousa"_s);
+    b->click("stretchesEvidence");
+    QTRY_VERIFY(b->shownText("documentHeadline").contains(u"Ana Sousa"_s));
+    QVERIFY(b->shownText("documentHeadline").startsWith(u"Yes"_s));
+    b->press(Qt::Key_Escape);
+    QTRY_VERIFY(table->isVisible());
+}
+
+void tst_ReportsSides::evidenceAsksForAWorkerByKeyboard()
+{
+    openReports();
+    b->click("reportEvidence");
+    QVERIFY(!b->find<QAbstractButton>("evidenceAsk")->isEnabled());
+    auto* worker = b->find<QComboBox>("evidenceWorker");
+    QCOMPARE(QApplication::focusWidget(), worker);
+    QTest::keyClicks(worker->lineEdit(), u"Bo Chen (W2)"_s);
+    QTRY_VERIFY(b->find<QAbstractButton>("evidenceAsk")->isEnabled());
+    b->click("evidenceAsk");
+    QTRY_VERIFY(b->shownText("documentHeadline").contains(u"Bo Chen"_s));
+}
+
+void tst_ReportsSides::evidenceIsSavedAsPdf()
+{
+    openReports();
+    page().showEvidence(b->session->board().workers().constFirst().id, at(QTime(9, 30)));
+    QTRY_VERIFY(!b->shownText("documentHeadline").isEmpty());
+    const QString path = b->folder.filePath(u"e.pdf"_s);
+    b->find<shell::DocumentPage>("evidencePage")->savePdfFile(path);
+    QCOMPARE(b->shownText("messageText"), u"e.pdf is saved."_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+}
+
+void tst_ReportsSides::handOverNoteListsOpenCover()
+{
+    session::PushRequest login;
+    login.workers = {b->session->board().workers().at(1).id};
+    const auto pushed = b->session->push(login);
+    QTRY_VERIFY(pushed.isFinished());
+    QTRY_COMPARE(b->session->board().counters(clock->now()).covered, 1);
+    openReports();
+    b->click("reportHandOver");
+    QTRY_VERIFY(b->shownText("documentHeadline").startsWith(u"As of "_s));
+    QStringList texts;
+    for (const QLabel* label : b->find<QWidget>("documentPage")->findChildren<QLabel*>())
+        texts.append(label->text());
+    QVERIFY(texts.contains(u"Bo Chen"_s));
+    QVERIFY(texts.contains(u"No decision is owed."_s));
+}
+
+void tst_ReportsSides::closeYesterday() const
+{
+    QTRY_COMPARE(b->shownText("periodState"), u"These days are over and not closed."_s);
+    b->click("periodClose");
+    b->click("periodCloseNow");
+    QTRY_VERIFY2(b->shownText("periodState").contains(u"by tester, revision 1."_s),
+        qPrintable(b->shownText("periodState") + b->shownText("messageText")));
+}
+
+void tst_ReportsSides::daysAreClosedOnceAndLaterChangesAreNamed()
+{
+    openReports();
+    closeYesterday();
+    QVERIFY(b->shownText("periodState").endsWith(u"The numbers are still the same."_s));
+    const auto more = b->session->importShifts(
+        "worker,start,end\n" + shift("W2", "09:00:00", "10:00:00"), u"late file"_s);
+    QTRY_VERIFY(more.isFinished());
+    b->click("reportRefresh");
+    QTRY_VERIFY2(
+        b->shownText("periodState").contains(u"Insured +1:00"_s), qPrintable(b->shownText("periodState")));
+    QVERIFY(b->shownText("periodState").contains(u"Gap −1:00"_s));
+    b->click("periodClose");
+    b->click("periodCloseNow");
+    QTRY_COMPARE(b->shownText("messageText"), u"A revision wants a reason. Nothing was kept."_s);
+    b->click("periodClose");
+    auto* reason = b->find<QLineEdit>("periodReason");
+    QCOMPARE(QApplication::focusWidget(), reason);
+    QTest::keyClicks(reason, u"A file came late"_s);
+    b->click("periodCloseNow");
+    QTRY_VERIFY(b->shownText("periodState").contains(u"revision 2."_s));
+    QVERIFY(b->shownText("periodState").contains(u"A file came late"_s));
+}
+
+void tst_ReportsSides::filteredReportCannotBeClosed()
+{
+    openReports();
+    auto* last = b->find<QComboBox>("reportRange");
+    QVERIFY(last);
+    chooseRange(u"Today"_s);
+    QTRY_VERIFY(!b->find<QWidget>("periodClose")->isVisible());
+}
+
+void tst_ReportsSides::wrongFileOfShiftsIsNamedLineByLine()
+{
+    openReports();
+    page().importFile(b->writeFile(u"bad.csv"_s,
+        "worker,start,end\nNobody,2026-01-01T00:00:00Z,2026-01-01T01:00:00Z\nW1,yesterday,x\n"));
+    QTRY_VERIFY(b->find<QWidget>("shiftImport")->isVisible());
+    QCOMPARE(cell("shiftImportTable", 0, 0), u"2"_s);
+    QVERIFY(!b->find<QAbstractButton>("shiftImportConfirm")->isVisible());
+    b->press(Qt::Key_Escape);
+    QTRY_VERIFY(b->find<QWidget>("reportTable")->isVisible());
+}
+
+void tst_ReportsSides::shiftsAreImportedAndClosedDaysWantAReason()
+{
+    openReports();
+    closeYesterday();
+    page().importFile(
+        b->writeFile(u"more.csv"_s, "worker,start,end\n" + shift("W2", "09:00:00", "12:00:00")));
+    QTRY_VERIFY(b->find<QWidget>("shiftImport")->isVisible());
+    b->click("shiftImportConfirm");
+    auto* reason = b->find<QLineEdit>("shiftImportReason");
+    QTRY_VERIFY(reason->isVisible());
+    QTest::keyClicks(reason, u"A file came late"_s);
+    b->click("shiftImportConfirm");
+    QTRY_COMPARE(b->shownText("messageText"), u"1 past shifts are in the ledger."_s);
+    QTRY_COMPARE(cell("reportTotals", 0, 4), u"1:00"_s);
+}
+
+void tst_ReportsSides::tariffAddsEstimates()
+{
+    openReports();
+    QVERIFY(cell("reportTotals", 0, 7).isEmpty() || b->find<QTableView>("reportTotals")->isColumnHidden(7));
+    b->press(Qt::Key_Comma, Qt::ControlModifier);
+    b->find<QCheckBox>("settingsTariffOn")->setChecked(true);
+    b->find<QDoubleSpinBox>("settingsTariffPrice")->setValue(1.2);
+    b->find<QSpinBox>("settingsTariffMinimum")->setValue(90);
+    b->find<QComboBox>("settingsTariffCurrency")->setEditText(u"gb"_s);
+    QVERIFY(!b->find<QAbstractButton>("settingsTariffSave")->isEnabled());
+    b->find<QComboBox>("settingsTariffCurrency")->setEditText(u"gbp"_s);
+    b->click("settingsTariffSave");
+    QTRY_VERIFY(b->session->tariff().isOn);
+    QCOMPARE(b->session->tariff().pricePerHour, 12'000);
+    b->press(Qt::Key_4, Qt::ControlModifier);
+    // 2:30 and, as the least, 1:30 hours.
+    QTRY_COMPARE(cell("reportTotals", 0, 7), u"GBP 4.80"_s);
+    QCOMPARE(cell("reportTotals", 0, 8), u"GBP 1.80"_s);
+    QVERIFY(!b->find<QTableView>("reportTotals")->isColumnHidden(7));
+}
+
+COVERSHIFT_GUI_TEST_MAIN(tst_ReportsSides)
+#include "tst_reportssides.moc"

@@ -1,0 +1,196 @@
+#include <chartviews/chartpaper.h>
+#include <chartviews/reportchart.h>
+#include <support/guitestmain.h>
+#include <support/testcase.h>
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace covershift;
+using namespace covershift::chartviews;
+using namespace covershift::support;
+using namespace Qt::Literals::StringLiterals;
+using reports::InsuredTime;
+using reports::Report;
+using reports::TimeKind;
+
+/// Each chart tells its numbers in words, by keyboard too, and is drawn in both schemes and as vectors.
+class tst_ReportChart : public TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void keyboardTellsEachBarAndOpensIt();
+    void everyChartSaysItsNumbers_data();
+    void everyChartSaysItsNumbers();
+    void manyDaysAreToldByWeekThenByMonth_data();
+    void manyDaysAreToldByWeekThenByMonth();
+    void emptyReportHasNothingToDraw();
+    void schemeChangesTheColours();
+    void paperHoldsNoPicture();
+    void pictureIsLightAndCarriesTheNote();
+
+private:
+    theme::Theme m_theme;
+};
+
+namespace {
+
+constexpr qint64 Hour = 3600;
+
+QString nameOf(WorkerId)
+{
+    return u"Ana <b>Sousa"_s;
+}
+
+Report sample(int days = 2)
+{
+    Report report;
+    const QDate first(2026, 11, 2);
+    report.query.days = {first, first.addDays(days - 1)};
+    report.days = reports::Days(report.query.days, QTimeZone("Europe/Berlin"));
+    const InsuredTime each{6 * Hour, 90 * 60, 30 * 60, 0};
+    for (int i = 0; i < days; ++i) {
+        report.byDay.append(each);
+        report.total += each;
+    }
+    report.byHour[9] = report.total;
+    report.byTeam = {{u""_s, each}, {u"North"_s, report.total}};
+    const Instant start = parseInstant(u"2026-11-02T08:00:00Z").value();
+    report.worstGaps
+        = {{WorkerId(1), u"North"_s, {{start, start + std::chrono::minutes(90)}, TimeKind::Gap, start}}};
+    return report;
+}
+
+} // namespace
+
+void tst_ReportChart::init()
+{
+    TestCase::init();
+    m_theme.setScheme(theme::Scheme::Light);
+}
+
+void tst_ReportChart::keyboardTellsEachBarAndOpensIt()
+{
+    ReportChart chart(m_theme, nameOf);
+    chart.setReport(sample());
+    chart.show();
+    QSignalSpy opened(&chart, &ReportChart::stretchesRequested);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(opened.size(), 0);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.caption(), u"Tue 3 Nov 2026: Covered 6 h 00 min, Gap 1 h 30 min, Unplanned 0 h 30 min"_s);
+    QCOMPARE(chart.accessibleDescription(), chart.caption());
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(1).value<reports::StretchFilter>().day, QDate(2026, 11, 3));
+    chart.setKind(ChartKind::PerTeam);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QVERIFY(chart.caption().startsWith(u"North: Covered 12 h 00 min"_s));
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(opened.at(1).at(1).value<reports::StretchFilter>().team, std::optional(u""_s));
+}
+
+void tst_ReportChart::everyChartSaysItsNumbers_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("per day") << int(ChartKind::PerDay) << u"Mon 2 Nov 2026: Covered 6 h 00 min"_s;
+    QTest::newRow("over the day") << int(ChartKind::OverTheDay) << u"09:00 to 10:00: Covered 12 h 00 min"_s;
+    QTest::newRow("worst gaps") << int(ChartKind::WorstGaps)
+                                << u"Ana <b>Sousa, from Mon 2 Nov 2026, 09:00: Gap 1 h 30 min"_s;
+    QTest::newRow("per team") << int(ChartKind::PerTeam) << u"No team: Covered 6 h 00 min"_s;
+}
+
+void tst_ReportChart::everyChartSaysItsNumbers()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, words);
+    ReportChart chart(m_theme, nameOf);
+    chart.setKind(ChartKind(kind));
+    chart.setReport(sample());
+    QCOMPARE(chart.accessibleName(), chartTitle(ChartKind(kind)));
+    QVERIFY2(chart.accessibleDescription().contains(words), qPrintable(chart.accessibleDescription()));
+    QVERIFY(chart.accessibleDescription().startsWith(
+        u"All together: covered 12 h 00 min, gap 3 h 00 min, unplanned 1 h 00 min."_s));
+    QVERIFY(hasChart(sample(), ChartKind(kind)));
+}
+
+void tst_ReportChart::manyDaysAreToldByWeekThenByMonth_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("62 days stay days") << 62 << u"Mon 2 Nov 2026: Covered 6 h 00 min"_s;
+    QTest::newRow("63 days are weeks") << 63 << u"Week from Mon 9 Nov 2026: Covered 42 h 00 min"_s;
+    QTest::newRow("500 days are months, the first cut off")
+        << 500 << u"November 2026: Covered 174 h 00 min"_s;
+}
+
+void tst_ReportChart::manyDaysAreToldByWeekThenByMonth()
+{
+    QFETCH(const int, days);
+    QFETCH(const QString, first);
+    const QString words = chartInWords(sample(days), ChartKind::PerDay, nameOf);
+    QVERIFY2(words.contains(first), qPrintable(words));
+}
+
+void tst_ReportChart::emptyReportHasNothingToDraw()
+{
+    ReportChart chart(m_theme, nameOf);
+    chart.setKind(ChartKind::WorstGaps);
+    chart.setReport({});
+    QCOMPARE(chart.caption(), u"There is nothing to draw."_s);
+    for (int kind = 0; kind < ChartKindCount; ++kind)
+        QVERIFY(!hasChart({}, ChartKind(kind)));
+}
+
+void tst_ReportChart::schemeChangesTheColours()
+{
+    ReportChart chart(m_theme, nameOf);
+    chart.setReport(sample());
+    chart.resize(480, 320);
+    const QImage light = chart.grab().toImage();
+    m_theme.setScheme(theme::Scheme::Dark);
+    const QImage dark = chart.grab().toImage();
+    QVERIFY(light != dark);
+    QVERIFY(dark.pixelColor(8, 8).lightness() < 100);
+}
+
+void tst_ReportChart::paperHoldsNoPicture()
+{
+    m_theme.setScheme(theme::Scheme::Dark);
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter pdf(&file);
+        QPainter painter(&pdf);
+        const qreal unit = pdf.logicalDpiX() / 72.0;
+        paintChart(painter, QRectF(0, 0, 480 * unit, 260 * unit), unit, m_theme, sample(), ChartKind::PerDay,
+            nameOf);
+    }
+    QVERIFY(file.size() > 2000);
+    QVERIFY(!file.data().contains("/Subtype /Image"));
+}
+
+void tst_ReportChart::pictureIsLightAndCarriesTheNote()
+{
+    m_theme.setScheme(theme::Scheme::Dark);
+    const auto picture = [this](const QString& note) {
+        return chartPicture({600, 400}, 2, m_theme, sample(), ChartKind::PerTeam, nameOf, note);
+    };
+    const QImage plain = picture({});
+    QCOMPARE(plain.size(), QSize(1200, 800));
+    QCOMPARE(plain.pixelColor(2, 2), QColor(Qt::white));
+    QVERIFY(picture(u"Sandbox: nobody is insured"_s) != plain);
+}
+
+COVERSHIFT_GUI_TEST_MAIN(tst_ReportChart)
+#include "tst_reportchart.moc"

@@ -1,0 +1,227 @@
+#include "secondmodel.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace covershift::support {
+
+using namespace covershift::reports;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array Kinds{TimeKind::Covered, TimeKind::Gap, TimeKind::Unplanned, TimeKind::Doubtful};
+
+void count(InsuredTime& time, TimeKind kind)
+{
+    switch (kind) {
+    case TimeKind::Covered:
+        ++time.covered;
+        break;
+    case TimeKind::Gap:
+        ++time.gap;
+        break;
+    case TimeKind::Unplanned:
+        ++time.unplanned;
+        break;
+    case TimeKind::Doubtful:
+        ++time.doubtful;
+        break;
+    }
+}
+
+QString teamAt(const QVector<TeamSince>& teams, Instant at)
+{
+    QString team = teams.isEmpty() ? QString() : teams.constFirst().team;
+    for (const TeamSince& each : teams) {
+        if (each.since <= at)
+            team = each.team;
+    }
+    return team;
+}
+
+} // namespace
+
+WorkerRows randomRows(QRandomGenerator& random, WorkerId worker, const Interval& around)
+{
+    const auto within
+        = [&] { return around.start + seconds(random.bounded(qint64((around.end - around.start) / 1s))); };
+    WorkerRows rows{worker, {}, {}, {}};
+    const int shifts = random.bounded(14);
+    for (int i = 0; i < shifts; ++i) {
+        LiveShift shift;
+        shift.start = within();
+        shift.certainty = Certainty(random.bounded(4));
+        // Most have ended, or all would run on to now.
+        shift.state = random.bounded(3) > 0 ? ShiftState::Ended : ShiftState(random.bounded(3));
+        shift.origin = ShiftOrigin(random.bounded(3));
+        if (shift.state == ShiftState::Ended || shift.state == ShiftState::Ending)
+            shift.end = shift.start + seconds(random.bounded(random.bounded(2) > 0 ? 3'000 : 16 * 3'600));
+        rows.shifts.append(shift);
+    }
+    std::ranges::sort(rows.shifts, {}, &LiveShift::start);
+    const int plans = random.bounded(6);
+    for (int i = 0; i < plans; ++i) {
+        const Instant start = within();
+        rows.planned.append({start, start + std::chrono::minutes(random.bounded(14 * 60))});
+    }
+    const int teams = random.bounded(4);
+    for (int i = 0; i < teams; ++i)
+        rows.teams.append({within(), QString(QChar(u'A' + random.bounded(3)))});
+    std::ranges::sort(rows.teams, {}, &TeamSince::since);
+    return rows;
+}
+
+bool SecondModel::Second::is(TimeKind kind) const
+{
+    switch (kind) {
+    case TimeKind::Covered:
+        return insured && planned;
+    case TimeKind::Gap:
+        return planned && !insured;
+    case TimeKind::Unplanned:
+        return insured && !planned;
+    case TimeKind::Doubtful:
+        return doubtful && !insured;
+    }
+    Q_UNREACHABLE();
+}
+
+bool SecondModel::Second::goesOn(TimeKind kind) const
+{
+    return kind == TimeKind::Gap ? planned : kind == TimeKind::Doubtful ? doubtful : insured;
+}
+
+SecondModel::SecondModel(const ReportQuery& query, const QTimeZone& zone, const Interval& around, Instant now)
+    : m_query(query)
+    , m_around(around)
+    , m_now(now)
+{
+    for (Instant at = around.start; at < around.end; at += 15min) {
+        const QDateTime wall = QDateTime::fromMSecsSinceEpoch(msOf(at), zone);
+        const bool isIn = query.days.first <= wall.date() && wall.date() <= query.days.last;
+        m_quarters.push_back({isIn ? wall.date() : QDate(), wall.time().hour()});
+    }
+}
+
+bool SecondModel::isTeamAskedFor(const QString& team) const
+{
+    return m_query.teams.isEmpty() || m_query.teams.contains(team);
+}
+
+SecondModel::Line SecondModel::lineOf(const WorkerRows& rows) const
+{
+    Line line(std::size_t((m_around.end - m_around.start) / 1s));
+    const auto mark = [&](Instant from, Instant until, bool Second::*what) {
+        for (Instant at = std::max(from, m_around.start); at < std::min(until, m_around.end); at += 1s)
+            line[std::size_t((at - m_around.start) / 1s)].*what = true;
+    };
+    for (const LiveShift& shift : rows.shifts) {
+        const bool isDoubtful = shift.certainty == Certainty::Uncertain;
+        const bool isEndTaken = shift.state == ShiftState::Ended
+            || (isDoubtful && shift.origin == ShiftOrigin::Insert && shift.hasEnd());
+        const Instant until = isEndTaken ? std::min(shift.end, m_now) : m_now;
+        if (isDoubtful)
+            mark(shift.start, until, &Second::doubtful);
+        else if (shift.certainty != Certainty::Queued)
+            mark(shift.start, until, &Second::insured);
+    }
+    for (const Interval& planned : rows.planned)
+        mark(planned.start, planned.end, &Second::planned);
+    return line;
+}
+
+void SecondModel::add(const WorkerRows& rows)
+{
+    if (!m_query.workers.isEmpty() && !m_query.workers.contains(rows.worker))
+        return;
+    const Line line = lineOf(rows);
+    for (const TimeKind kind : Kinds)
+        countSeconds(rows, line, kind);
+    countSessions(rows, line);
+}
+
+void SecondModel::countSeconds(const WorkerRows& rows, const Line& line, TimeKind kind)
+{
+    bool wasOn = false;
+    bool wasGap = false;
+    Instant origin;
+    QString team;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool isOn = line[i].goesOn(kind);
+        if (isOn && !wasOn) {
+            origin = at(i);
+            team = teamAt(rows.teams, origin);
+        }
+        wasOn = isOn;
+        const Quarter& wall = quarter(i);
+        const bool counts = isOn && line[i].is(kind) && wall.day.isValid() && isTeamAskedFor(team);
+        if (counts) {
+            count(total, kind);
+            count(byWorker[rows.worker.value], kind);
+            count(byDay[wall.day], kind);
+            count(byTeam[team], kind);
+            count(byHour[std::size_t(wall.hour)], kind);
+        }
+        if (counts && kind == TimeKind::Gap) {
+            if (!wasGap)
+                m_gaps.append({rows.worker, team, {{at(i), at(i)}, kind, origin}});
+            m_gaps.last().piece.time.end = at(i + 1);
+        }
+        wasGap = counts;
+    }
+}
+
+void SecondModel::countSessions(const WorkerRows& rows, const Line& line)
+{
+    const auto charged = [&](qint64 length) {
+        return m_query.tariff.isOn ? std::max<qint64>(length, m_query.tariff.minimumMinutes * 60) : length;
+    };
+    const auto lengthOf = [](const Interval& time) { return qint64((time.end - time.start) / 1s); };
+    QVector<Interval> all; ///< of any day and team
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i].insured && (i == 0 || !line[i - 1].insured))
+            all.append({at(i), at(i)});
+        if (line[i].insured)
+            all.last().end = at(i + 1);
+    }
+    const auto counts = [&](const Interval& session) {
+        return quarter(std::size_t((session.start - m_around.start) / 1s)).day.isValid()
+            && isTeamAskedFor(teamAt(rows.teams, session.start));
+    };
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!counts(all.at(i)))
+            continue;
+        const qint64 length = lengthOf(all.at(i));
+        sessions += {1, length, charged(length)};
+        sessionsOf[rows.worker.value] += {1, length, charged(length)};
+        if (i == 0 || !counts(all.at(i - 1)) || !m_query.tariff.isOn)
+            continue;
+        const qint64 apart = charged(lengthOf(all.at(i - 1))) + charged(length);
+        const qint64 together = charged(lengthOf({all.at(i - 1).start, all.at(i).end}));
+        if (together < apart)
+            m_hints.append({rows.worker, all.at(i - 1), all.at(i), apart - together});
+    }
+}
+
+QVector<Stretch> SecondModel::worstGaps() const
+{
+    QVector<Stretch> gaps = m_gaps;
+    for (Stretch& gap : gaps)
+        gap.piece.time.end = std::min(gap.piece.time.end, m_now);
+    erase_if(gaps, [](const Stretch& gap) { return gap.piece.time.isEmpty(); });
+    std::ranges::sort(gaps, {}, [](const Stretch& gap) {
+        return std::tuple(-gap.piece.time.length(), gap.piece.time.start, gap.worker);
+    });
+    return gaps;
+}
+
+QVector<CheaperAsOne> SecondModel::hints() const
+{
+    QVector<CheaperAsOne> hints = m_hints;
+    std::ranges::sort(hints, {},
+        [](const CheaperAsOne& hint) { return std::tuple(-hint.saved, hint.first.start, hint.worker); });
+    return hints;
+}
+
+} // namespace covershift::support

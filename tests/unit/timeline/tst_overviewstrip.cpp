@@ -1,0 +1,177 @@
+// All of the ledger on one strip, and the time that the board shows.
+#include "viewfixture.h"
+
+#include <support/guitestmain.h>
+#include <support/testcase.h>
+#include <timeline/overviewstrip.h>
+
+#include <QAccessible>
+#include <QTest>
+
+using namespace covershift;
+using namespace covershift::timeline;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Strip : ViewFixture
+{
+    explicit Strip(bool filled = true)
+        : ViewFixture(filled)
+        , strip(*view, theme)
+    {
+        strip.resize(1000, 40);
+        strip.show();
+        if (!QTest::qWaitFor([this] { return !strip.isCounting(); }, 20'000))
+            qWarning("the ledger is still being counted");
+    }
+    [[nodiscard]] QPoint middle() const { return strip.frame().center().toPoint(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&strip, key, modifiers); }
+    OverviewStrip strip;
+};
+
+} // namespace
+
+class tst_OverviewStrip : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsAllOfTheData();
+    void nothingIsKnownYet();
+    void frameIsWhereTheBoardIs();
+    void dragMovesTheBoard();
+    void pressBesideTheFrameJumpsThere();
+    void keysMoveAndZoomTheBoard();
+    void answersAsASlider();
+    void countsAgainWhenTheLedgerGrows();
+    void focusIsSeen();
+};
+
+void tst_OverviewStrip::showsAllOfTheData()
+{
+    Strip f;
+    const Interval all = f.view->dataRange();
+    QVERIFY(f.strip.shownTime().start < all.start && f.strip.shownTime().end > all.end);
+    QVERIFY(f.strip.mostHeads() >= 10); // as many are covered right now
+    QVERIFY(f.strip.mostHeads() <= 24);
+}
+
+void tst_OverviewStrip::nothingIsKnownYet()
+{
+    Strip f(false);
+    QVERIFY(f.strip.shownTime().isEmpty());
+    QVERIFY(f.strip.frame().isNull());
+    QTest::mouseClick(&f.strip, Qt::LeftButton, {}, {500, 20});
+    QVERIFY(f.strip.valueText().startsWith(u"From 10:00 to 22:00."_s));
+    QVERIFY(!f.strip.grab().toImage().isNull());
+}
+
+void tst_OverviewStrip::frameIsWhereTheBoardIs()
+{
+    Strip f;
+    f.view->setVisibleRange(f.now() - 10h, f.now() - 4h);
+    const geometry::TimeScale scale{f.strip.shownTime().start, f.strip.shownTime().end, 1000};
+    QVERIFY(std::abs(f.strip.frame().left() - scale.xOf(f.now() - 10h)) < 0.01);
+    QVERIFY(std::abs(f.strip.frame().right() - scale.xOf(f.now() - 4h)) < 0.01);
+    f.view->setVisibleRange(f.now(), f.now() + 10min);
+    QVERIFY(f.strip.frame().width() >= 5); // narrow, but there
+}
+
+void tst_OverviewStrip::dragMovesTheBoard()
+{
+    Strip f;
+    f.view->setVisibleRange(f.now() - 10h, f.now() - 4h);
+    const QPoint from = f.middle();
+    const double left = f.strip.frame().left();
+    QTest::mousePress(&f.strip, Qt::LeftButton, {}, from);
+    QCOMPARE(f.view->visibleFrom(), f.now() - 10h); // a press in the frame holds it
+    QTest::mouseMove(&f.strip, from - QPoint(100, 0));
+    QTest::mouseMove(&f.strip, from - QPoint(200, 0));
+    QTest::mouseRelease(&f.strip, Qt::LeftButton, {}, from - QPoint(200, 0));
+    QVERIFY(std::abs(f.strip.frame().left() - (left - 200)) < 1);
+    QCOMPARE(f.view->visibleSpan(), milliseconds(6h));
+    QTest::mouseMove(&f.strip, from);
+    QVERIFY(std::abs(f.strip.frame().left() - (left - 200)) < 1);
+}
+
+void tst_OverviewStrip::pressBesideTheFrameJumpsThere()
+{
+    Strip f;
+    f.view->setVisibleRange(f.now() - 4h, f.now());
+    QTest::mouseClick(&f.strip, Qt::LeftButton, {}, {200, 20});
+    QVERIFY(std::abs(f.strip.frame().center().x() - 200) < 1);
+    QCOMPARE(f.view->visibleSpan(), milliseconds(4h));
+}
+
+void tst_OverviewStrip::keysMoveAndZoomTheBoard()
+{
+    Strip f;
+    const Interval all = f.view->dataRange();
+    const auto shows = [&f](Instant from) { return f.view->visibleFrom() == from; };
+    f.view->setVisibleRange(f.now() - 12h, f.now() - 4h);
+    f.press(Qt::Key_Right);
+    QVERIFY(shows(f.now() - 11h));
+    f.press(Qt::Key_Left, Qt::ControlModifier);
+    QVERIFY(shows(f.now() - 19h));
+    f.press(Qt::Key_PageDown);
+    QVERIFY(shows(f.now() - 11h));
+    f.press(Qt::Key_PageUp);
+    QVERIFY(shows(f.now() - 19h));
+    f.press(Qt::Key_Home);
+    QVERIFY(shows(all.start));
+    f.press(Qt::Key_End);
+    QCOMPARE(f.view->visibleTo(), all.end);
+    f.press(Qt::Key_Plus);
+    QVERIFY(f.view->visibleSpan() < 8h);
+    f.press(Qt::Key_Minus);
+    QVERIFY(std::chrono::abs(f.view->visibleSpan() - 8h) <= 1ms);
+}
+
+void tst_OverviewStrip::answersAsASlider()
+{
+    Strip f;
+    f.view->setVisibleRange(f.now() - 2h, f.now() + 2h);
+    QAccessibleInterface* slider = QAccessible::queryAccessibleInterface(&f.strip);
+    QVERIFY(slider);
+    QCOMPARE(slider->role(), QAccessible::Slider);
+    QCOMPARE(slider->text(QAccessible::Name), u"Overview of all the time"_s);
+    QVERIFY2(slider->text(QAccessible::Value).startsWith(u"From 11:00 to 15:00, out of Fri 20 Nov,"_s),
+        qPrintable(slider->text(QAccessible::Value)));
+    QVERIFY(slider->state().focusable);
+    QAccessibleValueInterface* value = slider->valueInterface();
+    QVERIFY(value);
+    QCOMPARE(value->minimumValue().toInt(), 0);
+    QVERIFY(value->currentValue().toInt() < value->maximumValue().toInt());
+    value->setCurrentValue(60);
+    QCOMPARE(f.view->visibleFrom(), f.strip.shownTime().start + 60min);
+    QCOMPARE(f.view->visibleSpan(), milliseconds(4h));
+}
+
+void tst_OverviewStrip::countsAgainWhenTheLedgerGrows()
+{
+    Strip f;
+    LiveShift shift;
+    shift.id = ShiftId(9'000);
+    shift.worker = WorkerId(1);
+    shift.start = f.now() - 90 * 24h;
+    shift.end = shift.start + 5h;
+    shift.state = ShiftState::Ended;
+    shift.certainty = Certainty::Accepted;
+    session::BoardFeeder::putShifts(f.board, {shift}, f.now());
+    QTRY_VERIFY(f.strip.shownTime().start < shift.start);
+}
+
+void tst_OverviewStrip::focusIsSeen()
+{
+    Strip f;
+    f.strip.activateWindow();
+    f.strip.setFocus();
+    QTRY_VERIFY(f.strip.hasFocus());
+    const QImage focused = f.strip.grab().toImage();
+    f.strip.clearFocus();
+    QVERIFY(f.strip.grab().toImage() != focused);
+}
+
+COVERSHIFT_GUI_TEST_MAIN(tst_OverviewStrip)
+#include "tst_overviewstrip.moc"

@@ -1,0 +1,195 @@
+#include "reportexport.h"
+
+#include "paperout.h"
+#include "plannedcalendar.h"
+#include "pushpreview.h"
+#include "reportpaper.h"
+
+#include <chartviews/chartpaper.h>
+#include <reports/reportcsv.h>
+#include <session/planboard.h>
+#include <session/sentences.h>
+#include <session/whenfinished.h>
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace covershift::shell {
+
+using namespace Qt::Literals::StringLiterals;
+using items::ReportGrouping;
+
+namespace {
+
+constexpr QSize PictureSize{960, 540};
+constexpr qreal PictureRatio = 2;
+
+reports::ReportKey keyOf(ReportGrouping grouping)
+{
+    switch (grouping) {
+    case ReportGrouping::Worker:
+        return reports::ReportKey::Worker;
+    case ReportGrouping::Team:
+        return reports::ReportKey::Team;
+    case ReportGrouping::Day:
+        return reports::ReportKey::Day;
+    }
+    return reports::ReportKey::Worker;
+}
+
+/// Of the worker who is planned: what starts in a team counts for it.
+QString teamAtStart(session::Session& session, const Occurrence& planned)
+{
+    const Worker* worker = session.plan().workerOf(planned.member);
+    QString team;
+    for (const TeamSince& each : worker ? session.board().teamsOf(worker->id) : QVector<TeamSince>()) {
+        if (each.since <= planned.time.start)
+            team = each.team;
+    }
+    return team;
+}
+
+} // namespace
+
+ReportExport::ReportExport(session::Session& session, session::ReportDesk& desk,
+    const items::ReportModel& report, const theme::Theme& theme, QWidget& page)
+    : QObject(&page)
+    , m_session(session)
+    , m_desk(desk)
+    , m_report(report)
+    , m_theme(theme)
+    , m_page(page)
+{
+}
+
+QMenu* ReportExport::newMenu(QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->setObjectName(u"reportExportMenu"_s);
+    const auto add = [this, menu](const QString& name, const QString& text, auto act) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(u"exportCsv"_s, tr("C&SV file…"), [this] {
+        choose(u"exportCsvDialog"_s, tr("Save the report as CSV"), u"csv"_s, tr("CSV files (*.csv)"),
+            &ReportExport::saveCsv);
+    });
+    add(u"exportPdf"_s, tr("&PDF file…"), [this] {
+        choose(u"exportPdfDialog"_s, tr("Save the report as PDF"), u"pdf"_s, tr("PDF files (*.pdf)"),
+            &ReportExport::savePdfFile);
+    });
+    add(u"exportPicture"_s, tr("Picture of the c&hart…"), [this] {
+        choose(u"exportPictureDialog"_s, tr("Save the chart as a picture"), u"png"_s,
+            tr("PNG pictures (*.png)"), &ReportExport::savePicture);
+    });
+    add(u"exportCalendar"_s, tr("&Calendar of planned shifts…"), [this] {
+        choose(u"exportCalendarDialog"_s, tr("Save what is planned as a calendar"), u"ics"_s,
+            tr("iCalendar files (*.ics)"), &ReportExport::saveCalendar);
+    });
+    menu->addSeparator();
+    add(u"printReport"_s, tr("P&rint…"), [this] { print(); });
+    return menu;
+}
+
+QString ReportExport::offeredName(const QString& suffix) const
+{
+    const DayRange& days = m_report.report().query.days;
+    return u"covershift-%1-%2.%3"_s.arg(
+        days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate), suffix);
+}
+
+void ReportExport::choose(const QString& name, const QString& title, const QString& suffix,
+    const QString& filter, void (ReportExport::*save)(const QString& path))
+{
+    choosePath(m_page, {name, title, offeredName(suffix), filter},
+        [this, save](const QString& path) { (this->*save)(path); });
+}
+
+void ReportExport::sayOutcome(const QString& path, const tl::expected<void, QString>& outcome)
+{
+    if (outcome)
+        Q_EMIT said(MessageKind::Info, tr("%1 is saved.").arg(QFileInfo(path).fileName()));
+    else
+        Q_EMIT said(MessageKind::Error, outcome.error());
+}
+
+void ReportExport::saveCsv(const QString& path)
+{
+    const IdentityKind identity = m_session.connection(Host::Zego).identity;
+    reports::ExportTerms terms;
+    terms.labelOf = [this, identity](WorkerId worker) {
+        const QString name = nameOf(m_session.board(), worker);
+        const Worker* known = m_session.board().worker(worker);
+        const auto identifier = known ? identifierOf(*known, identity) : failure(ErrorKind::UnknownWorker);
+        return reports::WorkerLabel{identifier ? identifier->value : name, name};
+    };
+    terms.notice = sandboxNote(m_session.isSandbox());
+    sayOutcome(
+        path, saveFile(path, reports::reportCsv(m_report.report(), keyOf(m_report.grouping()), terms)));
+}
+
+void ReportExport::savePicture(const QString& path)
+{
+    const QImage picture = chartviews::chartPicture(
+        PictureSize, PictureRatio, m_theme, m_report.report(), m_kind,
+        [this](WorkerId worker) { return nameOf(m_session.board(), worker); },
+        sandboxNote(m_session.isSandbox()));
+    QBuffer content;
+    content.open(QIODevice::WriteOnly);
+    picture.save(&content, "PNG");
+    sayOutcome(path, saveFile(path, content.data()));
+}
+
+void ReportExport::saveCalendar(const QString& path)
+{
+    const reports::ReportQuery& query = m_report.report().query;
+    session::whenFinished(m_desk.planned(query.days, query.workers), this,
+        [this, path, teams = query.teams](const Result<QVector<Occurrence>>& planned) {
+            if (!planned) {
+                Q_EMIT said(MessageKind::Error, session::sentence(planned.error()));
+                return;
+            }
+            QVector<Occurrence> wanted = *planned;
+            wanted.removeIf([&](const Occurrence& each) {
+                return !teams.isEmpty() && !teams.contains(teamAtStart(m_session, each));
+            });
+            sayOutcome(path, saveFile(path, plannedCalendar(m_session, wanted)));
+        });
+}
+
+void ReportExport::withPaper(std::function<void(const Paper&)> use)
+{
+    const reports::Report report = m_report.report();
+    session::whenFinished(m_session.checkAudit(), this,
+        [this, report, use = std::move(use)](const Result<session::AuditCheck>& audit) {
+            if (!audit) {
+                Q_EMIT said(MessageKind::Error, session::sentence(audit.error()));
+                return;
+            }
+            PaperTerms terms = paperTerms(m_session, *audit);
+            terms.zone = QString::fromLatin1(report.days.zone().id());
+            use(reportPaper(
+                report, [this](WorkerId worker) { return nameOf(m_session.board(), worker); }, m_theme,
+                terms));
+        });
+}
+
+void ReportExport::savePdfFile(const QString& path)
+{
+    withPaper([this, path](const Paper& paper) {
+        const auto pages = savePdf(path, paper);
+        sayOutcome(path, pages ? tl::expected<void, QString>() : tl::unexpected(pages.error()));
+    });
+}
+
+void ReportExport::print()
+{
+    withPaper([this](const Paper& paper) {
+        printPaper(
+            m_page, paper, [this](const QString& sentence) { Q_EMIT said(MessageKind::Error, sentence); });
+    });
+}
+
+} // namespace covershift::shell

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "messagebar.h"
+#include "paper.h"
+
+#include <chartviews/chartkind.h>
+#include <items/reportmodel.h>
+#include <session/reportdesk.h>
+
+#include <QObject>
+
+class QMenu;
+
+namespace covershift::shell {
+
+/// Hands a report on as files and on paper. What fails is said in a sentence.
+class ReportExport final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `page`: whose window the file dialogs belong to. All must outlive it.
+    ReportExport(session::Session& session, session::ReportDesk& desk, const items::ReportModel& report,
+        const theme::Theme& theme, QWidget& page);
+
+    /// The choices, for a button.
+    [[nodiscard]] QMenu* newMenu(QWidget* parent);
+    void setChartKind(chartviews::ChartKind kind) { m_kind = kind; }
+
+    void saveCsv(const QString& path);
+    void savePdfFile(const QString& path);
+    void savePicture(const QString& path);
+    /// What is planned on the report's days for its workers.
+    void saveCalendar(const QString& path);
+    void print();
+
+Q_SIGNALS:
+    void said(covershift::shell::MessageKind kind, const QString& text);
+
+private:
+    void choose(const QString& name, const QString& title, const QString& suffix, const QString& filter,
+        void (ReportExport::*save)(const QString& path));
+    /// The pages are made once the audit has been checked: they carry its head.
+    void withPaper(std::function<void(const Paper&)> use);
+    void sayOutcome(const QString& path, const tl::expected<void, QString>& outcome);
+    [[nodiscard]] QString offeredName(const QString& suffix) const;
+
+    session::Session& m_session;
+    session::ReportDesk& m_desk;
+    const items::ReportModel& m_report;
+    const theme::Theme& m_theme;
+    QWidget& m_page;
+    chartviews::ChartKind m_kind = chartviews::ChartKind::PerDay;
+};
+
+} // namespace covershift::shell

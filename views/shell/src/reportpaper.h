@@ -1,0 +1,35 @@
+#pragma once
+
+#include "paper.h"
+
+#include <chartviews/chartkind.h>
+#include <reports/report.h>
+#include <session/auditcheck.h>
+#include <session/session.h>
+#include <theme/theme.h>
+
+namespace covershift::shell {
+
+/// What stands on a page besides numbers.
+struct PaperTerms
+{
+    QString fleet; ///< the employer's name, where it is known
+    bool isSandbox = false;
+    Instant madeAt;
+    QString zone; ///< IANA: whose days and times these are
+    session::AuditCheck audit;
+};
+
+[[nodiscard]] PaperTerms paperTerms(const session::Session& session, const session::AuditCheck& audit);
+/// "Sandbox: nobody is insured"; empty elsewhere.
+[[nodiscard]] QString sandboxNote(bool isSandbox);
+/// When it was made, and the audit's head, as every page tells.
+[[nodiscard]] QString paperFooter(const PaperTerms& terms);
+/// "Ana Sousa: two sessions from … to … and … cost £1.20 more than one over both would."
+[[nodiscard]] QString hintText(
+    const reports::Report& report, const reports::CheaperAsOne& hint, const chartviews::NameOf& nameOf);
+/// A report by worker, team and day, with its charts. `theme` must outlive it.
+[[nodiscard]] Paper reportPaper(const reports::Report& report, const chartviews::NameOf& nameOf,
+    const theme::Theme& theme, const PaperTerms& terms);
+
+} // namespace covershift::shell

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <domain/ids.h>
+#include <items/stretchesmodel.h>
+#include <theme/theme.h>
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace covershift::shell {
+
+/// The stretches of time behind a number of a report, and where each leads to. Esc closes it.
+class StretchesPane final : public QFrame
+{
+    Q_OBJECT
+public:
+    StretchesPane(items::StretchesModel& model, const theme::Theme& theme, QWidget* parent = nullptr);
+
+    void showWaiting(const QString& title);
+    /// What the model holds now. `isAll`: false where more than are listed stand behind the number.
+    void showStretches(const QString& title, bool isAll);
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void workerChosen(covershift::WorkerId worker); ///< to be shown on the board
+    void evidenceRequested(covershift::WorkerId worker, covershift::Instant at);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QModelIndex chosen() const;
+    void showChosen();
+
+    items::StretchesModel& m_model;
+    QLabel* m_title = nullptr;
+    QLabel* m_sum = nullptr;
+    QTableView* m_table = nullptr;
+    QPushButton* m_board = nullptr;
+    QPushButton* m_evidence = nullptr;
+};
+
+} // namespace covershift::shell

@@ -1,0 +1,387 @@
+#include "overviewslider.h"
+#include "pens.h"
+#include "words.h"
+
+#include <geometry/overview.h>
+#include <geometry/ticks.h>
+#include <geometry/timescale.h>
+#include <items/liverowsmodel.h>
+#include <items/timetext.h>
+#include <theme/theme.h>
+#include <timeline/overviewstrip.h>
+#include <timeline/timelineview.h>
+
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+#include <optional>
+
+namespace covershift::timeline {
+
+using theme::Token;
+
+namespace {
+
+constexpr int Grid = theme::Theme::Grid;
+constexpr int StripHeight = 4 * Grid;
+constexpr int LabelHeight = 13; ///< of the months below the curve
+constexpr double Air = 0.02; ///< of the data, on either side
+constexpr double NarrowestFrame = 6; ///< px; enough to be seen, and to be caught by the pointer
+constexpr int Settling = 500; ///< ms that many changes in a row are waited for
+constexpr qint64 Slice = 3; ///< ms of counting at a time, so that nobody waits for it
+constexpr double KeyStep = 0.125; ///< of what the board shows
+constexpr double NarrowestDay = 6; ///< px; where a day takes less, days and nights only flicker
+
+} // namespace
+
+struct OverviewStrip::Private
+{
+    Private(OverviewStrip* strip, TimelineView& board, const theme::Theme& theme)
+        : q(strip)
+        , view(board)
+        , pens(theme)
+    {
+    }
+
+    /// A part a pixel, or a part a day.
+    [[nodiscard]] geometry::Overview partsOf(const Interval& data) const;
+    void begin();
+    void countSlice();
+    void moveTo(Instant from);
+    void moveBy(double share);
+    [[nodiscard]] Interval window() const { return {view.visibleFrom(), view.visibleTo()}; }
+    [[nodiscard]] double timeX(Instant at) const { return scale().xOf(at); }
+    [[nodiscard]] geometry::TimeScale scale() const;
+    void paintHeads(QPainter& painter);
+    void paintMonths(QPainter& painter);
+
+    OverviewStrip* q;
+    TimelineView& view;
+    Pens pens;
+    QTimer settle; ///< to the next counting
+    QTimer slices;
+    geometry::Overview counted; ///< what is painted
+    geometry::Overview counting;
+    int nextRow = -1; ///< of the counting; -1: none goes on
+    Instant countedAt{};
+    QPixmap picture; ///< of the counted heads; null: to be painted anew
+    std::optional<milliseconds> grip; ///< where the window is held, from its beginning
+};
+
+OverviewStrip::OverviewStrip(TimelineView& view, const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this, view, theme))
+{
+    installOverviewAccessibility(); // first: from its name on, somebody may ask
+    setObjectName(QStringLiteral("overviewStrip"));
+    setAccessibleName(tr("Overview of all the time"));
+    setToolTip(tr("All the time that is known. Drag the frame to move the board."));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    d->settle.setSingleShot(true);
+    d->settle.setInterval(Settling);
+    connect(&d->settle, &QTimer::timeout, this, [this] { d->begin(); });
+    d->slices.setInterval(0);
+    connect(&d->slices, &QTimer::timeout, this, [this] { d->countSlice(); });
+
+    const items::LiveRowsModel& model = view.model();
+    const auto changed = [this] {
+        if (!d->settle.isActive())
+            d->settle.start();
+    };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(&model, &QAbstractItemModel::modelReset, this, changed);
+    connect(&model, &QAbstractItemModel::dataChanged, this, changed);
+    connect(&view, &TimelineView::windowMoved, this, qOverload<>(&QWidget::update));
+    connect(&view, &TimelineView::rangeChanged, this, [this] { tellOverview(*this); });
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        d->picture = {};
+        update();
+    });
+    d->pens.reset(font(), devicePixelRatioF());
+    d->settle.start();
+}
+
+OverviewStrip::~OverviewStrip() = default;
+
+TimelineView& OverviewStrip::view() const
+{
+    return d->view;
+}
+
+QSize OverviewStrip::sizeHint() const
+{
+    return {20 * Grid, StripHeight};
+}
+
+Interval OverviewStrip::shownTime() const
+{
+    return d->counted.time();
+}
+
+double OverviewStrip::mostHeads() const
+{
+    const std::vector<double> heads = d->counted.heads();
+    return heads.empty() ? 0 : *std::ranges::max_element(heads);
+}
+
+bool OverviewStrip::isCounting() const
+{
+    return d->settle.isActive() || d->nextRow >= 0;
+}
+
+QRectF OverviewStrip::frame() const
+{
+    if (shownTime().isEmpty())
+        return {};
+    const geometry::Stretched along = geometry::windowOn(shownTime(), d->window(), width(), NarrowestFrame);
+    return {along.from, 0, along.to - along.from, double(height())};
+}
+
+QString OverviewStrip::valueText() const
+{
+    const Instant now = d->view.now();
+    const auto text = [now](Instant at) { return items::clockText(at, now); };
+    if (shownTime().isEmpty())
+        return tr("From %1 to %2.").arg(text(d->window().start), text(d->window().end));
+    return tr("From %1 to %2, out of %3 to %4.")
+        .arg(text(d->window().start), text(d->window().end), text(shownTime().start), text(shownTime().end));
+}
+
+geometry::TimeScale OverviewStrip::Private::scale() const
+{
+    return {counted.time().start, counted.time().end, double(q->width())};
+}
+
+geometry::Overview OverviewStrip::Private::partsOf(const Interval& data) const
+{
+    const geometry::TimeScale all = geometry::fitted({}, data, Air);
+    const int width = std::max(1, q->width());
+    const auto days = std::chrono::ceil<std::chrono::days>(all.span());
+    if (days.count() * NarrowestDay < width)
+        return {{all.from, all.to}, width};
+    return {{all.from, all.from + days}, int(days.count())};
+}
+
+void OverviewStrip::Private::begin()
+{
+    const Interval data = view.dataRange();
+    if (!q->isVisible())
+        return;
+    counting = data.isEmpty() ? geometry::Overview() : partsOf(data);
+    countedAt = view.now();
+    nextRow = 0;
+    slices.start();
+}
+
+void OverviewStrip::Private::countSlice()
+{
+    const items::LiveRowsModel& model = view.model();
+    QElapsedTimer spent;
+    spent.start();
+    while (nextRow < model.rowCount()) {
+        counting.add(model.shiftsAt(nextRow++), countedAt);
+        if (spent.elapsed() >= Slice)
+            return;
+    }
+    slices.stop();
+    nextRow = -1;
+    counted = std::exchange(counting, {});
+    picture = {};
+    q->update();
+    tellOverview(*q);
+}
+
+void OverviewStrip::Private::moveTo(Instant from)
+{
+    const milliseconds span = window().length();
+    view.setVisibleRange(from, from + span);
+}
+
+void OverviewStrip::Private::moveBy(double share)
+{
+    moveTo(window().start + milliseconds(qint64(double(window().length().count()) * share)));
+}
+
+bool OverviewStrip::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::PaletteChange:
+        d->pens.reset(font(), devicePixelRatioF());
+        d->picture = {};
+        update();
+        break;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        update();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+void OverviewStrip::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    d->pens.reset(font(), devicePixelRatioF());
+    d->settle.start();
+}
+
+void OverviewStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    d->picture = {};
+    d->settle.start();
+}
+
+void OverviewStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (d->picture.isNull()) {
+        d->picture = QPixmap(size() * devicePixelRatioF());
+        d->picture.setDevicePixelRatio(devicePixelRatioF());
+        d->picture.fill(d->pens.color(Token::Surface));
+        QPainter onPicture(&d->picture);
+        d->paintHeads(onPicture);
+    }
+    painter.drawPixmap(0, 0, d->picture);
+    if (shownTime().isEmpty()) {
+        d->pens.text(painter, QRectF(rect()).adjusted(Grid, 0, -Grid, 0), tr("No cover is known yet."),
+            Pens::Face::Small, d->pens.color(Token::TextMuted));
+    } else {
+        const double now = d->timeX(d->view.now());
+        painter.fillRect(QRectF(now, 0, 1.5, height()), d->pens.color(Token::NowLine));
+        const QRectF frame = this->frame();
+        QColor veil = d->pens.color(Token::Window);
+        veil.setAlphaF(0.55F);
+        painter.fillRect(QRectF(0, 0, frame.left(), height()), veil);
+        painter.fillRect(QRectF(frame.right(), 0, width() - frame.right(), height()), veil);
+        d->paintMonths(painter);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(d->pens.color(Token::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 3, 3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    painter.setPen(QPen(d->pens.color(hasFocus() ? Token::Accent : Token::Border), hasFocus() ? 3 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void OverviewStrip::Private::paintHeads(QPainter& painter)
+{
+    const std::vector<double> heads = counted.heads();
+    const double most = heads.empty() ? 0 : *std::ranges::max_element(heads);
+    if (most <= 0)
+        return;
+    const double bottom = q->height() - LabelHeight;
+    const double part = double(q->width()) / double(heads.size());
+    QPolygonF area{QPointF(0, bottom)};
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        // Few are seen too: a lone shift among thousands has a pixel.
+        const double height = heads[i] > 0 ? std::max(1.0, heads[i] / most * (bottom - 3)) : 0;
+        area << QPointF(double(i) * part, bottom - height) << QPointF(double(i + 1) * part, bottom - height);
+    }
+    area << QPointF(q->width(), bottom);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pens.color(Token::CoverAccepted));
+    painter.drawPolygon(area);
+}
+
+void OverviewStrip::Private::paintMonths(QPainter& painter)
+{
+    if (counted.time().isEmpty())
+        return;
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const double least = pens.widthOf(QStringLiteral("00:00 00 00"), Pens::Face::Small) + 2 * Grid;
+    const std::chrono::minutes step = geometry::tickStep(scale(), least);
+    const char* const note = "format of a day";
+    const QString format = step >= geometry::YearStep ? Words::tr("yyyy", note)
+        : step >= geometry::MonthStep                 ? Words::tr("MMM yyyy", note)
+        : step >= geometry::DayStep                   ? Words::tr("d MMM", note)
+                                                      : Words::tr("HH:mm", "format of a time of day");
+    for (const geometry::Tick& tick : geometry::ticks(scale(), step, zone, QLocale().firstDayOfWeek())) {
+        const double x = timeX(tick.at);
+        const QString text = QLocale().toString(QDateTime::fromMSecsSinceEpoch(msOf(tick.at), zone), format);
+        painter.fillRect(QRectF(x, 0, 1, q->height()), pens.color(Token::GridLine));
+        const QRectF where(x + 4, q->height() - LabelHeight, least, LabelHeight - 1);
+        if (where.left() + pens.widthOf(text, Pens::Face::Small) < q->width())
+            pens.text(painter, where, text, Pens::Face::Small, pens.color(Token::TextMuted));
+    }
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || shownTime().isEmpty())
+        return;
+    const Instant at = d->scale().at(event->position().x());
+    const Interval window = d->window();
+    if (!frame().contains(event->position())) {
+        d->grip = window.length() / 2;
+        d->moveTo(at - *d->grip);
+    } else {
+        d->grip = at - window.start;
+    }
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void OverviewStrip::mouseMoveEvent(QMouseEvent* event)
+{
+    if (d->grip)
+        d->moveTo(d->scale().at(event->position().x()) - *d->grip);
+}
+
+void OverviewStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    d->grip.reset();
+    unsetCursor();
+}
+
+void OverviewStrip::keyPressEvent(QKeyEvent* event)
+{
+    const bool whole = event->modifiers() & Qt::ControlModifier;
+    const Interval all = d->view.dataRange();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        d->moveBy(whole ? -1 : -KeyStep);
+        return;
+    case Qt::Key_Right:
+        d->moveBy(whole ? 1 : KeyStep);
+        return;
+    case Qt::Key_PageUp:
+        d->moveBy(-1);
+        return;
+    case Qt::Key_PageDown:
+        d->moveBy(1);
+        return;
+    case Qt::Key_Home:
+        d->moveTo(all.start);
+        return;
+    case Qt::Key_End:
+        d->moveTo(all.end - d->window().length());
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        d->view.zoomIn();
+        return;
+    case Qt::Key_Minus:
+        d->view.zoomOut();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace covershift::timeline
