@@ -454,6 +454,30 @@
             <numerusform>Audit: %n entries, nothing altered; chain head %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n teams, which are named below</source>
+        <translation>
+            <numerusform>%n team, which is named below</numerusform>
+            <numerusform>%n teams, which are named below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers, who are named below</source>
+        <translation>
+            <numerusform>%n worker, who is named below</numerusform>
+            <numerusform>%n workers, who are named below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>Reports estimate what cover costs: %1 %2 an hour, at least %n minutes a session.</source>
+        <translation>
+            <numerusform>Reports estimate what cover costs: %1 %2 an hour, at least %n minute a session.</numerusform>
+            <numerusform>Reports estimate what cover costs: %1 %2 an hour, at least %n minutes a session.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShiftsImport</name>
@@ -1121,6 +1145,16 @@ and %n more</numerusform>
         <translation>
             <numerusform>%1 workers are still covered, and %n operation waits</numerusform>
             <numerusform>%1 workers are still covered, and %n operations wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covershift::shell::ReportExport</name>
+    <message numerus="yes">
+        <source>A calendar holds at most %n days. Choose fewer of them.</source>
+        <translation>
+            <numerusform>A calendar holds at most %n day. Choose fewer of them.</numerusform>
+            <numerusform>A calendar holds at most %n days. Choose fewer of them.</numerusform>
         </translation>
     </message>
 </context>

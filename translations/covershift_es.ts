@@ -488,25 +488,23 @@
         <source>The calendar was not ready in the time given.</source>
         <translation>El calendario no estuvo listo en el tiempo dado.</translation>
     </message>
-    <message>
-        <source>Sandbox: nobody is insured</source>
-        <translation>Entorno de pruebas: nadie está asegurado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>an entry of a calendar: the worker, and the name of the shift template</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Planned shifts</source>
-        <translation>Turnos planificados</translation>
-    </message>
     <message numerus="yes">
         <source>%n planned shifts were written to %1.</source>
         <translation>
             <numerusform>Se escribió %n turno planificado en %1.</numerusform>
             <numerusform>Se escribieron %n turnos planificados en %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClosedReason</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -699,6 +697,10 @@
     <message>
         <source>The connection to %1 at %2 is saved.</source>
         <translation>La conexión con %1 en %2 está guardada.</translation>
+    </message>
+    <message>
+        <source>Why the time zone is another, where periods are closed; it is recorded.</source>
+        <translation>Por qué la zona horaria es otra, si hay períodos cerrados; queda registrado.</translation>
     </message>
 </context>
 <context>
@@ -894,6 +896,10 @@
     <message>
         <source>Why; it is recorded with the decision.</source>
         <translation>Por qué; queda registrado con la decisión.</translation>
+    </message>
+    <message>
+        <source>Why, where it changes a period that is closed; it is recorded.</source>
+        <translation>Por qué, si cambia un período cerrado; queda registrado.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1270,10 @@
         <source>Reason given: %1</source>
         <translation>Motivo indicado: %1</translation>
     </message>
+    <message>
+        <source>This request was about several workers, and its entry about this one cannot be told.</source>
+        <translation>Esta petición trataba de varios trabajadores, y no se distingue la entrada de este.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionText</name>
@@ -1627,6 +1637,10 @@
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanBoard</name>
@@ -1839,6 +1853,10 @@
     <message>
         <source>Planned shifts</source>
         <translation>Turnos previstos</translation>
+    </message>
+    <message>
+        <source>Sandbox: nobody is insured</source>
+        <translation>Entorno de pruebas: nadie está asegurado</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2530,18 @@
         <source>Doubtful</source>
         <translation>Dudoso</translation>
     </message>
+    <message>
+        <source>Only of this worker; may be repeated.</source>
+        <translation>Solo de este trabajador; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>Only what counts for this team; may be repeated. An empty name is no team.</source>
+        <translation>Solo lo que cuenta para este equipo; puede repetirse. Un nombre vacío es ningún equipo.</translation>
+    </message>
+    <message>
+        <source>No worker was ever in the team “%1”. “covershift-cli workers list” shows their teams.</source>
+        <translation>Ningún trabajador ha estado nunca en el equipo «%1». «covershift-cli workers list» muestra sus equipos.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPaper</name>
@@ -2639,6 +2669,29 @@
     <message>
         <source>Sessions that cost more than one</source>
         <translation>Sesiones que cuestan más que una</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams, which are named below</source>
+        <translation>
+            <numerusform>%n equipo, que se nombra abajo</numerusform>
+            <numerusform>%n equipos, que se nombran abajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers, who are named below</source>
+        <translation>
+            <numerusform>%n trabajador, que se nombra abajo</numerusform>
+            <numerusform>%n trabajadores, que se nombran abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here before %1. What was planned earlier counts as a gap, unless the shifts of that time were imported.</source>
+        <extracomment>%1: a moment</extracomment>
+        <translation>Aquí no se registró nada antes del %1. Lo planificado antes cuenta como hueco, salvo que se importaran los turnos de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Times on the clock of %1</source>
+        <translation>Horas según el reloj de %1</translation>
     </message>
 </context>
 <context>
@@ -3941,38 +3994,72 @@
     </message>
 </context>
 <context>
-    <name>SettingsSet</name>
-    <message>
-        <source>The start of a shift template is a time of the wall clock there, unless its team has a time zone of its own: “covershift-cli teams set TEAM --time-zone IANA”.</source>
-        <translation>El inicio de una plantilla de turno es una hora del reloj de allí, salvo que su equipo tenga una zona horaria propia: “covershift-cli teams set TEAM --time-zone IANA”.</translation>
-    </message>
-    <message>
-        <source>Exit status: 2 no time zone has this name.</source>
-        <translation>Estado de salida: 2 ninguna zona horaria se llama así.</translation>
-    </message>
-    <message>
-        <source>Set the organisation&apos;s time zone.</source>
-        <translation>Fijar la zona horaria de la organización.</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”: name time-zone.</source>
-        <translation>No hay ningún ajuste “%1”: indique time-zone.</translation>
-    </message>
+    <name>Settings</name>
     <message>
         <source>The organisation&apos;s time zone is %1.</source>
         <translation>La zona horaria de la organización es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports estimate what cover costs: %1 %2 an hour, at least %n minutes a session.</source>
+        <translation>
+            <numerusform>Los informes estiman lo que cuesta la cobertura: %1 %2 por hora, al menos %n minuto por sesión.</numerusform>
+            <numerusform>Los informes estiman lo que cuesta la cobertura: %1 %2 por hora, al menos %n minutos por sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports estimate no costs: the tariff is off.</source>
+        <translation>Los informes no estiman costes: la tarifa está desactivada.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSet</name>
+    <message>
+        <source>time-zone: the start of a shift template is a time of the wall clock there, unless its team has a time zone of its own: “covershift-cli teams set TEAM --time-zone IANA”.</source>
+        <translation>time-zone: el inicio de una plantilla de turno es una hora del reloj de allí, salvo que su equipo tenga zona horaria propia: «covershift-cli teams set EQUIPO --time-zone IANA».</translation>
+    </message>
+    <message>
+        <source>tariff: what is not given stays as it was. Estimates only; the insurer&apos;s invoice decides.</source>
+        <translation>tariff: lo que no se indica queda como estaba. Solo son estimaciones; decide la factura de la aseguradora.</translation>
+    </message>
+    <message>
+        <source>Exit status: 2 no time zone has this name, or no tariff these values.</source>
+        <translation>Código de salida: 2 ninguna zona horaria tiene este nombre, o ninguna tarifa estos valores.</translation>
+    </message>
+    <message>
+        <source>Set the organisation&apos;s time zone, or the tariff.</source>
+        <translation>Fija la zona horaria de la organización, o la tarifa.</translation>
+    </message>
+    <message>
+        <source>Tariff: the price of an hour of cover, such as 0.85.</source>
+        <translation>Tarifa: el precio de una hora de cobertura, como 0.85.</translation>
+    </message>
+    <message>
+        <source>Tariff: a session costs at least as much as so many minutes.</source>
+        <translation>Tarifa: una sesión cuesta al menos lo que tantos minutos.</translation>
+    </message>
+    <message>
+        <source>Tariff: the currency, three capital letters as in GBP.</source>
+        <translation>Tarifa: la moneda, tres letras mayúsculas como en GBP.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”: name time-zone or tariff.</source>
+        <translation>No hay ningún ajuste «%1»: nombre time-zone o tariff.</translation>
+    </message>
+    <message>
+        <source>--%1 is an option of the tariff alone.</source>
+        <translation>--%1 es una opción solo de la tarifa.</translation>
+    </message>
+    <message>
+        <source>The tariff is on or off, not “%1”.</source>
+        <translation>La tarifa es on u off, no «%1».</translation>
+    </message>
+    <message>
+        <source>A tariff has a --price from 0 to 1000 with a point, such as 0.85, a --minimum from 0 to 1440 minutes, and a --currency of three capital letters, such as GBP.</source>
+        <translation>Una tarifa tiene un --price de 0 a 1000 con punto, como 0.85, un --minimum de 0 a 1440 minutos y una --currency de tres letras mayúsculas, como GBP.</translation>
     </message>
 </context>
 <context>
     <name>SettingsShow</name>
-    <message>
-        <source>Show the settings of the plan.</source>
-        <translation>Mostrar los ajustes del plan.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s time zone is %1.</source>
-        <translation>La zona horaria de la organización es %1.</translation>
-    </message>
     <message>
         <source>Automatic mode is on: while a window runs, it logs workers in and out by the plan.</source>
         <translation>El modo automático está activado: mientras hay una ventana abierta, inicia y cierra la sesión de los trabajadores según el plan.</translation>
@@ -3980,6 +4067,10 @@
     <message>
         <source>Automatic mode is off.</source>
         <translation>El modo automático está desactivado.</translation>
+    </message>
+    <message>
+        <source>Show the settings of the plan and of reports.</source>
+        <translation>Muestra los ajustes del plan y de los informes.</translation>
     </message>
 </context>
 <context>
@@ -4104,12 +4195,12 @@
         <translation>Iniciar la sesión aunque haya cobertura abierta o en cola.</translation>
     </message>
     <message>
-        <source>Why a login is dated back.</source>
-        <translation>Por qué un inicio de sesión tiene fecha retroactiva.</translation>
-    </message>
-    <message>
         <source>WORKER is a customer number, a work provider user id or an exact name.</source>
         <translation>WORKER es un número de cliente, un identificador del proveedor de trabajo o un nombre exacto.</translation>
+    </message>
+    <message>
+        <source>Why a login is dated back, or changes a period that is closed.</source>
+        <translation>Por qué una entrada lleva fecha anterior o cambia un período cerrado.</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4400,10 @@
     <message>
         <source>“%1” has no members, so it plans nobody.</source>
         <translation>“%1” no tiene miembros, así que no planifica a nadie.</translation>
+    </message>
+    <message>
+        <source>They enter the plan behind the last period that is closed; with --reason TEXT they count in closed ones too.</source>
+        <translation>Entran en el plan después del último período cerrado; con --reason TEXTO cuentan también en los cerrados.</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5417,11 @@ a button as a screen reader tells it, with the host that it is about; “Zego: S
         <source>At what time</source>
         <translation>A qué hora</translation>
     </message>
+    <message>
+        <source>%1, worker number %2</source>
+        <extracomment>A worker to choose who is called as another one: %1: name and identifier, %2: a number</extracomment>
+        <translation>%1, trabajador número %2</translation>
+    </message>
 </context>
 <context>
     <name>covershift::forms::ExceptionEditor</name>
@@ -5630,6 +5730,17 @@ a button as a screen reader tells it, with the host that it is about; “Zego: S
     <message>
         <source>Lasts %1.</source>
         <translation>Dura %1.</translation>
+    </message>
+</context>
+<context>
+    <name>covershift::forms::ReasonEdit</name>
+    <message>
+        <source>Why the closed period is changed</source>
+        <translation>Por qué se cambia el período cerrado</translation>
+    </message>
+    <message>
+        <source>Why the closed period is changed; kept in the audit with your name</source>
+        <translation>Por qué se cambia el período cerrado; queda en la auditoría con su nombre</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8634,14 @@ La carpeta: %1</translation>
         <source>Saved, but it waits behind another decision about this worker; cover runs on meanwhile. Settle that first, or send this anyway.</source>
         <translation>Guardada, pero espera detrás de otra decisión sobre este trabajador; entretanto la cobertura sigue. Resuelva eso primero, o envíe esta de todos modos.</translation>
     </message>
+    <message>
+        <source>This is about a period that is closed. Why does it change?</source>
+        <translation>Esto afecta a un período cerrado. ¿Por qué cambia?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::OperationsPane</name>
@@ -8906,6 +9025,10 @@ La carpeta: %1</translation>
         <extracomment>%1: an operation, as in &quot;Logout of Ana Sousa&quot;</extracomment>
         <translation>%1: enviado por delante de lo que le espera.</translation>
     </message>
+    <message>
+        <source>%1: this is about a period that is closed, and wants a reason. Send it from the page Activity, which takes one.</source>
+        <translation>%1: esto afecta a un período cerrado y necesita un motivo. Envíelo desde la página Actividad, que lo pide.</translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::QuitPanel</name>
@@ -9071,6 +9194,13 @@ La carpeta: %1</translation>
     <message>
         <source>iCalendar files (*.ics)</source>
         <translation>Archivos iCalendar (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A calendar holds at most %n days. Choose fewer of them.</source>
+        <translation>
+            <numerusform>Un calendario contiene como máximo %n día. Elija menos.</numerusform>
+            <numerusform>Un calendario contiene como máximo %n días. Elija menos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9546,6 +9676,10 @@ La carpeta: %1</translation>
     <message>
         <source>Some of these shifts lie in days that are closed. Say why they are added; the reason is kept with them.</source>
         <translation>Algunos de estos turnos caen en días cerrados. Diga por qué se añaden; el motivo se guarda con ellos.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
     </message>
 </context>
 <context>

@@ -123,10 +123,12 @@ QJsonObject compareLines(const items::LiveRowsModel& model, const Interval& time
         const geometry::BandGrid grid = geometry::bandGridFor(time, 4096);
         const geometry::Columns parts{grid.from, grid.bucket * 4, grid.buckets / 4};
         const geometry::BandColumns gridded(grid, parts);
-        std::vector<std::uint32_t> values(geometry::BandCover::FullPart * 5 + 1);
-        std::iota(values.begin(), values.end(), 0U);
+        const std::size_t most = geometry::BandCover::sumsOf(gridded.parts());
+        std::vector<std::uint32_t> values(most + geometry::BandCover::sumsOf(gridded.parts() + 1));
+        std::iota(values.begin(), values.begin() + std::ptrdiff_t(most), 0U);
+        std::iota(values.begin() + std::ptrdiff_t(most), values.end(), 0U);
         std::vector<std::uint32_t> filled(std::size_t(parts.count));
-        geometry::BandCover(grid, rows).fill(gridded, values, values, filled);
+        geometry::BandCover(grid, rows).fill(gridded, values, filled);
         const std::vector<double> same = naive(parts);
         for (std::size_t i = 0; i < same.size(); ++i) {
             const double share = double(filled[i]) / (geometry::BandCover::FullPart * 4.0);

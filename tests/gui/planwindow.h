@@ -8,31 +8,7 @@
 #include <QAbstractButton>
 #include <QTableView>
 
-#include <atomic>
-
 namespace covershift::gui {
-
-/// The system's time, moved: it goes on as ever, but from another hour.
-class MovedClock final : public Clock
-{
-public:
-    /// So that it is `hour`:00 UTC tomorrow.
-    explicit MovedClock(int hour)
-    {
-        const QDateTime wanted(QDate::currentDate().addDays(1), QTime(hour, 0), Qt::UTC);
-        m_by = wanted.toMSecsSinceEpoch() - msOf(m_system.now());
-    }
-    void advance(milliseconds by) { m_by += by.count(); }
-    [[nodiscard]] Instant now() const override { return m_system.now() + milliseconds(m_by.load()); }
-    [[nodiscard]] milliseconds monotonic() const override
-    {
-        return m_system.monotonic() + milliseconds(m_by.load());
-    }
-
-private:
-    SystemClock m_system;
-    std::atomic<qint64> m_by{0};
-};
 
 /// A window at 13:00 with five workers, W1 to W5, who are the business users 10 to 50, a host that takes
 /// their pushes, and a clock that a test moves.

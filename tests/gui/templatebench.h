@@ -56,7 +56,7 @@ protected:
         m_form->resize(480, 900);
         m_form->show();
         m_form->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get(), 30'000));
     }
     void cleanup()
     {

@@ -1,6 +1,7 @@
 #include "templatespagecase.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -98,7 +99,12 @@ void TemplatesPageCase::openPage()
 void TemplatesPageCase::choose(const QStringList& names, const char* table)
 {
     auto* view = b->find<QTableView>(table);
-    QVERIFY2(view && view->isVisible(), table);
+    const auto areShown = [&] {
+        const QStringList all = shown(table);
+        return view->isVisible()
+            && std::ranges::all_of(names, [&all](const QString& name) { return all.contains(name); });
+    };
+    QTRY_VERIFY2(areShown(), qPrintable(names.join(u' ') + u" of "_s + shown(table).join(u' ')));
     QItemSelection wanted;
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         const QModelIndex index = view->model()->index(row, 0);
@@ -147,6 +153,8 @@ void TemplatesPageCase::type(const char* field, const QString& text)
 
 void TemplatesPageCase::pushChosen()
 {
+    // The end of a save may still be on its way; until then nothing can be pushed.
+    QTRY_VERIFY(b->find<QAction>("pushTemplates")->isEnabled());
     b->press(Qt::Key_Return, Qt::ControlModifier);
     b->click("planPushConfirm");
 }

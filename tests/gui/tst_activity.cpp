@@ -1,3 +1,4 @@
+#include "closedays.h"
 #include "windowbench.h"
 
 #include <session/board.h>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void emptyOutboxSaysSo();
     void rejectionIsShownAndDiscarded();
     void rejectionIsRetried();
+    void retryInAClosedPeriodAsksWhy();
     void owedStandsOnTopAndTheFirstIsSelected();
     void afterADecisionComesTheNext();
     void needsYouShowsOnlyWhatIsOwed();
@@ -43,7 +45,6 @@ private:
     [[nodiscard]] WorkerId worker(int place) const { return b->session->board().workers().at(place).id; }
     void push(OperationKind kind, const QVector<WorkerId>& workers);
     void insert(WorkerId worker);
-    [[nodiscard]] OperationState stateOf(qsizetype fromNewest) const;
     [[nodiscard]] int rows(const char* table) const
     {
         return b->find<QTableView>(table)->model()->rowCount();
@@ -104,11 +105,6 @@ void tst_Activity::insert(WorkerId worker)
     QVERIFY(inserted.result().has_value());
 }
 
-OperationState tst_Activity::stateOf(qsizetype fromNewest) const
-{
-    return b->operations().value(fromNewest).state;
-}
-
 void tst_Activity::emptyOutboxSaysSo()
 {
     openWorkers();
@@ -132,7 +128,7 @@ void tst_Activity::rejectionIsShownAndDiscarded()
     QVERIFY(!b->find<QAbstractButton>("decisionConfirm")->isEnabled());
     QTest::keyClicks(focus(), u"left the company"_s);
     b->press(Qt::Key_Return);
-    QTRY_COMPARE(stateOf(0), OperationState::Discarded);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Discarded);
     QCOMPARE(b->operations().constFirst().reason, u"left the company"_s);
     QTRY_VERIFY(!b->find<QWidget>("messageBar")->isVisible());
     QTRY_VERIFY(!b->find<QWidget>("owedPanel")->isVisible());
@@ -148,9 +144,30 @@ void tst_Activity::rejectionIsRetried()
     QVERIFY(b->host.setFaults({}));
     b->click("detailRetry");
     QTRY_COMPARE(b->host.taken().size(), 1);
-    QTRY_COMPARE(stateOf(0), OperationState::Accepted);
-    QCOMPARE(stateOf(1), OperationState::Discarded);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
+    QCOMPARE(b->stateOf(1), OperationState::Discarded);
     QCOMPARE(b->operations().at(0).replaces, b->operations().at(1).id);
+}
+
+void tst_Activity::retryInAClosedPeriodAsksWhy()
+{
+    openWorkers();
+    QVERIFY(b->host.setFaults(RefuseFirst));
+    push(OperationKind::Login, {worker(0)});
+    QTRY_VERIFY(b->find<QWidget>("detailRetry")->isVisible());
+    QVERIFY(b->host.setFaults({}));
+    const auto now = QDateTime::fromMSecsSinceEpoch(msOf(b->clock.now()), b->session->plan().timeZone());
+    b->clock.advance(std::chrono::hours(24));
+    QVERIFY(closeDays(*b->session, {now.date(), now.date()}));
+    b->click("detailRetry");
+    QTRY_COMPARE(
+        b->shownText("decisionQuestion"), u"This is about a period that is closed. Why does it change?"_s);
+    QVERIFY(b->host.taken().isEmpty());
+    QTest::keyClicks(focus(), u"Agreed with Zego"_s);
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(b->stateOf(1), OperationState::Discarded);
+    QCOMPARE(b->operations().constFirst().reason, u"Agreed with Zego"_s);
+    QTRY_VERIFY(!b->find<QWidget>("decisionForm")->isVisible());
 }
 
 void tst_Activity::owedStandsOnTopAndTheFirstIsSelected()
@@ -188,7 +205,7 @@ void tst_Activity::afterADecisionComesTheNext()
     QTRY_COMPARE(rows("owedTable"), 1);
     QTRY_COMPARE(b->shownText("detailTitle"), u"Login of Bo Chen"_s);
     QTRY_COMPARE(focus(), b->find<QTableView>("owedTable"));
-    QVERIFY(b->find<QWidget>("detailRetry")->isVisible());
+    QTRY_VERIFY(b->find<QWidget>("detailRetry")->isVisible());
 }
 
 void tst_Activity::needsYouShowsOnlyWhatIsOwed()
@@ -219,7 +236,7 @@ void tst_Activity::lostAnswerIsSettledAsTaken()
     QVERIFY(!b->find<QWidget>("decisionRemoteId")->isVisible());
     QTest::keyClicks(focus(), u"Zego said so"_s);
     b->press(Qt::Key_Return);
-    QTRY_COMPARE(stateOf(0), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     QCOMPARE(b->operations().constFirst().reason, u"Zego said so"_s);
     QCOMPARE(b->host.requestCount(), 1);
 }
@@ -233,7 +250,7 @@ void tst_Activity::lostAnswerIsSettledAsNotTaken()
     b->click("detailNotSent");
     QTest::keyClicks(focus(), u"not in their portal"_s);
     b->press(Qt::Key_Return);
-    QTRY_COMPARE(stateOf(0), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     QCOMPARE(b->host.requestCount(), 2);
     QCOMPARE(b->operations().size(), 1);
 }
@@ -250,7 +267,7 @@ void tst_Activity::insertAsksForItsId()
     QTest::keyClicks(focus(), u"4711"_s);
     b->press(Qt::Key_Return);
     QTRY_COMPARE(b->operations().constFirst().remoteId, u"4711"_s);
-    QVERIFY(isTaken(stateOf(0)));
+    QVERIFY(isTaken(b->operations().value(0).state));
     QCOMPARE(b->host.requestCount(), 1);
 }
 
@@ -264,10 +281,10 @@ void tst_Activity::insertWithoutIdSaysWhatFollows()
     QVERIFY(b->shownText("decisionIdHint").contains(u"cannot be ended from here"_s));
     QTest::keyClicks(focus(), u"seen in the portal"_s);
     b->press(Qt::Key_Return);
-    QTRY_VERIFY(isTaken(stateOf(0)));
-    const auto shifts = b->session->board().shiftsOf(worker(0));
-    QTRY_VERIFY(b->session->board().shiftsOf(worker(0)).front().flags & LiveShift::CannotBeEnded);
-    QCOMPARE(shifts.size(), 1U);
+    QTRY_VERIFY(isTaken(b->operations().value(0).state));
+    const auto shifts = [this] { return b->session->board().shiftsOf(worker(0)); };
+    QTRY_COMPARE(shifts().size(), 1U);
+    QTRY_VERIFY(shifts().front().flags & LiveShift::CannotBeEnded);
 }
 
 void tst_Activity::heldLogoutIsSentAnyway()
@@ -284,9 +301,9 @@ void tst_Activity::heldLogoutIsSentAnyway()
     b->press(Qt::Key_Return);
     QCOMPARE(focus(), b->find<QAbstractButton>("detailSendAnyway"));
     b->press(Qt::Key_Space);
-    QTRY_COMPARE(stateOf(0), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     QTRY_COMPARE(rows("owedTable"), 1);
-    QCOMPARE(stateOf(1), OperationState::Uncertain);
+    QCOMPARE(b->stateOf(1), OperationState::Uncertain);
 }
 
 void tst_Activity::kindNarrowsTheOutbox()

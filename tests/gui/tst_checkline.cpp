@@ -104,7 +104,7 @@ void tst_CheckLine::coverOfTheSelectionOnly()
 void tst_CheckLine::stopSendsNoMore()
 {
     QVERIFY(b->host.setFaults(
-        R"({"rules":[{"match":{"path":"/v1/user/status/"},"action":"delay","delay_ms":100}]})"));
+        R"({"rules":[{"match":{"path":"/v1/user/status/"},"action":"delay","delay_ms":1000}]})"));
     b->click("workersCheckCover");
     QTRY_VERIFY(b->find<QProgressBar>("checkBar")->value() >= 4);
     b->click("checkStop");

@@ -43,14 +43,14 @@ void tst_Closing::cleanup()
 void tst_Closing::P4_windowClosedWhileSending()
 {
     QVERIFY(b->host.setFaults(
-        R"({"rules":[{"match":{"method":"POST","times":1},"action":"drop_after","delay_ms":1500}]})"));
+        R"({"rules":[{"match":{"method":"POST","times":1},"action":"drop_after","delay_ms":30000}]})"));
     b->select({u"Ana Sousa"_s});
     b->press(Qt::Key_L, Qt::ControlModifier);
     QTRY_COMPARE(b->host.requestCount(), 1);
     const Instant at = b->operations().constFirst().at;
     b->close();
     b->open();
-    QTRY_COMPARE(b->operations().constFirst().state, OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     QCOMPARE(b->operations().size(), 1);
     // What is sent a second time states the same fact: the same person, the same second.
     QVERIFY(!b->host.taken().isEmpty());
@@ -63,7 +63,7 @@ void tst_Closing::P4_windowClosedWhileSending()
 
 void tst_Closing::P4_windowClosedInTheGrace()
 {
-    b->window->setGrace(milliseconds(2000));
+    b->clock.stand();
     b->select({u"Bo Chen"_s});
     b->press(Qt::Key_L, Qt::ControlModifier);
     QTRY_COMPARE(b->operations().size(), 1);
@@ -71,6 +71,7 @@ void tst_Closing::P4_windowClosedInTheGrace()
     QCOMPARE(b->host.requestCount(), 0);
     b->open();
     QCOMPARE(b->operations().size(), 1);
+    b->clock.goOn();
     QTRY_COMPARE(b->host.taken().size(), 1);
     QCOMPARE(b->host.taken().constFirst().identity, u"W2"_s);
 }

@@ -66,6 +66,7 @@ void tst_CoverageCurve::saysBothNumbers()
     QTRY_VERIFY(now().endsWith(u": 2 planned, 2 covered."_s));
     logIn({u"Cem Ay"_s});
     QTRY_VERIFY(now().endsWith(u": 2 planned, 3 covered. That is 1 more than planned."_s));
+    QTRY_VERIFY(curve->isComplete());
     QCOMPARE(curve->valueText(at({15, 0})), u"15:00: 2 planned."_s);
     QCOMPARE(curve->valueText(at({17, 0})), u"17:00: 0 planned."_s);
     QVERIFY(curve->valueText(at({0, 0})).contains(u"cover is not known that far back"_s));
@@ -203,7 +204,7 @@ void tst_CoverageCurve::heightIsKept()
     b->close();
     b->open();
     QTRY_VERIFY(b->timeline->isVisible());
-    QCOMPARE(b->find<CoverageCurve>("coverageCurve")->height(), height);
+    QTRY_COMPARE(b->find<CoverageCurve>("coverageCurve")->height(), height);
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_CoverageCurve)

@@ -58,7 +58,7 @@ void tst_Desktop::wrongUsage()
     QFETCH(const QStringList, arguments);
     QProcess process;
     start(process, arguments);
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(90'000));
     QCOMPARE(process.exitCode(), 2);
     QVERIFY(!process.readAllStandardError().isEmpty());
 }
@@ -67,7 +67,7 @@ void tst_Desktop::helpNamesEveryOption()
 {
     QProcess process;
     start(process, {u"--help"_s});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(90'000));
     QCOMPARE(process.exitCode(), 0);
     const QByteArray help = process.readAllStandardOutput();
     for (const char* option : {"--data-dir", "--sandbox", "--screenshot", "--page", "--theme"})
@@ -90,7 +90,7 @@ void tst_Desktop::helpNeedsNoDisplay()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(COVERSHIFT_PROGRAM), {option});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(90'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(process.readAllStandardOutput().contains("covershift"));
@@ -118,7 +118,7 @@ void tst_Desktop::withoutADisplayItIsSaid()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(COVERSHIFT_PROGRAM), arguments);
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(90'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), status);
     const QByteArray err = process.readAllStandardError();
@@ -145,7 +145,7 @@ void tst_Desktop::newFolderIsPictured()
     const QString picture = m_folder.filePath(u"new.png"_s);
     QProcess process;
     start(process, {u"--data-dir"_s, m_folder.filePath(u"b"_s), u"--screenshot"_s, picture});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(90'000));
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(QImage(picture).width() > 800);
 }
@@ -156,7 +156,7 @@ void tst_Desktop::P2_sigtermEndsItCleanly()
     start(process, {u"--data-dir"_s, m_folder.filePath(u"c"_s)});
     QTRY_VERIFY(QFile::exists(m_folder.filePath(u"c/covershift.db"_s)));
     process.terminate();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(90'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
     // The window's place is written as it closes.

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void timeIsShownInTheZoneOfTheForm();
     void withoutATimeNoneIsGiven();
     void startOfAnInsertIsNowUntilItIsChanged();
+    void enterLeavesTheStartOfAnInsertAtNow();
+    void hoursAndMinutesCarryIntoTheNextDay_data();
+    void hoursAndMinutesCarryIntoTheNextDay();
     void endOfAnInsertIsGivenOnlyWhereAskedFor();
     void reasonIsOwed();
     void enterConfirmsAndEscCancels();
@@ -125,6 +128,49 @@ void tst_Forms::startOfAnInsertIsNowUntilItIsChanged()
     QVERIFY(!find<QAbstractButton>(form, "pushConfirm")->isEnabled());
     form.askInsert(now);
     QVERIFY(!form.at());
+}
+
+void tst_Forms::enterLeavesTheStartOfAnInsertAtNow()
+{
+    PushForm form(QTimeZone("Europe/London"));
+    form.askInsert(instant(u"2026-07-01T12:00:30Z"_s));
+    form.setSummary({});
+    QSignalSpy confirmed(&form, &PushForm::confirmed);
+    QTest::keyClick(find<QDateTimeEdit>(form, "pushTime"), Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 1);
+    QVERIFY(!form.at());
+    QCOMPARE(find<QLabel>(form, "pushTimeHint")->text(), u"Now."_s);
+}
+
+void tst_Forms::hoursAndMinutesCarryIntoTheNextDay_data()
+{
+    QTest::addColumn<int>("section");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("an hour more") << int(QDateTimeEdit::HourSection) << Qt::Key_Up
+                                  << u"2026-12-31T23:40:00Z"_s << u"2027-01-01T00:40:00Z"_s;
+    QTest::newRow("an hour less") << int(QDateTimeEdit::HourSection) << Qt::Key_Down
+                                  << u"2027-01-01T00:40:00Z"_s << u"2026-12-31T23:40:00Z"_s;
+    QTest::newRow("a minute more") << int(QDateTimeEdit::MinuteSection) << Qt::Key_Up
+                                   << u"2026-12-31T23:59:00Z"_s << u"2027-01-01T00:00:00Z"_s;
+    QTest::newRow("within the day") << int(QDateTimeEdit::HourSection) << Qt::Key_Up
+                                    << u"2026-12-31T12:40:00Z"_s << u"2026-12-31T13:40:00Z"_s;
+}
+
+void tst_Forms::hoursAndMinutesCarryIntoTheNextDay()
+{
+    QFETCH(const int, section);
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    PushForm form(QTimeZone("Europe/London"));
+    form.ask(instant(from), instant(from));
+    auto* time = find<QDateTimeEdit>(form, "pushTime");
+    time->setSelectedSection(QDateTimeEdit::Section(section));
+    QTest::keyClick(time, key);
+    QCOMPARE(form.at(), instant(to));
+    QCOMPARE(int(time->currentSection()), section);
 }
 
 void tst_Forms::endOfAnInsertIsGivenOnlyWhereAskedFor()
@@ -259,10 +305,10 @@ void tst_Forms::workerFormKeepsWhatWasRefused()
     auto* name = find<QLineEdit>(form, "worker.name");
     auto* refusal = find<QLabel>(form, "workerRefusal");
     name->setText(u"Ana"_s);
-    form.showRefusal(u"The disk is full."_s, {});
+    form.showRefusal(Error{ErrorKind::StoreFailed, 0, {}, {}});
     QVERIFY(refusal->isVisible());
     QCOMPARE(name->text(), u"Ana"_s);
-    form.showRefusal(u"Something is wrong."_s, {{u"email"_s, u"Of somebody else"_s}});
+    form.showRefusal(Error{ErrorKind::InvalidValue, 0, {}, {{u"email"_s, u"Of somebody else"_s}}});
     QVERIFY(!refusal->isVisible());
     QCOMPARE(find<QLabel>(form, "worker.email.hint")->text(), u"Of somebody else"_s);
     QVERIFY(find<QLineEdit>(form, "worker.email")->property("invalid").toBool());

@@ -57,6 +57,7 @@ void tst_LiveAutomatic::oneWorkerIsHeldFromTheMenu()
     const auto ask = [&](const QString& text) {
         if (inTheList) {
             auto* table = b->find<QTableView>("exceptionsTable");
+            QTRY_COMPARE(table->model()->rowCount(), 2);
             table->selectRow(0);
             Q_EMIT table->customContextMenuRequested({5, 5});
         } else {

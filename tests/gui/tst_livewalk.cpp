@@ -39,7 +39,7 @@ void tst_LiveWalk::init()
     QTRY_VERIFY(b->find<QWidget>("exceptionsTable")->isVisible());
     b->window->resize(1400, 1000);
     b->window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(b->window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(b->window.get(), 30'000));
     b->timeline->select({id(1)});
     QTRY_VERIFY(!b->find<timeline::OverviewStrip>("overviewStrip")->isCounting());
 }

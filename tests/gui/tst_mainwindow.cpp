@@ -20,15 +20,6 @@ using namespace covershift;
 using namespace covershift::gui;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-OperationState stateOf(const QVector<Operation>& operations, qsizetype fromNewest)
-{
-    return fromNewest < operations.size() ? operations.at(fromNewest).state : OperationState::Sending;
-}
-
-} // namespace
-
 /// The real window, driven by object names and keyboard, against the built-in host.
 class tst_MainWindow : public support::TestCase
 {
@@ -96,13 +87,15 @@ void tst_MainWindow::newFolderOffersFirstSteps()
 void tst_MainWindow::loginOfOneLeavesAfterItsGrace()
 {
     openWithWorkers();
+    b->clock.stand(); // the grace is there to be seen
     b->select({u"Ana Sousa"_s});
     b->press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(b->shownText("graceText").startsWith(u"Login of Ana Sousa"_s));
     QCOMPARE(b->host.requestCount(), 0);
+    b->clock.goOn();
     QTRY_COMPARE(b->takenPaths(), QStringList{u"/v1/shift/login/"_s});
     QCOMPARE(b->host.taken().constFirst().identity, u"W1"_s);
-    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     QTRY_VERIFY(!b->find<QWidget>("graceBar")->isVisible());
 }
 
@@ -129,9 +122,11 @@ void tst_MainWindow::batchOfThreeIsSummedUpAndIsOneRequest()
     b->press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(b->shownText("pushQuestion"), u"Log in 3 workers now?"_s);
     QVERIFY(b->operations().isEmpty());
+    b->clock.stand();
     b->press(Qt::Key_Return);
     QTRY_VERIFY(b->shownText("graceText").startsWith(u"3 logins"_s));
     QVERIFY(!b->find<QWidget>("pushForm")->isVisible());
+    b->clock.goOn();
     QTRY_COMPARE(b->host.taken().size(), 3);
     QCOMPARE(b->host.requestCount(), 1);
     QCOMPARE(b->takenPaths().constFirst(), u"/v1/batch/login/"_s);
@@ -144,7 +139,7 @@ void tst_MainWindow::batchSaysWhoIsLeftOut()
     b->press(Qt::Key_L, Qt::ControlModifier);
     b->press(Qt::Key_Return);
     QTRY_COMPARE(b->host.taken().size(), 2);
-    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     b->select({u"Ana Sousa"_s, u"Bo Chen"_s, u"Cem Ay"_s, u"Dee Hall"_s});
     b->press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(b->shownText("pushQuestion"), u"Log in 2 workers now?"_s);
@@ -168,13 +163,14 @@ void tst_MainWindow::takenBackWithinTheGraceIsNeverSent()
 {
     openWithWorkers();
     b->window->setGrace(milliseconds(5000));
+    b->clock.stand();
     b->select({u"Ana Sousa"_s, u"Bo Chen"_s});
     b->press(Qt::Key_L, Qt::ControlModifier);
     b->press(Qt::Key_Return);
     QTRY_COMPARE(b->shownText("graceText"), u"2 logins: leaves in 5 s"_s);
     b->press(Qt::Key_Escape);
-    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Discarded);
-    QCOMPARE(stateOf(b->operations(), 1), OperationState::Discarded);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Discarded);
+    QCOMPARE(b->stateOf(1), OperationState::Discarded);
     QTRY_VERIFY(b->shownText("messageText").startsWith(u"2 logins: taken back"_s));
     QVERIFY(!b->find<QWidget>("graceBar")->isVisible());
     QCOMPARE(b->host.requestCount(), 0);
@@ -183,7 +179,7 @@ void tst_MainWindow::takenBackWithinTheGraceIsNeverSent()
 void tst_MainWindow::severalPushesInTheirGraceAreTakenBackNewestFirst()
 {
     openWithWorkers();
-    b->window->setGrace(milliseconds(5000));
+    b->clock.stand();
     for (const QString& name : {u"Ana Sousa"_s, u"Bo Chen"_s}) {
         b->select({name});
         b->press(Qt::Key_L, Qt::ControlModifier);
@@ -191,10 +187,10 @@ void tst_MainWindow::severalPushesInTheirGraceAreTakenBackNewestFirst()
     }
     QTRY_COMPARE(b->window->findChildren<QLabel*>(u"graceText"_s).size(), 2);
     b->press(Qt::Key_Escape);
-    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Discarded);
-    QCOMPARE(stateOf(b->operations(), 1), OperationState::Queued);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Discarded);
+    QCOMPARE(b->stateOf(1), OperationState::Queued);
     b->press(Qt::Key_Escape);
-    QTRY_COMPARE(stateOf(b->operations(), 1), OperationState::Discarded);
+    QTRY_COMPARE(b->stateOf(1), OperationState::Discarded);
     QCOMPARE(b->host.requestCount(), 0);
 }
 
@@ -206,7 +202,7 @@ void tst_MainWindow::I6_doubleClickOnSendIsOneLogin()
     QTest::mouseClick(button, Qt::LeftButton);
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE(b->host.taken().size(), 1);
-    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     QCOMPARE(b->operations().size(), 1);
 }
 
@@ -215,7 +211,7 @@ void tst_MainWindow::alreadyCoveredAsksBeforeAgain()
     openWithWorkers();
     b->select({u"Ana Sousa"_s});
     b->press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_COMPARE(stateOf(b->operations(), 0), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     b->press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(b->shownText("pushNotes").startsWith(u"Ana Sousa has cover, open or queued, since"_s));
     QVERIFY(!b->find<QAbstractButton>("pushConfirm")->isEnabled());
@@ -232,9 +228,10 @@ void tst_MainWindow::backdatedLoginOwesAReason()
     b->select({u"Ana Sousa"_s});
     b->press(Qt::Key_T, Qt::ControlModifier);
     auto* time = b->find<QDateTimeEdit>("pushTime");
+    const auto now = QDateTime::fromMSecsSinceEpoch(msOf(b->clock.now()), Qt::UTC);
     QCOMPARE(QApplication::focusWidget(), time);
     QVERIFY(b->shownText("pushReason").isEmpty());
-    time->setDateTime(QDateTime::currentDateTimeUtc().addSecs(-3700));
+    time->setDateTime(now.addSecs(-3700));
     QTRY_VERIFY(b->find<QLineEdit>("pushReason")->isVisible());
     QVERIFY(!b->find<QAbstractButton>("pushConfirm")->isEnabled());
     QVERIFY(b->shownText("pushTimeHint").startsWith(u"1 h 0"_s));
@@ -255,14 +252,15 @@ void tst_MainWindow::scheduledLoginIsHeld()
     b->select({u"Ana Sousa"_s});
     b->press(Qt::Key_T, Qt::ControlModifier);
     auto* time = b->find<QDateTimeEdit>("pushTime");
-    time->setDateTime(QDateTime::currentDateTimeUtc().addDays(2));
+    const auto now = QDateTime::fromMSecsSinceEpoch(msOf(b->clock.now()), Qt::UTC);
+    time->setDateTime(now.addDays(2));
     QCOMPARE(b->shownText("pushTimeHint"), u"At most 24 hours ahead."_s);
     QVERIFY(!b->find<QAbstractButton>("pushConfirm")->isEnabled());
-    time->setDateTime(QDateTime::currentDateTimeUtc().addSecs(2 * 3600));
+    time->setDateTime(now.addSecs(2 * 3600));
     QTRY_VERIFY(b->find<QAbstractButton>("pushConfirm")->isEnabled());
     b->press(Qt::Key_Return);
     QTRY_COMPARE(b->operations().size(), 1);
-    QCOMPARE(stateOf(b->operations(), 0), OperationState::Queued);
+    QCOMPARE(b->stateOf(0), OperationState::Queued);
     QVERIFY(b->operations().constFirst().holdUntil.has_value());
     QTRY_VERIFY(b->shownText("messageText").contains(u"held until"_s));
     QCOMPARE(b->host.requestCount(), 0);

@@ -198,7 +198,7 @@ void tst_OneWindow::aWindowWaitsForACommand()
     sandbox::SandboxHost host(sandbox::SandboxConfig{});
     connectTo(host);
     QVERIFY(
-        host.setFaults(R"({"rules":[{"match":{"times":1},"action":"delay","delay_ms":1500}]})").has_value());
+        host.setFaults(R"({"rules":[{"match":{"times":1},"action":"delay","delay_ms":2500}]})").has_value());
     QProcess command;
     m_cli->prepare(command, {u"shifts"_s, u"login"_s, u"C1"_s});
     command.start();
@@ -213,7 +213,7 @@ void tst_OneWindow::aWindowWaitsForACommand()
     const auto* page = window.findChild<QWidget*>(u"openingPage"_s);
     QTRY_VERIFY(page->isVisible());
     const auto labels = page->findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+    QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(),
         [](const QLabel* label) { return label->text() == u"A command is at work in this data folder"_s; }));
     QVERIFY(ends(command));
     QCOMPARE(command.exitCode(), 0);

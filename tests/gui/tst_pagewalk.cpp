@@ -53,7 +53,7 @@ void tst_PageWalk::init()
     QTRY_COMPARE(counter("counterAsPlanned"), u"1 As planned"_s);
     b->window->resize(1400, 1000);
     b->window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(b->window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(b->window.get(), 30'000));
     b->timeline->select({id(1)});
     QTRY_VERIFY(!b->find<timeline::OverviewStrip>("overviewStrip")->isCounting());
 }

@@ -1,3 +1,4 @@
+#include "closedays.h"
 #include "windowbench.h"
 
 #include <session/planboard.h>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void viviotIsPausedByItself();
     void theTwoFormsAreTwo();
     void timeZoneIsSaved();
+    void timeZoneOfClosedDaysWantsAReason();
     void timeZoneThatIsNoneIsSaid();
     void automaticModeIsOffUntilEnabled();
     void everyControlHasAName();
@@ -199,6 +201,27 @@ void tst_PlanSettings::timeZoneIsSaved()
     QVERIFY(!b->session->setTimeZone(u"Europe/Oslo"_s).isCanceled());
     QTRY_COMPARE(b->session->plan().timeZone().id(), QByteArray("Europe/Oslo"));
     QCOMPARE(zone->currentText(), u"Europe/Lis"_s);
+}
+
+void tst_PlanSettings::timeZoneOfClosedDaysWantsAReason()
+{
+    auto* zone = b->find<QComboBox>("settingsTimeZone");
+    QTRY_VERIFY(!zone->currentText().isEmpty());
+    auto* reason = b->find<QLineEdit>("settingsTimeZoneReason");
+    QVERIFY(!reason->isVisible());
+    const QDate today = QDate::currentDate();
+    QVERIFY(closeDays(*b->session, {today.addDays(-40), today.addDays(-10)}));
+    const QByteArray before = b->session->plan().timeZone().id();
+    zone->setEditText(u"Asia/Kathmandu"_s);
+    b->click("settingsTimeZoneSave");
+    QTRY_VERIFY(reason->isVisible());
+    QTRY_VERIFY(reason->hasFocus());
+    QVERIFY(b->shownText("settingsTimeZoneHint").startsWith(u"This changes a period that is closed."_s));
+    QCOMPARE(b->session->plan().timeZone().id(), before);
+    reason->setText(u"We moved"_s);
+    b->click("settingsTimeZoneSave");
+    QTRY_COMPARE(b->session->plan().timeZone().id(), QByteArray("Asia/Kathmandu"));
+    QTRY_VERIFY(!reason->isVisible());
 }
 
 void tst_PlanSettings::timeZoneThatIsNoneIsSaid()

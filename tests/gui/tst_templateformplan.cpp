@@ -287,7 +287,7 @@ void tst_TemplateFormPlan::dayThatSkipsTheStartIsMarked()
     QTRY_COMPARE(dayText(day), hours);
     QCOMPARE(dayText(day, items::PlanPreviewModel::MarksRole), u"1"_s);
     QVERIFY(dayText(day, Qt::AccessibleTextRole).contains(sentence));
-    QVERIFY2(notes().join(u'\n').contains(sentence), qPrintable(notes().join(u'\n')));
+    QTRY_VERIFY2(notes().join(u'\n').contains(sentence), qPrintable(notes().join(u'\n')));
     QCOMPARE(dayText(day.addDays(-1), items::PlanPreviewModel::MarksRole), u"0"_s);
     QCOMPARE(dayText(day.addDays(-1)).first(5), start);
 }

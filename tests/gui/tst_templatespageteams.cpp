@@ -65,7 +65,7 @@ void tst_TemplatesPageTeams::firstTeamIsMadeByKeyboard()
     QTest::keyClicks(QApplication::focusWidget(), u"Night riders"_s);
     b->press(Qt::Key_Return);
     QTRY_COMPARE(shown("teamsTable"), QStringList{u"Night riders"_s});
-    QCOMPARE(cell(u"Night riders"_s, TeamsModel::StateColumn, "teamsTable"), u"Draft"_s);
+    QTRY_COMPARE(cell(u"Night riders"_s, TeamsModel::StateColumn, "teamsTable"), u"Draft"_s);
     QTRY_COMPARE(chosen("teamsTable"), QStringList{u"Night riders"_s});
     QTRY_COMPARE(b->shownText("messageText"), u"The team “Night riders” is saved."_s);
 }
@@ -170,8 +170,9 @@ void tst_TemplatesPageTeams::nobodyIsMatchedSilently()
     QVERIFY(b->find<QWidget>("matchesEmpty")->isVisible());
     b->click("matchesPull");
     QTRY_COMPARE(shown("matchesTable").size(), b->host.viviotUsers().size());
+    // Counted once for all rows of a pull, a turn of the event loop later.
+    QTRY_VERIFY(b->shownText("matchesCount").startsWith(u"3 matched, 0 proposed"_s));
     QVERIFY(!userOf(u"Unknown Person"_s));
-    QVERIFY(b->shownText("matchesCount").startsWith(u"3 matched, 0 proposed"_s));
     QVERIFY(!b->find<QAbstractButton>("matchesConfirm")->isEnabled());
 }
 
@@ -203,7 +204,6 @@ void tst_TemplatesPageTeams::oneProposalIsConfirmed()
     pull();
     openTab(2);
     const QString name = users.at(12).firstName + u' ' + users.at(12).lastName;
-    QTRY_VERIFY(shown("matchesTable").contains(name));
     choose({name}, "matchesTable");
     QCOMPARE(b->shownText("matchesConfirm").remove(u'&'), u"Confirm 1 proposals"_s);
     b->click("matchesConfirm");
@@ -220,7 +220,6 @@ void tst_TemplatesPageTeams::anotherWorkerIsPicked()
     pull();
     openTab(2);
     const QString name = users.at(20).firstName + u' ' + users.at(20).lastName;
-    QTRY_VERIFY(shown("matchesTable").contains(name));
     choose({name}, "matchesTable");
     b->click("matchesPick");
     auto* workers = b->find<QComboBox>("matchWorker");

@@ -51,11 +51,6 @@ private:
         const auto requests = m_host->requests();
         return requests.isEmpty() ? QJsonDocument() : QJsonDocument::fromJson(requests.constLast().body);
     }
-    [[nodiscard]] OperationState newestState() const
-    {
-        const auto operations = b->operations();
-        return operations.isEmpty() ? OperationState::Queued : operations.constFirst().state;
-    }
     void selectFirstWorker() const
     {
         b->window->showPage(shell::Page::Workers);
@@ -101,12 +96,12 @@ void tst_WindowCalls::loginAndLogout()
     answer(RawReply::answer(202, Pending));
     b->select({u"Ana Sousa"_s});
     b->press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_COMPARE(newestState(), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     QCOMPARE(lastLine(), "POST /v1/shift/login/ HTTP/1.1"_ba);
     QCOMPARE(lastBody().object().value(u"customerNumber"_s).toString(), u"W1"_s);
     b->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(lastLine(), "POST /v1/shift/logout/ HTTP/1.1"_ba);
-    QTRY_COMPARE(newestState(), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
 }
 
 void tst_WindowCalls::aBatch()
@@ -117,7 +112,7 @@ void tst_WindowCalls::aBatch()
     b->press(Qt::Key_Return);
     QTRY_COMPARE(lastLine(), "POST /v1/batch/login/ HTTP/1.1"_ba);
     QCOMPARE(lastBody().array().size(), 2);
-    QTRY_COMPARE(newestState(), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     QCOMPARE(m_host->requests().size(), 1);
 }
 
@@ -135,7 +130,7 @@ void tst_WindowCalls::insertAndARefusedEnd()
     b->press(Qt::Key_Return);
     QTRY_COMPARE(lastLine(), "POST /v2/shift/ HTTP/1.1"_ba);
     QCOMPARE(lastBody(), QJsonDocument::fromJson("{" + shift));
-    QTRY_COMPARE(newestState(), OperationState::Confirmed);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Confirmed);
 
     answer(RawReply::answer(400,
         R"({"status":"NOK","error":"INVALID_DATA","message":"Invalid data format",)"
@@ -143,7 +138,7 @@ void tst_WindowCalls::insertAndARefusedEnd()
     b->timeline->setFocus();
     b->press(Qt::Key_E, Qt::ControlModifier);
     QTRY_COMPARE(lastLine(), "PUT /v2/shift/77 HTTP/1.1"_ba);
-    QTRY_COMPARE(newestState(), OperationState::Rejected);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Rejected);
     const auto error = b->operations().constFirst().lastError;
     QVERIFY(error && error->fields == QVector<FieldError>({{u"endTime"_s, u"is too late"_s}}));
 }
@@ -169,7 +164,7 @@ void tst_WindowCalls::matchAndInvitation()
     answer(RawReply::answer(202, Pending));
     selectFirstWorker();
     b->click("matchNo");
-    QTRY_COMPARE(newestState(), OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
     QCOMPARE(lastLine(), "POST /v1/match/ HTTP/1.1"_ba);
     QCOMPARE(lastBody(), QJsonDocument::fromJson(R"({"customerNumber":"W1","success":false})"));
     b->click("inviteCopy");

@@ -148,7 +148,7 @@ void tst_WorkersPage::workerIsAddedByKeyboard()
     QCOMPARE(added.workProviderUserId, u"p4"_s);
     QCOMPARE(added.email, u"dee@example.org"_s);
     QTRY_COMPARE(b->shownText("panelTitle"), u"Dee Hall"_s);
-    QCOMPARE(b->shownText("messageText"), u"Dee Hall is added."_s);
+    QTRY_COMPARE(b->shownText("messageText"), u"Dee Hall is added."_s);
 }
 
 void tst_WorkersPage::wrongEmailIsSaidWhereItIsTyped()
@@ -286,7 +286,8 @@ void tst_WorkersPage::teamNarrowsTheTable()
 {
     openWorkers();
     auto* team = b->find<QComboBox>("workersTeam");
-    QCOMPARE(team->count(), 4);
+    // Listed once for all rows of an import, a turn of the event loop later.
+    QTRY_COMPARE(team->count(), 4);
     team->setCurrentText(u"North"_s);
     QCOMPARE(rowCount(), 2);
     QCOMPARE(b->shownText("workersCount"), u"2 of 3 workers"_s);
@@ -366,7 +367,7 @@ void tst_WorkersPage::matchGoesThroughTheOutbox()
     QCOMPARE(match.kind, OperationKind::Match);
     QVERIFY(!match.matches);
     QTRY_VERIFY(b->shownText("messageText").startsWith(u"Saved: the match of Bo Chen"_s));
-    QTRY_COMPARE(b->operations().constFirst().state, OperationState::Accepted);
+    QTRY_COMPARE(b->stateOf(0), OperationState::Accepted);
 }
 
 void tst_WorkersPage::legacyIdentityHidesTheMatch()

@@ -12,7 +12,7 @@ namespace covershift::gui {
 using namespace Qt::Literals::StringLiterals;
 
 WindowBench::WindowBench(const Clock* hostClock)
-    : host({0, 1, {}, {}, hostClock})
+    : host({0, 1, {}, {}, hostClock ? hostClock : &clock})
     , settings(std::make_unique<QSettings>(folder.filePath(u"window.ini"_s), QSettings::IniFormat))
 {
     const auto started = host.start();
@@ -27,6 +27,9 @@ WindowBench::~WindowBench()
 
 void WindowBench::open()
 {
+    // The window looks at its session to the end.
+    window.reset();
+    session.reset();
     session::SessionConfig config;
     config.folder = folder.filePath(u"data"_s);
     config.clock = sessionClock;
@@ -40,7 +43,7 @@ void WindowBench::open()
     QSignalSpy refused(window.get(), &shell::MainWindow::folderRefused);
     window->show();
     window->openFolder();
-    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(window.get(), 30'000));
     QTRY_VERIFY(opened.size() + refused.size() == 1);
 }
 
@@ -93,10 +96,13 @@ QString WindowBench::shownText(const char* name) const
 
 void WindowBench::click(const char* name) const
 {
-    auto* button = find<QAbstractButton>(name);
-    QVERIFY2(button, name);
-    // What was asked for before may still be on its way, and keep its button disabled as long.
-    QTRY_VERIFY2(button->isVisible() && button->isEnabled(), name);
+    QAbstractButton* button = nullptr;
+    // What was asked for before may still be on its way, and keep its button away or disabled as long.
+    const auto isThere = [&] {
+        button = find<QAbstractButton>(name);
+        return button && button->isVisible() && button->isEnabled();
+    };
+    QTRY_VERIFY2(isThere(), name);
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
@@ -135,6 +141,12 @@ QVector<Operation> WindowBench::operations() const
     const auto all = session->operations({});
     [&all] { QTRY_VERIFY(all.isFinished()); }();
     return all.isFinished() && all.result() ? *all.result() : QVector<Operation>();
+}
+
+std::optional<OperationState> WindowBench::stateOf(qsizetype fromNewest) const
+{
+    const QVector<Operation> all = operations();
+    return fromNewest < all.size() ? std::optional(all.at(fromNewest).state) : std::nullopt;
 }
 
 QString WindowBench::writeFile(const QString& name, const QByteArray& content) const

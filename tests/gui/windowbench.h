@@ -1,18 +1,20 @@
 #pragma once
 
-#include <domain/clock.h>
+#include "movedclock.h"
+
 #include <sandbox/sandboxhost.h>
 #include <secrets/memorystore.h>
 #include <session/session.h>
 #include <shell/mainwindow.h>
+#include <support/testcase.h>
 #include <theme/theme.h>
 #include <timeline/timelineview.h>
 
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
+#include <optional>
 
 namespace covershift::gui {
 
@@ -20,11 +22,11 @@ namespace covershift::gui {
 class WindowBench
 {
 public:
-    /// `hostClock`: what the host takes for now; null: the system's.
+    /// `hostClock`: what the host takes for now; null: `clock`.
     explicit WindowBench(const Clock* hostClock = nullptr);
     ~WindowBench();
 
-    /// A new session and a new window on the same folder.
+    /// A new session and a new window on the same folder, in the place of those that there are.
     void open();
     /// As a person closes the window and the program ends.
     void close();
@@ -43,12 +45,14 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void select(const QStringList& names) const;
     [[nodiscard]] QStringList takenPaths() const; ///< of the host, in order
-    [[nodiscard]] QVector<Operation> operations() const;
+    [[nodiscard]] QVector<Operation> operations() const; ///< newest first
+    /// Nothing: there are not that many yet.
+    [[nodiscard]] std::optional<OperationState> stateOf(qsizetype fromNewest) const;
     [[nodiscard]] QString writeFile(const QString& name, const QByteArray& content) const;
 
     QTemporaryDir folder;
-    SystemClock clock;
-    const Clock* sessionClock = &clock; ///< another one before open(), where a test moves time
+    MovedClock clock;
+    const Clock* sessionClock = &clock; ///< another one before open(), where a test begins at another hour
     secrets::MemoryStore secrets;
     sandbox::SandboxHost host;
     sandbox::SandboxInfo hostInfo;

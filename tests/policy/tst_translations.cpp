@@ -137,7 +137,7 @@ void tst_Translations::initTestCase()
         lupdate.start(QStringLiteral(COVERSHIFT_LUPDATE),
             extra + QStringLiteral(COVERSHIFT_LUPDATE_ARGUMENTS).split(u'|')
                 + QStringList{u"-ts"_s, m_folder.filePath(name + u".ts"_s)});
-        QVERIFY(lupdate.waitForFinished());
+        QVERIFY(lupdate.waitForFinished(100'000));
         QCOMPARE(lupdate.exitCode(), 0);
         // What it cannot read it leaves out, and says so here alone.
         QCOMPARE(QString::fromLocal8Bit(lupdate.readAllStandardError()), QString());

@@ -1,9 +1,8 @@
 #include "commands.h"
 #include "daysargument.h"
-#include "planrows.h"
+#include "run.h"
 #include "workernames.h"
 
-#include <reports/calendar.h>
 #include <session/reportdesk.h>
 
 #include <QCoreApplication>
@@ -17,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MostDays = 366;
 constexpr int DaysAhead = 28; ///< where none are named
 
 class CalendarFile final : public Command
@@ -42,7 +40,7 @@ public:
         if (!run.expectArguments(1, std::numeric_limits<int>::max()))
             return false;
         const bool hasDays = run.has(u"from"_s) || run.has(u"to"_s);
-        return (!hasDays || readDays(run, m_days, MostDays))
+        return (!hasDays || readDays(run, m_days, session::ReportDesk::MostCalendarDays))
             && run.expectOutput(run.arguments().constFirst());
     }
 
@@ -61,38 +59,25 @@ public:
             m_days.last = m_days.first.addDays(DaysAhead - 1);
         }
         auto* desk = new session::ReportDesk(run.session(), &run);
-        run.await(desk->planned(m_days, *workers), [&run](const Result<QVector<Occurrence>>& planned) {
-            if (planned)
-                write(run, *planned);
-            else
-                run.fail(planned.error());
-        });
+        run.await(desk->calendar({m_days, *workers, {}, {}}),
+            [&run](const Result<session::PlannedCalendar>& calendar) {
+                if (calendar)
+                    write(run, *calendar);
+                else
+                    run.fail(calendar.error());
+            });
     }
 
 private:
-    static void write(Run& run, const QVector<Occurrence>& planned)
+    static void write(Run& run, const session::PlannedCalendar& calendar)
     {
-        // Told apart from another data folder by when it was made, which a move does not change.
-        const QString folderKey = QString::number(msOf(run.board().knownSince()));
-        const auto made = [planned, folderKey, plan = PlanRows(run.session()),
-                              isSandbox = run.session().isSandbox(), now = run.environment().clock->now()] {
-            const QString notice = isSandbox ? tr("Sandbox: nobody is insured") : QString();
-            QVector<reports::CalendarEntry> entries;
-            for (const Occurrence& occurrence : planned)
-                entries.append({reports::calendarUid(occurrence, folderKey),
-                    //: an entry of a calendar: the worker, and the name of the shift template
-                    tr("%1: %2").arg(plan.nameOf(occurrence.member), plan.nameAt(occurrence)), notice,
-                    occurrence.time, plan.zoneOf(occurrence)});
-            return reports::calendarOf(entries, isSandbox ? notice : tr("Planned shifts"), now);
-        };
-        run.workOut(made, [&run, count = int(planned.size())](const QByteArray& calendar) {
-            const QString path = run.arguments().constFirst();
-            if (!run.writeFile(path, calendar))
-                return;
-            run.output().print(tr("%n planned shifts were written to %1.", nullptr, count).arg(path));
-            run.output().document(QJsonObject{{u"file"_s, path}, {u"planned"_s, count}});
-            run.finish(Exit::Done);
-        });
+        const QString path = run.arguments().constFirst();
+        if (!run.writeFile(path, calendar.file))
+            return;
+        const int count = int(calendar.entries);
+        run.output().print(tr("%n planned shifts were written to %1.", nullptr, count).arg(path));
+        run.output().document(QJsonObject{{u"file"_s, path}, {u"planned"_s, count}});
+        run.finish(Exit::Done);
     }
 
     DayRange m_days;

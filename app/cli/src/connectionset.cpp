@@ -60,6 +60,8 @@ public:
                    "an assumption), or inclusive, the last day with it."),
                 u"exclusive|inclusive"_s},
             {u"time-zone"_s, tr("The organisation's time zone, such as Europe/Madrid."), u"IANA"_s},
+            {u"reason"_s, tr("Why the time zone is another, where periods are closed; it is recorded."),
+                u"TEXT"_s},
             {u"secret-stdin"_s, tr("Read the password or token for Viviot from standard input, to its end.")},
         });
     }
@@ -157,7 +159,7 @@ private:
     {
         const QStringList zegos{u"identity"_s, u"on-uncertain"_s, u"work-provider"_s, u"key-stdin"_s};
         const QStringList viviots{
-            u"format"_s, u"auth"_s, u"user"_s, u"end-date"_s, u"time-zone"_s, u"secret-stdin"_s};
+            u"format"_s, u"auth"_s, u"user"_s, u"end-date"_s, u"time-zone"_s, u"reason"_s, u"secret-stdin"_s};
         for (const QString& option : m_host == Host::Zego ? viviots : zegos) {
             if (!run.has(option))
                 continue;
@@ -223,8 +225,8 @@ private:
             tell(run, saved);
             return;
         }
-        run.await(
-            run.session().setTimeZone(run.value(u"time-zone"_s)), [this, &run, saved](const Done& done) {
+        run.await(run.session().setTimeZone(run.value(u"time-zone"_s), run.value(u"reason"_s)),
+            [this, &run, saved](const Done& done) {
                 if (done) {
                     tell(run, saved);
                     return;

@@ -52,4 +52,10 @@ void addReasonOption(QCommandLineParser& parser)
     parser.addOption({u"reason"_s, Tr::tr("Why; it is recorded with the decision."), u"TEXT"_s});
 }
 
+void addClosedReasonOption(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {u"reason"_s, Tr::tr("Why, where it changes a period that is closed; it is recorded."), u"TEXT"_s});
+}
+
 } // namespace covershift::cli

@@ -11,5 +11,7 @@ namespace covershift::cli {
 /// Calls back with the operation of this id as it stands; nothing: there is none, or it cannot be read.
 void findOperation(Run& run, OperationId id, std::function<void(const std::optional<Operation>&)> call);
 void addReasonOption(QCommandLineParser& parser);
+/// The same option where a reason is wanted only for a change of a closed period.
+void addClosedReasonOption(QCommandLineParser& parser);
 
 } // namespace covershift::cli

@@ -36,14 +36,17 @@ QJsonValue orNull(const std::optional<Instant>& at)
     return at ? QJsonValue(toIsoUtc(*at)) : QJsonValue();
 }
 
-QJsonObject jsonOf(const Attempt& attempt)
+QJsonObject jsonOf(const Attempt& attempt, const Operation& operation)
 {
+    const session::OwnPart own = session::ownPart(attempt, operation);
     return {
         {u"id"_s, QString::number(attempt.id.value)},
         {u"method"_s, QString::fromLatin1(attempt.method)},
         {u"url"_s, attempt.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
         {u"request_headers"_s, QString::fromUtf8(attempt.requestHeaders)},
-        {u"request_body"_s, QString::fromUtf8(attempt.payload)},
+        {u"request_body"_s, QString::fromUtf8(own.body)},
+        {u"entry"_s, own.entry > 0 ? QJsonValue(own.entry) : QJsonValue()},
+        {u"entries"_s, own.entries > 0 ? QJsonValue(own.entries) : QJsonValue()},
         {u"started_at"_s, toIsoUtc(attempt.startedAt)},
         {u"finished_at"_s, orNull(attempt.finishedAt)},
         {u"status"_s, attempt.httpStatus == 0 ? QJsonValue() : QJsonValue(attempt.httpStatus)},
@@ -72,7 +75,7 @@ QJsonArray operationsOf(const session::Evidence& evidence, const Rows& rows)
         QJsonObject operation = rows.json(each.operation);
         QJsonArray requests;
         for (const Attempt& attempt : each.attempts)
-            requests.append(jsonOf(attempt));
+            requests.append(jsonOf(attempt, each.operation));
         QJsonArray decisions;
         for (const AuditEntry& entry : each.decisions)
             decisions.append(jsonOf(entry));

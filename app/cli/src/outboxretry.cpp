@@ -28,6 +28,8 @@ public:
     QString arguments() const override { return u"ID"_s; }
     Needs needs() const override { return Needs::Sending; }
 
+    void addOptions(QCommandLineParser& parser) const override { addClosedReasonOption(parser); }
+
     bool prepare(Run& run) override
     {
         if (!run.expectArguments(1, 1))
@@ -40,7 +42,7 @@ public:
     void execute(Run& run) override
     {
         run.holdInterrupts();
-        run.await(run.session().decide(m_id, session::Decision::Retry, {}),
+        run.await(run.session().decide(m_id, session::Decision::Retry, run.value(u"reason"_s)),
             [this, &run](const Result<Operation>& made) {
                 if (made)
                     PushFlow(run).wait({made->id}, run.timeout());

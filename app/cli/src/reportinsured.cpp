@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "daysargument.h"
 #include "rows.h"
+#include "workernames.h"
 
 #include <reports/reportcsv.h>
 #include <session/reportdesk.h>
@@ -16,8 +17,6 @@ using reports::Report;
 using reports::ReportKey;
 
 namespace {
-
-constexpr int MostDays = 3'660;
 
 /// What is told of one report, on any thread.
 struct Telling
@@ -88,13 +87,16 @@ public:
         addDaysOptions(parser);
         parser.addOptions({
             {u"by"_s, tr("One row for each: worker (default), team or day."), u"KEY"_s},
+            {u"worker"_s, tr("Only of this worker; may be repeated."), u"WORKER"_s},
+            {u"team"_s, tr("Only what counts for this team; may be repeated. An empty name is no team."),
+                u"TEAM"_s},
             {u"csv"_s, tr("Write the rows to this file too."), u"FILE"_s},
         });
     }
 
     bool prepare(Run& run) override
     {
-        if (!run.expectArguments(0, 0) || !readDays(run, m_query.days, MostDays))
+        if (!run.expectArguments(0, 0) || !readDays(run, m_query.days, session::ReportDesk::MostDays))
             return false;
         const auto key = run.has(u"by"_s) ? reports::reportKeyFromName(run.value(u"by"_s))
                                           : std::optional(ReportKey::Worker);
@@ -103,6 +105,8 @@ public:
             return false;
         }
         m_key = *key;
+        const QStringList teams = run.values(u"team"_s);
+        m_query.teams = {teams.cbegin(), teams.cend()};
         return !run.has(u"csv"_s) || run.expectOutput(run.value(u"csv"_s));
     }
 
@@ -112,6 +116,10 @@ public:
             run.output().error(u"timeout"_s, tr("The report was not ready in the time given."));
             run.finish(Exit::Kept);
         });
+        const auto workers = namedWorkers(run, run.values(u"worker"_s), Named::ToTellOf);
+        if (!workers || !areKnownTeams(run))
+            return;
+        m_query.workers = *workers;
         auto* desk = new session::ReportDesk(run.session(), &run);
         m_query.tariff = run.session().tariff();
         run.await(desk->report(m_query), [this, &run](const Result<Report>& report) {
@@ -123,6 +131,23 @@ public:
     }
 
 private:
+    /// Of any time: what a worker who has moved on did before counts for the former team.
+    bool areKnownTeams(Run& run) const
+    {
+        QSet<QString> unknown = m_query.teams;
+        unknown.remove(QString());
+        const QHash<WorkerId, QVector<TeamSince>>& teams = run.board().teams();
+        for (const QVector<TeamSince>& each : teams) {
+            for (const TeamSince& one : each)
+                unknown.remove(one.team);
+        }
+        if (!unknown.isEmpty())
+            run.fail(errorCode(ErrorKind::UnknownTeam),
+                tr("No worker was ever in the team “%1”. “covershift-cli workers list” shows their teams.")
+                    .arg(*unknown.cbegin()));
+        return unknown.isEmpty();
+    }
+
     void tell(Run& run, const Report& report) const
     {
         const QString notice = run.session().isSandbox() ? tr("Sandbox: nobody is insured") : QString();

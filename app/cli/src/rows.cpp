@@ -127,7 +127,7 @@ QJsonArray Rows::json(const QVector<Operation>& operations) const
 
 QJsonObject Rows::json(const LiveShift& shift, const QString& remoteId) const
 {
-    const bool ended = shift.state == ShiftState::Ended;
+    const bool ended = shift.hasTakenEnd();
     const bool ending = shift.hasEnd() && !ended;
     return {
         {u"id"_s, QString::number(shift.id.value)},
@@ -135,7 +135,7 @@ QJsonObject Rows::json(const LiveShift& shift, const QString& remoteId) const
         {u"worker_name"_s, orNull(workerName(shift.worker))},
         {u"start"_s, toIsoUtc(shift.start)},
         // An end counts only once it is taken; until then the shift runs.
-        {u"end"_s, ended && shift.hasEnd() ? QJsonValue(toIsoUtc(shift.end)) : QJsonValue()},
+        {u"end"_s, ended ? QJsonValue(toIsoUtc(shift.end)) : QJsonValue()},
         {u"ending_at"_s, ending ? QJsonValue(toIsoUtc(shift.end)) : QJsonValue()},
         {u"origin"_s, originName(shift.origin)},
         {u"remote_id"_s, orNull(remoteId)},
@@ -230,10 +230,9 @@ QStringList Rows::shiftTitles()
 
 QStringList Rows::text(const LiveShift& shift) const
 {
-    const bool ended = shift.state == ShiftState::Ended && shift.hasEnd();
     return {QString::number(shift.id.value), workerWord(shift.worker), workerName(shift.worker),
-        localIso(shift.start), ended ? localIso(shift.end) : QString(), session::stateTitle(shift, m_now),
-        session::certaintyTitle(shift.certainty)};
+        localIso(shift.start), shift.hasTakenEnd() ? localIso(shift.end) : QString(),
+        session::stateTitle(shift, m_now), session::certaintyTitle(shift.certainty)};
 }
 
 } // namespace covershift::cli

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "decision.h"
 #include "pushcommand.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ public:
     void addOptions(QCommandLineParser& parser) const override
     {
         parser.addOption(timeOption(u"at"_s, tr("When it ends, with its offset (default: now).")));
+        addClosedReasonOption(parser);
         addQueueOnly(parser);
     }
 
@@ -45,6 +47,7 @@ public:
             return false;
         }
         m_request.shifts = {id};
+        m_request.reason = run.value(u"reason"_s);
         readQueueOnly(run);
         return true;
     }

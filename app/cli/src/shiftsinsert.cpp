@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "decision.h"
 #include "pushcommand.h"
 #include "workernames.h"
 
@@ -38,6 +39,7 @@ public:
             timeOption(u"end"_s, tr("When it ends (default: it stays open).")),
             {u"again"_s, tr("Insert although cover is open or queued.")},
         });
+        addClosedReasonOption(parser);
         addQueueOnly(parser);
     }
 
@@ -51,6 +53,7 @@ public:
             return false;
         }
         m_request.again = run.has(u"again"_s);
+        m_request.reason = run.value(u"reason"_s);
         readQueueOnly(run);
         return true;
     }

@@ -135,7 +135,7 @@ private:
     /// An end that is not taken yet has not ended anything.
     static Instant endOf(const LiveShift& shift)
     {
-        return shift.state == ShiftState::Ended ? shift.end : LiveShift::NoEnd;
+        return shift.hasTakenEnd() ? shift.end : LiveShift::NoEnd;
     }
 
     std::optional<Instant> m_from;

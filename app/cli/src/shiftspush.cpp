@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "decision.h"
 #include "pushcommand.h"
 #include "workernames.h"
 
@@ -49,8 +50,11 @@ public:
         if (m_isLogin) {
             parser.addOptions({
                 {u"again"_s, tr("Log in although cover is open or queued.")},
-                {u"reason"_s, tr("Why a login is dated back."), u"TEXT"_s},
+                {u"reason"_s, tr("Why a login is dated back, or changes a period that is closed."),
+                    u"TEXT"_s},
             });
+        } else {
+            addClosedReasonOption(parser);
         }
     }
 
@@ -59,10 +63,8 @@ public:
         if (!run.readInstant(u"at"_s, m_request.at) || !run.expectArguments(1, INT_MAX))
             return false;
         readQueueOnly(run);
-        if (m_isLogin) {
-            m_request.again = run.has(u"again"_s);
-            m_request.reason = run.value(u"reason"_s);
-        }
+        m_request.again = m_isLogin && run.has(u"again"_s);
+        m_request.reason = run.value(u"reason"_s);
         return true;
     }
 

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "decision.h"
 #include "planrows.h"
 #include "run.h"
 #include "words.h"
@@ -59,6 +60,7 @@ public:
     void addOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({u"time-zone"_s, tr("The team's time zone, such as Europe/Madrid."), u"IANA"_s});
+        addClosedReasonOption(parser);
     }
 
     bool prepare(Run& run) override
@@ -95,7 +97,8 @@ public:
             return;
         }
         run.holdInterrupts();
-        const session::TeamEdit edit{meant.constFirst().id, meant.constFirst().content(), m_zone};
+        const session::TeamEdit edit{
+            meant.constFirst().id, meant.constFirst().content(), m_zone, run.value(u"reason"_s)};
         run.await(run.session().saveTeam(edit), [&run](const Result<Team>& saved) {
             if (!saved) {
                 run.fail(saved.error());

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "decision.h"
 #include "overlaps.h"
 #include "run.h"
 #include "words.h"
@@ -30,11 +31,15 @@ public:
                "it is the first day without the shift."),
             tr("Each becomes a new draft; ids of a saved answer are left out. Overlaps are warned of, never "
                "refused."),
+            tr("They enter the plan behind the last period that is closed; with --reason TEXT they count in "
+               "closed ones too."),
             tr("Exit status: 1 nothing was taken; each bad item is named by number, name, field and "
                "reason.")};
     }
     QString summary() const override { return tr("Take shift templates from a JSON file, all or nothing."); }
     QString arguments() const override { return u"FILE.json"_s; }
+
+    void addOptions(QCommandLineParser& parser) const override { addClosedReasonOption(parser); }
 
     bool prepare(Run& run) override
     {
@@ -48,8 +53,8 @@ public:
     void execute(Run& run) override
     {
         run.holdInterrupts();
-        run.await(
-            run.session().importTemplates(m_json), [this, &run](const Result<QVector<ShiftTemplate>>& taken) {
+        run.await(run.session().importTemplates(m_json, run.value(u"reason"_s)),
+            [this, &run](const Result<QVector<ShiftTemplate>>& taken) {
                 if (taken)
                     tell(run, *taken);
                 else if (taken.error().kind == ErrorKind::InvalidTemplates)

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "decision.h"
 #include "importrefusal.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,8 @@ public:
     QString summary() const override { return tr("Take workers from a CSV file, all or nothing."); }
     QString arguments() const override { return u"FILE.csv"_s; }
 
+    void addOptions(QCommandLineParser& parser) const override { addClosedReasonOption(parser); }
+
     bool prepare(Run& run) override
     {
         if (!run.expectArguments(1, 1))
@@ -39,14 +42,15 @@ public:
     void execute(Run& run) override
     {
         run.holdInterrupts();
-        run.await(run.session().importWorkers(m_csv), [this, &run](const Result<ImportPlan>& taken) {
-            if (taken)
-                tell(run, *taken);
-            else if (taken.error().kind == ErrorKind::InvalidCsv)
-                sayWhy(run, taken.error());
-            else
-                run.fail(taken.error());
-        });
+        run.await(run.session().importWorkers(m_csv, run.value(u"reason"_s)),
+            [this, &run](const Result<ImportPlan>& taken) {
+                if (taken)
+                    tell(run, *taken);
+                else if (taken.error().kind == ErrorKind::InvalidCsv)
+                    sayWhy(run, taken.error());
+                else
+                    run.fail(taken.error());
+            });
     }
 
 private:

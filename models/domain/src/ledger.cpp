@@ -198,6 +198,8 @@ void Derivation::finish(Draft& draft)
     shift.end = draft.takenEnd.value_or(draft.comingEnd.value_or(LiveShift::NoEnd));
     if (draft.endFailed && !draft.takenEnd)
         shift.flags |= LiveShift::EndFailed;
+    if (!shift.counts() && draft.takenEnd)
+        shift.flags |= LiveShift::EndTaken;
     if (!shift.counts())
         shift.state = ShiftState::Pending;
     else if (draft.takenEnd)

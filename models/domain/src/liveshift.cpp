@@ -53,6 +53,17 @@ Interval LiveShift::insured(Instant now) const
     return {start, std::max(start, until)};
 }
 
+Interval LiveShift::insuredIfTaken(Instant now) const
+{
+    LiveShift taken = *this;
+    if (!counts()) {
+        taken.certainty = Certainty::Accepted;
+        if (hasTakenEnd() || (origin == ShiftOrigin::Insert && hasEnd()))
+            taken.state = ShiftState::Ended;
+    }
+    return taken.insured(now);
+}
+
 bool LiveShift::isCovering(Instant now) const
 {
     return counts() && start <= now && (state != ShiftState::Ended || now < end);

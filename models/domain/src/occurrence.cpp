@@ -201,6 +201,16 @@ private:
 
 } // namespace
 
+DayRange daysReachingInto(const Interval& time)
+{
+    // Between the first place on earth to begin a day and the last, and a day for what begins on the one
+    // before.
+    constexpr int Before = 3;
+    constexpr int After = 1;
+    const auto utcDay = [](Instant at) { return QDateTime::fromMSecsSinceEpoch(msOf(at), Qt::UTC).date(); };
+    return {utcDay(time.start).addDays(-Before), utcDay(time.end).addDays(After)};
+}
+
 QVector<PlannedShift> plannedShifts(const Plan& plan, const DayRange& days)
 {
     if (days.isEmpty() || !plan.organisation.isValid())

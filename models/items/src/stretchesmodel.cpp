@@ -1,3 +1,4 @@
+#include <domain/walltime.h>
 #include <items/reporttext.h>
 #include <items/stretchesmodel.h>
 
@@ -14,7 +15,8 @@ QString momentText(Instant at, const QTimeZone& zone, bool withOffset)
     //: A moment: %1: a day as in "Mon 16 Nov 2026", %2: a time of that day
     QString text = StretchesModel::tr("%1, %2").arg(
         weekdayText(local.date()), QLocale().toString(local.time(), StretchesModel::tr("HH:mm:ss")));
-    if (withOffset) {
+    // What a clock shows twice is one of two moments.
+    if (withOffset || instantsOf(local.date(), local.time(), zone).size() > 1) {
         const int minutes = local.offsetFromUtc() / 60;
         //: A time and its offset: %1: the time, %2: as in "UTC+01:00"
         text = StretchesModel::tr("%1 (%2)").arg(text,

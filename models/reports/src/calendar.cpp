@@ -144,12 +144,14 @@ void Writer::entry(const CalendarEntry& entry, Instant stamp)
 
 } // namespace
 
-QString calendarUid(const Occurrence& occurrence, const QString& folderKey)
+QString calendarUid(const Occurrence& occurrence, const QString& folderKey, int number)
 {
     static constexpr QUuid Occurrences(
         0x5d0b7c1e, 0x3f64, 0x4a7c, 0x9e, 0x21, 0x7a, 0x0c, 0x4e, 0x6b, 0x58, 0xd3);
-    const QStringList parts{folderKey, QString::number(occurrence.shiftTemplate.value),
+    QStringList parts{folderKey, QString::number(occurrence.shiftTemplate.value),
         QString::number(occurrence.member.value), occurrence.day.toString(Qt::ISODate)};
+    if (number > 0)
+        parts.append(QString::number(number));
     return QUuid::createUuidV5(Occurrences, parts.join(u'\n')).toString(QUuid::WithoutBraces);
 }
 

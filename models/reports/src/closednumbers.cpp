@@ -94,7 +94,10 @@ std::optional<ClosedNumbers> readClosedNumbers(const QByteArray& numbers)
     }
     for (const QJsonValue& value : read.array(all["days"_L1])) {
         const QJsonObject row = read.object(value);
-        read.check(QDate::fromString(read.text(row[Day]), Qt::ISODate).isValid());
+        const QDate day = QDate::fromString(read.text(row[Day]), Qt::ISODate);
+        if (closed.byDay.isEmpty())
+            closed.firstDay = day;
+        read.check(day.isValid() && day == closed.firstDay.addDays(closed.byDay.size()));
         closed.byDay.append(read.time(row));
     }
     return read.isFine() ? std::optional(closed) : std::nullopt;

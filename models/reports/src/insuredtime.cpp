@@ -8,15 +8,11 @@ namespace covershift::reports {
 
 namespace {
 
-/// What it insures, or would if its start were taken: of an insert no more than was asked for.
-Interval timeOf(LiveShift shift, Instant now)
+/// What it insures, or would if its start, which is uncertain, were taken.
+Interval timeOf(const LiveShift& shift, Instant now)
 {
-    if (shift.certainty == Certainty::Uncertain) {
-        shift.certainty = Certainty::Accepted;
-        if (shift.origin == ShiftOrigin::Insert && shift.hasEnd())
-            shift.state = ShiftState::Ended;
-    }
-    const Interval time = shift.insured(now);
+    const bool isDoubtful = shift.certainty == Certainty::Uncertain;
+    const Interval time = isDoubtful ? shift.insuredIfTaken(now) : shift.insured(now);
     return {wholeSecond(time.start), wholeSecond(time.end)};
 }
 
@@ -57,38 +53,90 @@ private:
     Interval m_range;
 };
 
+/// Time that is part of what began at `origin`.
+struct Part
+{
+    Interval time;
+    Instant origin;
+};
+
+const Interval& timeOf(const Interval& whole)
+{
+    return whole;
+}
+
+const Interval& timeOf(const Part& part)
+{
+    return part.time;
+}
+
+Instant originOf(const Interval& whole)
+{
+    return whole.start;
+}
+
+Instant originOf(const Part& part)
+{
+    return part.origin;
+}
+
+/// Their union, by start; each moment is part of the one over it that began first, whatever else a range
+/// holds.
+QVector<Part> partsOf(QVector<Interval> intervals)
+{
+    if (!std::ranges::is_sorted(std::as_const(intervals), {}, &Interval::start))
+        std::ranges::sort(intervals, {}, &Interval::start);
+    QVector<Part> parts;
+    parts.reserve(intervals.size());
+    for (const Interval& each : std::as_const(intervals)) {
+        const Instant from = parts.isEmpty() ? each.start : std::max(each.start, parts.constLast().time.end);
+        if (from < each.end)
+            parts.append({{from, each.end}, each.start});
+    }
+    return parts;
+}
+
 /// Goes through what lies over one moment after the other.
+template <class Set>
 class Reader
 {
 public:
-    explicit Reader(const IntervalSet& set)
+    explicit Reader(const Set& set)
         : m_at(set.cbegin())
         , m_end(set.cend())
     {
     }
     void goTo(Instant at)
     {
-        while (m_at != m_end && m_at->end <= at)
+        while (m_at != m_end && timeOf(*m_at).end <= at)
             ++m_at;
     }
-    [[nodiscard]] bool isOver(Instant at) const { return m_at != m_end && m_at->start <= at; }
-    [[nodiscard]] Instant origin() const { return m_at->start; }
+    [[nodiscard]] bool isOver(Instant at) const { return m_at != m_end && timeOf(*m_at).start <= at; }
+    [[nodiscard]] Instant origin() const { return originOf(*m_at); }
     /// When that changes.
     [[nodiscard]] Instant next(Instant at) const
     {
-        return m_at == m_end ? Instant::max() : m_at->start <= at ? m_at->end : m_at->start;
+        return m_at == m_end ? Instant::max() : isOver(at) ? timeOf(*m_at).end : timeOf(*m_at).start;
     }
 
 private:
-    IntervalSet::const_iterator m_at;
-    IntervalSet::const_iterator m_end;
+    typename Set::const_iterator m_at;
+    typename Set::const_iterator m_end;
 };
 
 /// What is sure, by start.
-QVector<Piece> surePieces(const IntervalSet& insured, const IntervalSet& planned, const Interval& range)
+QVector<Piece> surePieces(const IntervalSet& insured, const QVector<Part>& planned, const Interval& range)
 {
     QVector<Piece> pieces;
     pieces.reserve(2 * (insured.size() + planned.size()));
+    const auto add = [&pieces](const Interval& time, TimeKind kind, Instant origin) {
+        const bool goesOn = !pieces.isEmpty() && pieces.constLast().kind == kind
+            && pieces.constLast().origin == origin && pieces.constLast().time.end == time.start;
+        if (goesOn)
+            pieces.last().time.end = time.end;
+        else
+            pieces.append({time, kind, origin});
+    };
     Reader cover(insured);
     Reader plan(planned);
     for (Instant at = range.start; at < range.end;) {
@@ -96,10 +144,9 @@ QVector<Piece> surePieces(const IntervalSet& insured, const IntervalSet& planned
         plan.goTo(at);
         const Instant next = std::min({cover.next(at), plan.next(at), range.end});
         if (cover.isOver(at))
-            pieces.append(
-                {{at, next}, plan.isOver(at) ? TimeKind::Covered : TimeKind::Unplanned, cover.origin()});
+            add({at, next}, plan.isOver(at) ? TimeKind::Covered : TimeKind::Unplanned, cover.origin());
         else if (plan.isOver(at))
-            pieces.append({{at, next}, TimeKind::Gap, plan.origin()});
+            add({at, next}, TimeKind::Gap, plan.origin());
         at = next;
     }
     return pieces;
@@ -167,7 +214,7 @@ Cover coverOf(std::span<const LiveShift> shifts, const Interval& range, Instant 
 
 QVector<Piece> piecesOf(const Cover& cover, QVector<Interval> planned, const Interval& range)
 {
-    const QVector<Piece> sure = surePieces(cover.insured, united(std::move(planned)), range);
+    const QVector<Piece> sure = surePieces(cover.insured, partsOf(std::move(planned)), range);
     const QVector<Piece> doubtful = doubtfulPieces(cover, range);
     if (doubtful.isEmpty())
         return sure;

@@ -102,7 +102,10 @@ const QVector<Alert>& AlertDesk::noticeable() const
 
 bool AlertDesk::isReady() const
 {
-    return d->isRead && d->session.board().isLoaded() && d->session.plan().isRead();
+    // A plan that has been read is expanded a moment later. What is looked at before that counts as looked at
+    // for good, and a start that was missed while the program was closed would never be found.
+    const bool isExpanded = d->session.plan().isRead() && d->session.plannedTimes().revision() > 0;
+    return d->isRead && d->session.board().isLoaded() && isExpanded;
 }
 
 void AlertDesk::acknowledge()

@@ -79,6 +79,7 @@ Result<Opened> Core::open()
     connect(&m_parts->puller, &sync::PlanPuller::clockSkewMeasured, this, &Core::takeSkew);
 
     auto since = firstOpened();
+    auto sandbox = sandboxMark();
     auto workers = m_parts->workers.all();
     auto connections = m_parts->connections.all();
     auto statuses = m_parts->connections.current(Host::Zego).and_then([this](const auto& inUse) {
@@ -90,6 +91,7 @@ Result<Opened> Core::open()
     auto plan = readPlan();
     auto failedLogins = failedAutomaticLogins();
     const Error* problem = !since ? &since.error()
+        : !sandbox                ? &sandbox.error()
         : !workers                ? &workers.error()
         : !connections            ? &connections.error()
         : !statuses               ? &statuses.error()
@@ -106,8 +108,9 @@ Result<Opened> Core::open()
     }
     m_workers = *workers;
     m_teams = *teams;
+    m_config.sandbox = *sandbox;
     QTimer::singleShot(0, this, [this] { readOutbox({}); });
-    return Opened{std::move(*workers), std::move(*connections), std::move(*statuses), *since,
+    return Opened{std::move(*workers), std::move(*connections), std::move(*statuses), *since, *sandbox,
         std::move(*teams), *tariff, std::move(*plan), std::move(*failedLogins)};
 }
 
@@ -135,6 +138,22 @@ Result<Instant> Core::firstOpened()
     if (const Done done = transaction->commit(); !done)
         return tl::unexpected(done.error());
     return now;
+}
+
+Result<bool> Core::sandboxMark()
+{
+    const QString name = u"sandbox"_s;
+    const auto stored = m_parts->settings.value(name);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->has_value() || !m_config.sandbox)
+        return stored->has_value();
+    auto transaction = store::Transaction::begin(*m_parts->database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return m_parts->settings.setValue(name, u"yes"_s).and_then([&] { return transaction->commit(); }).map([] {
+        return true;
+    });
 }
 
 void Core::start(const Keys& keys)

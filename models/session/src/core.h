@@ -33,6 +33,7 @@ struct Opened
     QVector<Connection> connections;
     QVector<CoverStatus> coverStatuses; ///< of the connection in use
     Instant knownSince{};
+    bool sandbox = false; ///< it was made in a sandbox, whatever it is opened as
     store::TeamHistory teams;
     Tariff tariff;
     PlanState plan;
@@ -83,8 +84,8 @@ public:
     /// Emits `ended()` when nothing is in flight, or shortly after.
     void end();
 
-    [[nodiscard]] Result<ImportPlan> importWorkers(const QByteArray& csv);
-    [[nodiscard]] Result<Worker> saveWorker(const Worker& wanted);
+    [[nodiscard]] Result<ImportPlan> importWorkers(const QByteArray& csv, const QString& reason);
+    [[nodiscard]] Result<Worker> saveWorker(const Worker& wanted, const QString& reason);
     [[nodiscard]] Done archiveWorkers(const QVector<WorkerId>& ids, bool archived);
     /// One answer a worker, in the order in which they come.
     void checkCover(const QVector<WorkerId>& ids, const Asker<CoverCheck>& asker);
@@ -94,17 +95,18 @@ public:
     [[nodiscard]] Result<PushReceipt> insert(const InsertRequest& request);
     [[nodiscard]] Result<PushReceipt> endShifts(const EndRequest& request);
     [[nodiscard]] Result<PushReceipt> match(const MatchRequest& request);
-    [[nodiscard]] Result<Operation> sendAnyway(OperationId id);
+    [[nodiscard]] Result<Operation> sendAnyway(OperationId id, const QString& reason);
     [[nodiscard]] Result<QVector<Operation>> takeBack(const QVector<OperationId>& ids);
     // coretemplates.cpp: one audit entry each, all in one transaction
     [[nodiscard]] Result<QVector<ShiftTemplate>> saveTemplates(const QVector<TemplateEdit>& edits);
-    [[nodiscard]] Done archiveTemplates(const QVector<TemplateId>& ids, const QDate& from);
-    [[nodiscard]] Done restoreTemplates(const QVector<TemplateId>& ids);
+    [[nodiscard]] Done archiveTemplates(
+        const QVector<TemplateId>& ids, const QDate& from, const QString& reason);
+    [[nodiscard]] Done restoreTemplates(const QVector<TemplateId>& ids, const QString& reason);
     // coreteams.cpp
     [[nodiscard]] Result<Team> saveTeam(const TeamEdit& edit);
-    [[nodiscard]] Done confirmMatches(const QVector<UserMatch>& matches);
+    [[nodiscard]] Done confirmMatches(const QVector<UserMatch>& matches, const QString& reason);
     // coreplan.cpp
-    [[nodiscard]] Done setTimeZone(const QString& iana);
+    [[nodiscard]] Done setTimeZone(const QString& iana, const QString& reason);
     [[nodiscard]] Done setAutomatic(const AutomaticSwitches& wanted, const QString& event);
     [[nodiscard]] Done enableAutomatic(bool enabled);
     [[nodiscard]] Done holdAutomatic(bool held);
@@ -119,7 +121,9 @@ public:
     [[nodiscard]] Done snoozeAlerts(const QVector<AlertRef>& alerts, Instant until);
     // coreinsured.cpp: likewise
     [[nodiscard]] Done setTariff(const Tariff& tariff);
+    [[nodiscard]] Result<ShiftImportPlan> planShiftImport(const QByteArray& csv);
     [[nodiscard]] Result<ShiftImportPlan> importShifts(const QByteArray& csv, const QString& reason);
+    // coreclosed.cpp: likewise
     [[nodiscard]] Result<QVector<PeriodClose>> closedPeriods();
     [[nodiscard]] Result<PeriodClose> closePeriod(
         const DayRange& days, const QByteArray& numbers, const QString& reason);
@@ -179,6 +183,15 @@ private:
     [[nodiscard]] Done checkOpen(const Interval& time, const QString& reason) const;
     /// The same for what a template plans from this day on.
     [[nodiscard]] Done checkOpenFrom(const QDate& day, const QTimeZone& zone, const QString& reason) const;
+    /// The same for the time that this operation is about.
+    [[nodiscard]] Done checkOpen(OperationId id, const QString& reason) const;
+    /// The same where somebody's planned time becomes another's.
+    [[nodiscard]] Done checkUsersOpen(const QVector<Worker>& written, const QString& reason) const;
+    /// The same for all that a team's templates plan; no team: whatever there is.
+    [[nodiscard]] Done checkZoneOpen(TeamId team, const QString& reason) const;
+    /// Whether one of these is planned in a closed period, now.
+    [[nodiscard]] bool isPlannedInClosed(
+        const PlanState& plan, const std::function<bool(const PlannedShift&)>& counts) const;
     /// The ledger of one worker, with what was imported, by start.
     [[nodiscard]] Result<QVector<LiveShift>> shiftsOf(WorkerId worker) const;
     struct Gathering;
@@ -197,12 +210,16 @@ private:
     [[nodiscard]] Done saveExceptions(TemplateId id, const TemplateEdit& edit, const PlanState& plan);
     [[nodiscard]] Done leaveCopyBehind(const ShiftTemplate& archived, const QDate& until);
     [[nodiscard]] Done changeTemplates(const QVector<TemplateId>& ids, const QString& event,
-        const std::function<Done(ShiftTemplate&, const PlanState&)>& change);
+        const QString& reason, const std::function<Done(ShiftTemplate&, const PlanState&)>& change);
+    /// What the audit says of it, with the reason where one was given.
+    [[nodiscard]] static QJsonObject withReason(QJsonObject detail, const QString& reason);
     [[nodiscard]] Done audit(
         const QString& event, QJsonObject detail, QVector<store::RowContent> contents = {});
     [[nodiscard]] Result<Instant> firstOpened();
-    [[nodiscard]] Done saveImport(
-        const ImportPlan& plan, QVector<Worker>& written, QVector<store::WorkerTeam>& moved);
+    /// Whether this folder is a sandbox's: it stays one.
+    [[nodiscard]] Result<bool> sandboxMark();
+    [[nodiscard]] Done saveImport(const ImportPlan& plan, const QString& reason, QVector<Worker>& written,
+        QVector<store::WorkerTeam>& moved);
     [[nodiscard]] const Worker* worker(WorkerId id) const;
     /// One who has another team from now on is added to `moved`.
     [[nodiscard]] Done writeWorker(Worker& worker, QVector<store::WorkerTeam>& moved);

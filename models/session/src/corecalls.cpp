@@ -20,6 +20,13 @@ constexpr qsizetype ReadSlice = 200;
 
 } // namespace
 
+QJsonObject Core::withReason(QJsonObject detail, const QString& reason)
+{
+    if (const QString given = reason.trimmed(); !given.isEmpty())
+        detail.insert(u"reason"_s, given);
+    return detail;
+}
+
 Done Core::audit(const QString& event, QJsonObject detail, QVector<store::RowContent> contents)
 {
     store::tellContents(detail, contents);
@@ -102,7 +109,7 @@ Result<Operation> Core::decide(
         sync::Outbox& outbox = m_parts->outbox;
         switch (decision) {
         case Decision::Retry:
-            return outbox.retry(id, m_config.actor);
+            return checkOpen(id, reason).and_then([&] { return outbox.retry(id, m_config.actor, reason); });
         case Decision::Discard:
             return outbox.discard(id, reason, m_config.actor);
         case Decision::ResolveAccepted:

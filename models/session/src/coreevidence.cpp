@@ -13,6 +13,7 @@ namespace covershift::session {
 struct Core::Gathering
 {
     Evidence evidence;
+    qint64 lastEntry = 0; ///< of the audit, when shifts and operations were read: what came later is left out
     qsizetype read = 0; ///< operations whose attempts are read
     std::function<void(Result<Evidence>)> answer;
 };
@@ -75,12 +76,13 @@ void Core::evidence(WorkerId id, Instant at, std::function<void(Result<Evidence>
     }
     const auto since = firstOpened();
     const auto shifts = shiftsOf(id);
-    if (!since || !shifts) {
-        answer(tl::unexpected(since ? shifts.error() : since.error()));
+    const auto last = m_parts->audit.slice(0, 1);
+    if (!since || !shifts || !last) {
+        answer(tl::unexpected(!since ? since.error() : !shifts ? shifts.error() : last.error()));
         return;
     }
     const auto gathering = std::make_shared<Gathering>();
-    gathering->answer = std::move(answer);
+    gathering->lastEntry = last->isEmpty() ? 0 : last->constFirst().sequence;
     Evidence& evidence = gathering->evidence;
     evidence.worker = *known;
     evidence.at = wholeSecond(at);
@@ -88,12 +90,13 @@ void Core::evidence(WorkerId id, Instant at, std::function<void(Result<Evidence>
     evidence.knownSince = *since;
     evidence.sandbox = m_config.sandbox;
     tellCover(evidence, *shifts);
-    later([this, gathering] {
-        if (const Done done = gatherOperations(*gathering); !done)
-            gathering->answer(tl::unexpected(done.error()));
-        else
-            gatherAttempts(gathering);
-    });
+    // In the same turn, so that no answer comes between the shifts and what is behind them.
+    if (const Done done = gatherOperations(*gathering); !done) {
+        answer(tl::unexpected(done.error()));
+        return;
+    }
+    gathering->answer = std::move(answer);
+    later([this, gathering] { gatherAttempts(gathering); });
 }
 
 Done Core::gatherOperations(Gathering& gathering) const
@@ -133,6 +136,7 @@ void Core::gatherAttempts(const std::shared_ptr<Gathering>& gathering)
         return;
     }
     std::ranges::reverse(*attempts);
+    attempts->removeIf([last = next.operation.attempt](const Attempt& each) { return each.id > last; });
     next.attempts = std::move(*attempts);
     later([this, gathering] { gatherAttempts(gathering); });
 }
@@ -162,6 +166,8 @@ void Core::finishEvidence(const std::shared_ptr<Gathering>& gathering)
         made.audit = *check;
         made.imports = checker->keptOfImports();
         for (const AuditEntry& entry : checker->keptOfOperations()) {
+            if (entry.sequence > gathering->lastEntry)
+                continue;
             const auto about = std::ranges::lower_bound(made.operations, entry.operation, {},
                 [](const EvidenceOperation& each) { return each.operation.id; });
             about->decisions.append(entry);

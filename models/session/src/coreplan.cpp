@@ -102,20 +102,25 @@ Done Core::tellPlan()
     return {};
 }
 
-Done Core::setTimeZone(const QString& iana)
+Done Core::setTimeZone(const QString& iana, const QString& reason)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
     const auto zone = checkedTimeZone(iana);
     if (!zone)
         return tl::unexpected(zone.error());
+    const auto former = m_parts->settings.timeZone();
+    if (!former)
+        return tl::unexpected(former.error());
+    if (const Done open = *former == *zone ? Done() : checkZoneOpen({}, reason); !open)
+        return open;
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const Done done = m_parts->settings.setTimeZone(*zone); !done)
         return done;
-    if (const Done done = audit(u"settings.time_zone"_s, {{u"time_zone"_s, QString::fromLatin1(zone->id())}});
-        !done)
+    const QJsonObject detail{{u"time_zone"_s, QString::fromLatin1(zone->id())}};
+    if (const Done done = audit(u"settings.time_zone"_s, withReason(detail, reason)); !done)
         return done;
     if (const Done done = transaction->commit(); !done)
         return done;

@@ -128,11 +128,13 @@ Result<PushReceipt> Core::match(const MatchRequest& request)
     return save(std::move(intent), {request.worker});
 }
 
-Result<Operation> Core::sendAnyway(OperationId id)
+Result<Operation> Core::sendAnyway(OperationId id, const QString& reason)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
-    auto sent = m_parts->outbox.sendAnyway(id, m_config.actor);
+    if (const Done open = checkOpen(id, reason); !open)
+        return tl::unexpected(open.error());
+    auto sent = m_parts->outbox.sendAnyway(id, m_config.actor, reason);
     if (sent)
         m_parts->engine.poke();
     return sent;

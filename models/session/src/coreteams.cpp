@@ -45,6 +45,7 @@ Result<Team> Core::saveTeam(const TeamEdit& edit)
         team = *stored;
     }
     const TeamContent former = team.content();
+    const QByteArray formerZone = team.timeZone;
     TemplateContent asked;
     asked.name = edit.content.name;
     asked.members = edit.content.members;
@@ -72,17 +73,21 @@ Result<Team> Core::saveTeam(const TeamEdit& edit)
     if (!wrong.isEmpty())
         return tl::unexpected(Error{ErrorKind::InvalidValue, 0, wrong.constFirst().field, wrong});
 
+    const bool isNew = !team.id.isValid();
+    const bool isMoved = !isNew && team.timeZone != formerZone;
+    if (const Done open = isMoved ? checkZoneOpen(team.id, edit.reason) : Done(); !open)
+        return tl::unexpected(open.error());
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const bool isNew = !team.id.isValid();
     const auto written = isNew ? m_parts->teams.insert(team).map([&team](TeamId id) { team.id = id; })
                                : m_parts->teams.update(team);
     if (!written)
         return tl::unexpected(written.error());
     const QJsonObject detail{{u"team"_s, QString::number(team.id.value)}, {u"name"_s, team.name},
         {u"members"_s, team.members.size()}, {u"time_zone"_s, QString::fromLatin1(team.timeZone)}};
-    if (const Done done = audit(isNew ? u"team.added"_s : u"team.changed"_s, detail); !done)
+    const QString event = isNew ? u"team.added"_s : u"team.changed"_s;
+    if (const Done done = audit(event, withReason(detail, edit.reason)); !done)
         return tl::unexpected(done.error());
     if (const Done done = transaction->commit(); !done)
         return tl::unexpected(done.error());
@@ -94,7 +99,7 @@ Result<Team> Core::saveTeam(const TeamEdit& edit)
     return row ? *row : team;
 }
 
-Done Core::confirmMatches(const QVector<UserMatch>& matches)
+Done Core::confirmMatches(const QVector<UserMatch>& matches, const QString& reason)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
@@ -120,6 +125,8 @@ Done Core::confirmMatches(const QVector<UserMatch>& matches)
     }
     if (written.isEmpty())
         return {};
+    if (const Done open = checkUsersOpen(written, reason); !open)
+        return open;
 
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
@@ -131,7 +138,8 @@ Done Core::confirmMatches(const QVector<UserMatch>& matches)
             return done;
         ids.append(QString::number(each.id.value));
     }
-    if (const Done done = audit(u"workers.matched"_s, {{u"workers"_s, ids}}, contents(written, moved)); !done)
+    const QJsonObject detail = withReason({{u"workers"_s, ids}}, reason);
+    if (const Done done = audit(u"workers.matched"_s, detail, contents(written, moved)); !done)
         return done;
     if (const Done done = transaction->commit(); !done)
         return done;

@@ -106,12 +106,11 @@ Done Core::saveTemplate(
                                : m_parts->templates.update(one);
     if (!written)
         return written;
-    QJsonObject detail{{u"template"_s, QString::number(one.id.value)}, {u"name"_s, content.name},
+    const QJsonObject detail{{u"template"_s, QString::number(one.id.value)}, {u"name"_s, content.name},
         {u"fields"_s, fieldNames(differences(before, content))}, {u"mode"_s, planModeName(one.mode)},
         {u"from"_s, isNew ? QString() : from.toString(Qt::ISODate)}};
-    if (const QString reason = edit.reason.trimmed(); !reason.isEmpty())
-        detail.insert(u"reason"_s, reason);
-    return audit(isNew ? u"template.added"_s : u"template.changed"_s, detail).and_then([&] {
+    const QString event = isNew ? u"template.added"_s : u"template.changed"_s;
+    return audit(event, withReason(detail, edit.reason)).and_then([&] {
         return saveExceptions(one.id, edit, plan);
     });
 }
@@ -154,8 +153,8 @@ Done Core::saveExceptions(TemplateId id, const TemplateEdit& edit, const PlanSta
     }
     if (!isChanged)
         return {};
-    return audit(u"template.exceptions"_s,
-        {{u"template"_s, QString::number(id.value)}, {u"exceptions"_s, wanted.size()}});
+    const QJsonObject detail{{u"template"_s, QString::number(id.value)}, {u"exceptions"_s, wanted.size()}};
+    return audit(u"template.exceptions"_s, withReason(detail, edit.reason));
 }
 
 Result<QVector<ShiftTemplate>> Core::saveTemplates(const QVector<TemplateEdit>& edits)
@@ -187,7 +186,7 @@ Result<QVector<ShiftTemplate>> Core::saveTemplates(const QVector<TemplateEdit>& 
     return saved;
 }
 
-Done Core::changeTemplates(const QVector<TemplateId>& ids, const QString& event,
+Done Core::changeTemplates(const QVector<TemplateId>& ids, const QString& event, const QString& reason,
     const std::function<Done(ShiftTemplate&, const PlanState&)>& change)
 {
     if (!m_parts)
@@ -214,18 +213,19 @@ Done Core::changeTemplates(const QVector<TemplateId>& ids, const QString& event,
     }
     if (written.isEmpty())
         return {};
-    if (const Done done = audit(event, {{u"templates"_s, written}}); !done)
+    if (const Done done = audit(event, withReason({{u"templates"_s, written}}, reason)); !done)
         return done;
     if (const Done done = transaction->commit(); !done)
         return done;
     return tellPlan();
 }
 
-Done Core::archiveTemplates(const QVector<TemplateId>& ids, const QDate& from)
+Done Core::archiveTemplates(const QVector<TemplateId>& ids, const QDate& from, const QString& reason)
 {
-    return changeTemplates(
-        ids, u"templates.archived"_s, [this, from](ShiftTemplate& one, const PlanState& plan) -> Done {
-            const QDate today = this->today(zoneOf(plan.teams, one.content().team, plan.timeZone));
+    return changeTemplates(ids, u"templates.archived"_s, reason,
+        [this, from, reason](ShiftTemplate& one, const PlanState& plan) -> Done {
+            const QTimeZone zone = zoneOf(plan.teams, one.content().team, plan.timeZone);
+            const QDate today = this->today(zone);
             if (!from.isValid() || from < today)
                 return tl::unexpected(Error{ErrorKind::InvalidValue, 0, u"from"_s, {}});
             if (one.superseded)
@@ -233,21 +233,26 @@ Done Core::archiveTemplates(const QVector<TemplateId>& ids, const QDate& from)
             if (one.state == TemplateState::Queued)
                 return failure(ErrorKind::PushUnderWay, one.content().name);
             // What has left already did so on a day that nothing can rewrite.
-            if (!one.leavesPlan || *one.leavesPlan >= today)
-                one.leavesPlan = from;
-            return {};
+            if (one.leavesPlan && *one.leavesPlan < today)
+                return {};
+            const QDate changed = std::min(from, one.leavesPlan.value_or(from));
+            one.leavesPlan = from;
+            return checkOpenFrom(changed, zone, reason);
         });
 }
 
-Done Core::restoreTemplates(const QVector<TemplateId>& ids)
+Done Core::restoreTemplates(const QVector<TemplateId>& ids, const QString& reason)
 {
-    return changeTemplates(
-        ids, u"templates.restored"_s, [this](ShiftTemplate& one, const PlanState& plan) -> Done {
+    return changeTemplates(ids, u"templates.restored"_s, reason,
+        [this, reason](ShiftTemplate& one, const PlanState& plan) -> Done {
             if (one.superseded)
                 return failure(ErrorKind::NotInPlan, one.content().name);
             if (!one.leavesPlan)
                 return {};
-            const QDate today = this->today(zoneOf(plan.teams, one.content().team, plan.timeZone));
+            const QTimeZone zone = zoneOf(plan.teams, one.content().team, plan.timeZone);
+            const QDate today = this->today(zone);
+            if (const Done open = checkOpenFrom(std::max(today, *one.leavesPlan), zone, reason); !open)
+                return open;
             if (*one.leavesPlan < today) {
                 if (const Done done = leaveCopyBehind(one, today); !done)
                     return done;
@@ -269,6 +274,7 @@ Done Core::leaveCopyBehind(const ShiftTemplate& archived, const QDate& until)
     copy.pulled = false;
     copy.missing = false;
     copy.mode = PlanMode::Suggest;
+    copy.calendar = archived.calendarKey();
     return m_parts->templates.insert(copy).and_then(
         [&](TemplateId id) { return m_parts->templates.moveExceptions(archived.id, id, until); });
 }

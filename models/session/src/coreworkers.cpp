@@ -125,7 +125,7 @@ QVector<store::RowContent> Core::contents(
     return contents;
 }
 
-Result<ImportPlan> Core::importWorkers(const QByteArray& csv)
+Result<ImportPlan> Core::importWorkers(const QByteArray& csv, const QString& reason)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
@@ -139,14 +139,17 @@ Result<ImportPlan> Core::importWorkers(const QByteArray& csv)
     }
     if (written.isEmpty())
         return plan;
+    if (const Done open = checkUsersOpen(written, reason); !open)
+        return tl::unexpected(open.error());
     QVector<store::WorkerTeam> moved;
-    if (const Done done = saveImport(plan, written, moved); !done)
+    if (const Done done = saveImport(plan, reason, written, moved); !done)
         return tl::unexpected(done.error());
     tellWorkers(written, moved);
     return plan;
 }
 
-Done Core::saveImport(const ImportPlan& plan, QVector<Worker>& written, QVector<store::WorkerTeam>& moved)
+Done Core::saveImport(const ImportPlan& plan, const QString& reason, QVector<Worker>& written,
+    QVector<store::WorkerTeam>& moved)
 {
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
@@ -157,14 +160,13 @@ Done Core::saveImport(const ImportPlan& plan, QVector<Worker>& written, QVector<
         if (const Done done = writeWorker(worker, moved); !done)
             return done;
     }
-    const Done audited = audit(u"workers.imported"_s,
-        {{u"new"_s, made}, {u"changed"_s, written.size() - made},
-            {u"same"_s, plan.rows.size() - written.size()}},
-        contents(written, moved));
+    const QJsonObject detail{{u"new"_s, made}, {u"changed"_s, written.size() - made},
+        {u"same"_s, plan.rows.size() - written.size()}};
+    const Done audited = audit(u"workers.imported"_s, withReason(detail, reason), contents(written, moved));
     return audited ? transaction->commit() : audited;
 }
 
-Result<Worker> Core::saveWorker(const Worker& wanted)
+Result<Worker> Core::saveWorker(const Worker& wanted, const QString& reason)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
@@ -181,6 +183,8 @@ Result<Worker> Core::saveWorker(const Worker& wanted)
     }
     if (const auto problems = checkWorkerFields(saved, m_workers); !problems.isEmpty())
         return tl::unexpected(asError(problems));
+    if (const Done open = checkUsersOpen({saved}, reason); !open)
+        return tl::unexpected(open.error());
 
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
@@ -189,9 +193,8 @@ Result<Worker> Core::saveWorker(const Worker& wanted)
     if (const Done done = writeWorker(saved, moved); !done)
         return tl::unexpected(done.error());
     const QString event = isNew ? u"worker.added"_s : u"worker.changed"_s;
-    if (const Done done
-        = audit(event, {{u"worker"_s, QString::number(saved.id.value)}}, contents({saved}, moved));
-        !done)
+    const QJsonObject detail{{u"worker"_s, QString::number(saved.id.value)}};
+    if (const Done done = audit(event, withReason(detail, reason), contents({saved}, moved)); !done)
         return tl::unexpected(done.error());
     if (const Done done = transaction->commit(); !done)
         return tl::unexpected(done.error());

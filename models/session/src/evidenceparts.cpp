@@ -41,28 +41,21 @@ QString blockText(QByteArray bytes)
     return text.trimmed();
 }
 
-/// Of a batch, what was sent about this operation's worker: the others' identifiers are nobody's business.
-QByteArray ownPart(const Attempt& attempt, const Operation& operation, QString& note)
-{
-    const QJsonArray entries = QJsonDocument::fromJson(attempt.payload).array();
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QJsonObject entry = entries.at(i).toObject();
-        if (entry.value(identityName(operation.identifier.kind)).toString() != operation.identifier.value)
-            continue;
-        note = Tr::tr("Entry %1 of %2 in this request; the others are about other workers:")
-                   .arg(QString::number(i + 1), QString::number(entries.size()));
-        return QJsonDocument(entry).toJson(QJsonDocument::Compact);
-    }
-    return attempt.payload;
-}
-
 QString requestBlock(const Attempt& attempt, const Operation& operation)
 {
     QStringList parts{QString::fromLatin1(attempt.method) + u' '
         + plain(attempt.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))};
-    QString note;
-    const QByteArray body = ownPart(attempt, operation, note);
-    parts << blockText(attempt.requestHeaders) << note << blockText(body);
+    parts << blockText(attempt.requestHeaders);
+    const OwnPart own = ownPart(attempt, operation);
+    if (own.entry > 0)
+        parts << Tr::tr("Entry %1 of %2 in this request; the others are about other workers:")
+                     .arg(QString::number(own.entry), QString::number(own.entries));
+    else if (own.entries > 0)
+        parts << Tr::tr(
+            "This request was about several workers, and its entry about this one cannot be told.");
+    else
+        parts << QString();
+    parts << blockText(own.body);
     return parts.join(u'\n').trimmed();
 }
 
@@ -134,6 +127,19 @@ QString numbers(const QVector<Id>& ids)
 
 } // namespace
 
+OwnPart ownPart(const Attempt& attempt, const Operation& operation)
+{
+    if (!attempt.payload.trimmed().startsWith('['))
+        return {attempt.payload, 0, 0};
+    const QJsonArray entries = QJsonDocument::fromJson(attempt.payload).array();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QJsonObject entry = entries.at(i).toObject();
+        if (entry.value(identityName(operation.identifier.kind)).toString() == operation.identifier.value)
+            return {QJsonDocument(entry).toJson(QJsonDocument::Compact), i + 1, entries.size()};
+    }
+    return {{}, 0, entries.size()};
+}
+
 QString exactTime(Instant at, const QTimeZone& zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(msOf(wholeSecond(at)), zone);
@@ -145,9 +151,8 @@ QString exactTime(Instant at, const QTimeZone& zone)
 
 QString shiftText(const LiveShift& shift, const QTimeZone& zone, Instant now)
 {
-    const bool hasEnded = shift.state == ShiftState::Ended && shift.hasEnd();
     const QString start = exactTime(shift.start, zone);
-    QStringList sentences{hasEnded
+    QStringList sentences{shift.hasTakenEnd()
             ? Tr::tr("From %1 to %2.").arg(start, exactTime(shift.end, zone))
             : Tr::tr("From %1; no end was taken by %2.").arg(start, exactTime(now, zone))};
     if (shift.origin == ShiftOrigin::Import)

@@ -11,17 +11,13 @@ namespace {
 constexpr auto LooksBack = std::chrono::hours(24); ///< for a start that failed
 constexpr seconds Moment(1); ///< a time is a whole second: cover that runs on covers all of it
 
-/// What it insures until just after the moment, were its start taken (as reports count doubtful time).
-Interval timeOf(LiveShift shift, Instant at)
+/// What it insures until just after the moment, were its start taken (as reports count doubtful time). One
+/// that waits with its end will be sent with it.
+Interval timeOf(const LiveShift& shift, Instant at)
 {
-    if (!shift.counts()) {
-        const bool endsByItself = shift.origin == ShiftOrigin::Insert && shift.hasEnd();
-        const bool isQueued = shift.certainty == Certainty::Queued && shift.hasEnd();
-        shift.certainty = Certainty::Accepted;
-        if (endsByItself || isQueued)
-            shift.state = ShiftState::Ended;
-    }
-    return shift.insured(at + Moment);
+    const Interval time = shift.insuredIfTaken(at + Moment);
+    const bool waitsWithEnd = shift.certainty == Certainty::Queued && shift.hasEnd();
+    return waitsWithEnd ? time.clipped({shift.start, shift.end}) : time;
 }
 
 OperationId rootOf(const Operation& operation)

@@ -71,7 +71,7 @@ struct PlannedTimes::Private
     QTimer soon;
     QTimer next;
     bool isStale = true; ///< the days that are kept are others now
-    quint64 revision = 0; ///< of `times`
+    quint64 revision = 0; ///< of `times`; 0: of no plan yet
     /// What was expanded, to tell whether a change is one of the plan.
     struct Expanded
     {
@@ -96,7 +96,7 @@ struct PlannedTimes::Private
 void PlannedTimes::Private::expand()
 {
     isStale = false;
-    ++revision;
+    revision += plan.isRead() ? 1 : 0;
     expanded = {
         plan.templates(), plan.teams(), plan.exceptions(), plan.timeZone(), workersByUser(board.workers())};
     times.clear();

@@ -1,3 +1,4 @@
+#include "plannedcalendar.h"
 #include "reportsnapshot.h"
 
 #include <session/reportdesk.h>
@@ -16,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 MostDays = 3'660;
 constexpr int ThreadsAtMost = 2; ///< one is cancelled, the next one begins
 
 /// Those that are asked for, by id.
@@ -33,9 +33,9 @@ QVector<Worker> askedFor(const QVector<Worker>& workers, const QVector<WorkerId>
     return asked;
 }
 
-Done checkedDays(const DayRange& days)
+Done checkedDays(const DayRange& days, int most)
 {
-    const bool isSound = !days.isEmpty() && days.first.daysTo(days.last) < MostDays;
+    const bool isSound = !days.isEmpty() && days.first.daysTo(days.last) < most;
     return isSound ? Done() : failure(ErrorKind::InvalidValue, u"days"_s);
 }
 
@@ -60,7 +60,7 @@ struct ReportDesk::Private
     using Computation = std::function<T(const ReportSnapshot&, const Progress&)>;
 
     template <class T>
-    QFuture<Result<T>> run(const DayRange& days, Computation<T> compute);
+    QFuture<Result<T>> run(const DayRange& days, Computation<T> compute, int mostDays = MostDays);
     template <class T>
     void compute(const std::shared_ptr<QPromise<Result<T>>>& promise, const Computation<T>& computation);
     [[nodiscard]] ReportSnapshot snapshot() const;
@@ -75,12 +75,13 @@ ReportSnapshot ReportDesk::Private::snapshot() const
 {
     const Board& board = session.board();
     const PlanBoard& plan = session.plan();
+    const QString folderKey = QString::number(msOf(board.knownSince()));
     return {board.workers(), board.ledger(), board.teams(), plan.templates(), plan.teams(), plan.exceptions(),
-        plan.timeZone(), session.clock().now()};
+        plan.timeZone(), session.clock().now(), folderKey, session.isSandbox()};
 }
 
 template <class T>
-QFuture<Result<T>> ReportDesk::Private::run(const DayRange& days, Computation<T> computation)
+QFuture<Result<T>> ReportDesk::Private::run(const DayRange& days, Computation<T> computation, int mostDays)
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -89,7 +90,7 @@ QFuture<Result<T>> ReportDesk::Private::run(const DayRange& days, Computation<T>
         promise->addResult(Result<T>(tl::unexpected(error)));
         promise->finish();
     };
-    if (const Done sound = checkedDays(days); !sound) {
+    if (const Done sound = checkedDays(days, mostDays); !sound) {
         refuse(sound.error());
         return future;
     }
@@ -175,23 +176,20 @@ QFuture<Result<QVector<reports::Stretch>>> ReportDesk::stretches(
         });
 }
 
-QFuture<Result<QVector<Occurrence>>> ReportDesk::planned(
-    const DayRange& days, const QVector<WorkerId>& workers)
+QFuture<Result<PlannedCalendar>> ReportDesk::calendar(const reports::ReportQuery& query)
 {
-    return d->run<QVector<Occurrence>>(
-        days, [days, workers](const ReportSnapshot& held, const Private::Progress& progress) {
-            QVector<Worker> asked = askedFor(held.workers, workers);
-            if (workers.isEmpty())
+    return d->run<PlannedCalendar>(
+        query.days,
+        [query](const ReportSnapshot& held, const Private::Progress& progress) {
+            QVector<Worker> asked = askedFor(held.workers, query.workers);
+            if (query.workers.isEmpty())
                 asked.removeIf([](const Worker& worker) { return worker.archived; });
-            const auto byUser = everWorkersByUser(held.workers);
-            QSet<WorkerId> wanted;
-            for (const Worker& worker : std::as_const(asked))
-                wanted.insert(worker.id);
-            QVector<Occurrence> all = occurrences(held.plan(), days);
-            all.removeIf([&](const Occurrence& each) { return !wanted.contains(byUser.value(each.member)); });
+            progress.tell(0, asked.size());
+            PlannedCalendar made = plannedCalendar(held, asked, query, progress.isOver);
             progress.tell(asked.size(), asked.size());
-            return all;
-        });
+            return made;
+        },
+        MostCalendarDays);
 }
 
 } // namespace covershift::session

@@ -1,22 +1,8 @@
 #include "reportsnapshot.h"
 
-#include <QDateTime>
+#include "dayslices.h"
 
 namespace covershift::session {
-
-namespace {
-
-constexpr int DaysAtOnce = 50;
-/// Between the first place on earth to begin a day and the last, and a day for what begins on the one before.
-constexpr int DaysBefore = 3;
-constexpr int DaysAfter = 1;
-
-QDate utcDay(Instant at)
-{
-    return QDateTime::fromMSecsSinceEpoch(msOf(at), Qt::UTC).date();
-}
-
-} // namespace
 
 reports::WorkerRows ReportSnapshot::rowsOf(const Worker& worker, QVector<Interval> planned) const
 {
@@ -50,10 +36,10 @@ PlannedRows::PlannedRows(const ReportSnapshot& snapshot, const QVector<Worker>& 
         if (place != places.cend())
             m_places.insert(user.key(), *place);
     }
-    const QDate last = utcDay(range.end).addDays(DaysAfter);
-    for (QDate day = utcDay(range.start).addDays(-DaysBefore); day <= last && !isOver();
-         day = day.addDays(DaysAtOnce))
-        add(plannedShifts(snapshot.plan(), {day, std::min(last, day.addDays(DaysAtOnce - 1))}), range);
+    eachSliceOf(daysReachingInto(range), [&](const DayRange& days) {
+        add(plannedShifts(snapshot.plan(), days), range);
+        return !isOver();
+    });
 }
 
 // What ends where the range begins is kept: it may be part of what goes on there.

@@ -23,6 +23,8 @@ struct ReportSnapshot
     QVector<PlanException> exceptions;
     QTimeZone zone; ///< the organisation's
     Instant now;
+    QString folderKey; ///< tells this data folder from others: when it was made, which no move changes
+    bool sandbox = false; ///< nobody is insured
 
     [[nodiscard]] Plan plan() const { return {templates, planTeams, exceptions, zone}; }
     [[nodiscard]] reports::WorkerRows rowsOf(const Worker& worker, QVector<Interval> planned) const;

@@ -197,7 +197,7 @@ QString outboxSentence(const Error& error, Place place)
             .arg(state ? stateTitle(*state) : plain(error.detail));
     }
     case ErrorKind::ReasonMissing:
-        if (error.detail == "closed_period"_L1)
+        if (changesClosedPeriod(error))
             return typed
                 ? Tr::tr("This changes a period that is closed. Give a reason with --reason TEXT: it is "
                          "recorded.")
@@ -210,6 +210,16 @@ QString outboxSentence(const Error& error, Place place)
 }
 
 } // namespace
+
+Error closedPeriodRefusal()
+{
+    return {ErrorKind::ReasonMissing, 0, u"closed_period"_s, {}};
+}
+
+bool changesClosedPeriod(const Error& refusal)
+{
+    return refusal.kind == ErrorKind::ReasonMissing && refusal.detail == closedPeriodRefusal().detail;
+}
 
 QString ruleSentence(const Error& error, const QString& who, Place place)
 {

@@ -75,9 +75,9 @@ ImportPlan Session::planImport(const QByteArray& csv) const
     return planWorkerImport(csv, d->board.workers());
 }
 
-QFuture<Result<ImportPlan>> Session::importWorkers(const QByteArray& csv)
+QFuture<Result<ImportPlan>> Session::importWorkers(const QByteArray& csv, const QString& reason)
 {
-    return d->ask([csv](Core& core) { return core.importWorkers(csv); });
+    return d->ask([csv, reason](Core& core) { return core.importWorkers(csv, reason); });
 }
 
 void Session::startSending()

@@ -2,20 +2,11 @@
 
 #include <session/whenfinished.h>
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace covershift::session {
 
 namespace {
-
-/// In whatever zone a shift may start that lies over this moment.
-DayRange daysAround(Instant at)
-{
-    const QDate day = QDateTime::fromMSecsSinceEpoch(msOf(at), Qt::UTC).date();
-    return {day.addDays(-3), day.addDays(1)};
-}
 
 QVector<PlannedTime> plannedAt(const PlanBoard& plan, const Worker& worker, Instant at)
 {
@@ -23,7 +14,7 @@ QVector<PlannedTime> plannedAt(const PlanBoard& plan, const Worker& worker, Inst
         return {};
     const BusinessUserId user(*worker.businessUserId);
     QVector<PlannedTime> planned;
-    for (const PlannedShift& shift : plannedShifts(plan.plan(), daysAround(at))) {
+    for (const PlannedShift& shift : plannedShifts(plan.plan(), daysReachingInto({at, at}))) {
         if (!shift.time.contains(at) || !std::ranges::binary_search(shift.members, user))
             continue;
         const ShiftTemplate* one = plan.shiftTemplate(shift.shiftTemplate);
@@ -50,11 +41,9 @@ QFuture<Done> Session::setTariff(const Tariff& tariff)
         });
 }
 
-ShiftImportPlan Session::planShiftImport(const QByteArray& csv) const
+QFuture<Result<ShiftImportPlan>> Session::planShiftImport(const QByteArray& csv)
 {
-    return covershift::planShiftImport(
-        csv, d->board.workers(), [this](WorkerId worker) { return d->board.shiftsOf(worker); },
-        d->config.clock->now());
+    return d->ask([csv](Core& core) { return core.planShiftImport(csv); });
 }
 
 QFuture<Result<ShiftImportPlan>> Session::importShifts(const QByteArray& csv, const QString& reason)

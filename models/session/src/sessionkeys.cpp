@@ -82,6 +82,7 @@ void SessionPrivate::look()
 
 void SessionPrivate::takeOpened(const Opened& opened)
 {
+    config.sandbox = opened.sandbox;
     board.d->setKnownSince(opened.knownSince);
     board.d->putTeams(opened.teams);
     board.d->putWorkers(opened.workers);

@@ -63,14 +63,15 @@ QFuture<Result<QVector<ShiftTemplate>>> Session::saveTemplates(const QVector<Tem
     return d->ask([edits](Core& core) { return core.saveTemplates(edits); });
 }
 
-QFuture<Done> Session::archiveTemplates(const QVector<TemplateId>& ids, const QDate& from)
+QFuture<Done> Session::archiveTemplates(
+    const QVector<TemplateId>& ids, const QDate& from, const QString& reason)
 {
-    return d->ask([ids, from](Core& core) { return core.archiveTemplates(ids, from); });
+    return d->ask([ids, from, reason](Core& core) { return core.archiveTemplates(ids, from, reason); });
 }
 
-QFuture<Done> Session::restoreTemplates(const QVector<TemplateId>& ids)
+QFuture<Done> Session::restoreTemplates(const QVector<TemplateId>& ids, const QString& reason)
 {
-    return d->ask([ids](Core& core) { return core.restoreTemplates(ids); });
+    return d->ask([ids, reason](Core& core) { return core.restoreTemplates(ids, reason); });
 }
 
 TemplateImportPlan Session::planTemplateImport(const QByteArray& json) const
@@ -102,7 +103,8 @@ TemplateImportPlan Session::planTemplateImport(const QByteArray& json) const
     return plan;
 }
 
-QFuture<Result<QVector<ShiftTemplate>>> Session::importTemplates(const QByteArray& json)
+QFuture<Result<QVector<ShiftTemplate>>> Session::importTemplates(
+    const QByteArray& json, const QString& reason)
 {
     const TemplateImportPlan plan = planTemplateImport(json);
     if (!plan.isClean())
@@ -112,6 +114,7 @@ QFuture<Result<QVector<ShiftTemplate>>> Session::importTemplates(const QByteArra
     for (const TemplateContent& content : plan.templates) {
         TemplateEdit edit;
         edit.content = content;
+        edit.reason = reason;
         edits.append(edit);
     }
     return saveTemplates(edits);
@@ -122,14 +125,14 @@ QFuture<Result<Team>> Session::saveTeam(const TeamEdit& edit)
     return d->ask([edit](Core& core) { return core.saveTeam(edit); });
 }
 
-QFuture<Done> Session::setTimeZone(const QString& iana)
+QFuture<Done> Session::setTimeZone(const QString& iana, const QString& reason)
 {
-    return d->ask([iana](Core& core) { return core.setTimeZone(iana); });
+    return d->ask([iana, reason](Core& core) { return core.setTimeZone(iana, reason); });
 }
 
-QFuture<Done> Session::confirmMatches(const QVector<UserMatch>& matches)
+QFuture<Done> Session::confirmMatches(const QVector<UserMatch>& matches, const QString& reason)
 {
-    return d->ask([matches](Core& core) { return core.confirmMatches(matches); });
+    return d->ask([matches, reason](Core& core) { return core.confirmMatches(matches, reason); });
 }
 
 QFuture<Done> Session::enableAutomatic(bool enabled)

@@ -22,9 +22,9 @@ QFuture<Result<PushReceipt>> Session::match(const MatchRequest& request)
     return d->ask([request](Core& core) { return core.match(request); });
 }
 
-QFuture<Result<Operation>> Session::sendAnyway(OperationId id)
+QFuture<Result<Operation>> Session::sendAnyway(OperationId id, const QString& reason)
 {
-    return d->ask([id](Core& core) { return core.sendAnyway(id); });
+    return d->ask([id, reason](Core& core) { return core.sendAnyway(id, reason); });
 }
 
 QFuture<Result<QVector<Operation>>> Session::takeBack(const QVector<OperationId>& ids)

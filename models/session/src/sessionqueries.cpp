@@ -26,9 +26,9 @@ QVector<WorkerId> eachOnce(const QVector<WorkerId>& ids)
 
 } // namespace
 
-QFuture<Result<Worker>> Session::saveWorker(const Worker& worker)
+QFuture<Result<Worker>> Session::saveWorker(const Worker& worker, const QString& reason)
 {
-    return d->ask([worker](Core& core) { return core.saveWorker(worker); });
+    return d->ask([worker, reason](Core& core) { return core.saveWorker(worker, reason); });
 }
 
 QVector<ImportError> Session::checkWorker(const Worker& worker) const

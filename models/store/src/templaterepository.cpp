@@ -55,6 +55,7 @@ void bindFields(Statement& statement, const ShiftTemplate& one)
     statement.bind(u":pulled"_s, one.pulled);
     statement.bind(u":missing"_s, one.missing);
     statement.bind(u":push"_s, one.push);
+    statement.bind(u":calendar"_s, one.calendar);
 }
 
 struct ReadTemplate
@@ -76,6 +77,7 @@ ReadTemplate templateFrom(Row& row)
     read.one.pulled = row.boolean();
     read.one.missing = row.boolean();
     read.one.push = row.id<OperationId>();
+    read.one.calendar = row.id<TemplateId>();
     const QString state = row.text();
     if (!state.isEmpty()) {
         read.push = stateFromName(state);
@@ -110,7 +112,7 @@ Result<QVector<ShiftTemplate>> TemplateRepository::read(TemplateId only) const
     QVector<ReadTemplate> found;
     Statement rows = m_database.statements().use(
         uR"(SELECT t.id, t.remote_id, t.remote, t.enters_plan, t.leaves_plan, t.superseded, t.mode, t.pulled,
-                   t.missing, t.push, o.state
+                   t.missing, t.push, t.calendar, o.state
             FROM shift_template AS t LEFT JOIN operation AS o ON o.id = t.push
             WHERE :only IS NULL OR t.id = :only ORDER BY t.id)"_s);
     rows.bind(u":only"_s, only);
@@ -163,9 +165,9 @@ Result<TemplateId> TemplateRepository::insert(const ShiftTemplate& one)
     return atomically(m_database, [&]() -> Result<TemplateId> {
         Statement statement = m_database.statements().use(
             uR"(INSERT INTO shift_template (remote_id, remote, enters_plan, leaves_plan, superseded, mode,
-                                            pulled, missing, push)
+                                            pulled, missing, push, calendar)
                 VALUES (:remote_id, :remote, :enters_plan, :leaves_plan, :superseded, :mode, :pulled,
-                        :missing, :push))"_s);
+                        :missing, :push, :calendar))"_s);
         bindFields(statement, one);
         const auto id = statement.insert().map([](qint64 value) { return TemplateId(value); });
         if (!id)
@@ -180,7 +182,7 @@ Done TemplateRepository::update(const ShiftTemplate& one)
         Statement statement = m_database.statements().use(
             uR"(UPDATE shift_template SET remote_id = :remote_id, remote = :remote, enters_plan = :enters_plan,
                     leaves_plan = :leaves_plan, superseded = :superseded, mode = :mode, pulled = :pulled,
-                    missing = :missing, push = :push
+                    missing = :missing, push = :push, calendar = :calendar
                 WHERE id = :id)"_s);
         bindFields(statement, one);
         statement.bind(u":id"_s, one.id);

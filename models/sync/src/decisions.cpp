@@ -100,7 +100,7 @@ Result<Operation> Outbox::resolve(
     return change->operations.constFirst();
 }
 
-Result<Operation> Outbox::sendAnyway(OperationId id, const QString& actor)
+Result<Operation> Outbox::sendAnyway(OperationId id, const QString& actor, const QString& reason)
 {
     const auto before = d->decidable(id, {OperationState::Queued});
     if (!before)
@@ -130,6 +130,8 @@ Result<Operation> Outbox::sendAnyway(OperationId id, const QString& actor)
     }
     Operation after = *before;
     after.pastHeld = true;
+    if (const QString given = reason.trimmed(); !given.isEmpty())
+        after.reason = given;
     const auto change = d->write(Step{*before, after, {{event::SentAnyway, OperationState::Queued}}}, actor);
     if (!change)
         return tl::unexpected(change.error());

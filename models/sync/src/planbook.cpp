@@ -98,6 +98,7 @@ Done PlanBook::supersede(const ShiftTemplate& former, ShiftTemplate& now)
     older.push = {};
     older.leavesPlan = from;
     older.superseded = true;
+    older.calendar = former.calendarKey();
     older.mode = PlanMode::Suggest;
     if (const Done done = put(older); !done)
         return done;

@@ -153,7 +153,7 @@ Done Outbox::Private::renameLogoutsOf(UnitOfWork& work, const Operation& old, co
     return {};
 }
 
-Result<Operation> Outbox::retry(OperationId id, const QString& actor)
+Result<Operation> Outbox::retry(OperationId id, const QString& actor, const QString& reason)
 {
     const auto old = d->decidable(id, {OperationState::Rejected, OperationState::Expired});
     if (!old)
@@ -204,6 +204,8 @@ Result<Operation> Outbox::retry(OperationId id, const QString& actor)
         !done)
         return tl::unexpected(done.error());
     Operation retried = standInFor(*old, *ruled);
+    if (const QString given = reason.trimmed(); !given.isEmpty())
+        retried.reason = given;
     if (const Done done = work->add(retried); !done)
         return tl::unexpected(done.error());
     if (old->kind == OperationKind::Login && retried.identifier != old->identifier) {

@@ -358,7 +358,7 @@ void tst_EveryCall::eachErrorIsASentence()
         {u"status"_s, {u"workers"_s, u"status"_s, u"AB12CD"_s}},
         {u"validate"_s, {u"workers"_s, u"validate"_s, u"AB12CD"_s}},
     };
-    const CliProgram::Ran ran = run(QStringList{u"--timeout"_s, u"5"_s} + commands.value(command));
+    const CliProgram::Ran ran = run(QStringList{u"--timeout"_s, u"15"_s} + commands.value(command));
     QCOMPARE(ran.status, exit);
     const QByteArray said = ran.err + ran.out;
     QVERIFY2(said.contains(says), said);

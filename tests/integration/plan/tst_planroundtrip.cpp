@@ -70,7 +70,7 @@ struct Desk
     {
         std::optional<Result<PullReport>> answer;
         puller.pull(bench.connection, key, u"tester"_s, [&answer](const auto& told) { answer = told; });
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000);
         return answer;
     }
     [[nodiscard]] QVector<ShiftTemplate> templates() const

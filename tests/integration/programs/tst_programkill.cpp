@@ -114,7 +114,7 @@ void tst_ProgramKill::kill(QProcess& process)
 
 void tst_ProgramKill::end(QProcess& process)
 {
-    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000);
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     ++m_ended;
     note(process.readAllStandardOutput());

@@ -1,12 +1,14 @@
 #include <support/rawhost.h>
 
 #include <QMutex>
+#include <QPointer>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTimer>
 
 #include <algorithm>
+#include <deque>
 #include <functional>
 #include <optional>
 
@@ -41,6 +43,7 @@ struct RawHost::Shared
     QVector<RawRequest> requests;
     int connections = 0;
     int open = 0;
+    int mostOpen = 0;
     bool closeAtOnce = false;
 
     /// Keeps the request and says what to do with it.
@@ -62,7 +65,7 @@ void makeCloseAbrupt(QAbstractSocket* socket)
         socket->socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&none), sizeof none);
 }
 
-/// Sends a reply on its socket, piece by piece where it says so; a child of the socket.
+/// Sends a reply on its socket once it is begun, piece by piece where it says so; a child of the socket.
 class Sending : public QObject
 {
 public:
@@ -73,6 +76,10 @@ public:
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         connect(&m_timer, &QTimer::timeout, this, &Sending::sendPiece);
+    }
+
+    void begin()
+    {
         m_timer.start(m_reply.gap);
         sendPiece();
     }
@@ -107,13 +114,15 @@ class Conversation : public QObject
 public:
     using Take = std::function<RawReply(const RawRequest&)>;
     using Peek = std::function<std::optional<RawReply>()>;
+    using Send = std::function<void(QTcpSocket*, const RawReply&)>;
 
-    Conversation(QTcpSocket* socket, int number, Take take, Peek atHead)
+    Conversation(QTcpSocket* socket, int number, Take take, Peek atHead, Send send)
         : QObject(socket)
         , m_socket(socket)
         , m_number(number)
         , m_take(std::move(take))
         , m_atHead(std::move(atHead))
+        , m_send(std::move(send))
     {
         connect(socket, &QTcpSocket::readyRead, this, &Conversation::read);
         read();
@@ -144,7 +153,7 @@ private:
         if (const auto early = m_atHead()) {
             m_deaf = true;
             m_socket->setReadBufferSize(1);
-            new Sending(m_socket, *early);
+            m_send(m_socket, *early);
             return false;
         }
         const qsizetype length = request.headers.value("content-length").toLongLong();
@@ -152,7 +161,7 @@ private:
             return false;
         request.body = m_buffer.mid(headEnd + 4, length);
         m_buffer.remove(0, headEnd + 4 + length);
-        new Sending(m_socket, m_take(request));
+        m_send(m_socket, m_take(request));
         return true;
     }
 
@@ -160,6 +169,7 @@ private:
     int m_number;
     Take m_take;
     Peek m_atHead;
+    Send m_send;
     QByteArray m_buffer;
     bool m_deaf = false;
 };
@@ -197,9 +207,31 @@ public:
             socket->disconnectFromHost();
     }
 
+    bool letGo()
+    {
+        while (!m_held.empty()) {
+            const QPointer<Sending> longest = m_held.front();
+            m_held.pop_front();
+            if (longest) {
+                longest->begin();
+                return true;
+            }
+        }
+        return false;
+    }
+
     [[nodiscard]] quint16 port() const { return m_port; }
 
 private:
+    void send(QTcpSocket* socket, const RawReply& reply)
+    {
+        auto* sending = new Sending(socket, reply);
+        if (reply.held)
+            m_held.emplace_back(sending);
+        else
+            sending->begin();
+    }
+
     void accept()
     {
         while (QTcpSocket* socket = m_server->nextPendingConnection()) {
@@ -208,7 +240,7 @@ private:
             {
                 const QMutexLocker lock(&m_shared.mutex);
                 number = ++m_shared.connections;
-                ++m_shared.open;
+                m_shared.mostOpen = std::max(m_shared.mostOpen, ++m_shared.open);
                 closeAtOnce = m_shared.closeAtOnce;
             }
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
@@ -229,13 +261,15 @@ private:
                     const RawReply& next = m_shared.replies.at(
                         std::min(m_shared.requests.size() + 1, m_shared.replies.size()) - 1);
                     return next.atHead ? std::optional(next) : std::nullopt;
-                });
+                },
+                [this](QTcpSocket* on, const RawReply& reply) { send(on, reply); });
         }
     }
 
     Shared& m_shared;
     QTcpServer* m_server = nullptr;
     quint16 m_port = 0;
+    std::deque<QPointer<Sending>> m_held;
 };
 
 RawHost::RawHost()
@@ -292,6 +326,14 @@ void RawHost::closeAtOnce()
     m_shared->closeAtOnce = true;
 }
 
+bool RawHost::letGo()
+{
+    bool isSent = false;
+    QMetaObject::invokeMethod(
+        m_server.get(), [this, &isSent] { isSent = m_server->letGo(); }, Qt::BlockingQueuedConnection);
+    return isSent;
+}
+
 void RawHost::closeConnections()
 {
     QMetaObject::invokeMethod(
@@ -314,6 +356,12 @@ int RawHost::openConnections() const
 {
     const QMutexLocker lock(&m_shared->mutex);
     return m_shared->open;
+}
+
+int RawHost::mostOpenConnections() const
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    return m_shared->mostOpen;
 }
 
 } // namespace covershift::support

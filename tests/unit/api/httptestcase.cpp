@@ -48,7 +48,7 @@ HttpOutcome outcomeOf(HttpClient& client, const HttpRequest& request)
     QSignalSpy finished(&watcher, &QFutureWatcher<HttpOutcome>::finished);
     watcher.setFuture(client.send(request));
     if (finished.isEmpty())
-        finished.wait(60'000);
+        finished.wait(120'000);
     return watcher.future().resultCount() == 1 ? watcher.result() : HttpOutcome{};
 }
 

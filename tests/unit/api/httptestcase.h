@@ -14,12 +14,12 @@ inline const QByteArray Body = R"({"customerNumber":"1686","timestamp":"2026-11-
 inline const QByteArray Pending = R"({"status":"PENDING"})";
 
 [[nodiscard]] HttpRequest post(
-    const QUrl& base, const QByteArray& body = Body, milliseconds deadline = std::chrono::seconds(20));
+    const QUrl& base, const QByteArray& body = Body, milliseconds deadline = std::chrono::seconds(60));
 
 /// Plain, or TLS as `localhost`.
 [[nodiscard]] std::unique_ptr<support::RawHost> makeHost(bool tls);
 
-/// Waits in the test's own event loop; nothing of it is set where none came in a minute.
+/// Waits in the test's own event loop; nothing of it is set where none came in two minutes.
 [[nodiscard]] HttpOutcome outcomeOf(HttpClient& client, const HttpRequest& request);
 
 /// Wine's sockets lack some of what Windows has.

@@ -102,10 +102,10 @@ Ran Console::run(const QStringList& arguments, const QByteArray& in)
     if (const auto call = std::exchange(m_whileRunning, {}))
         call();
     const auto interruptWhen = std::exchange(m_interruptWhen, {});
-    if (interruptWhen && QTest::qWaitFor(interruptWhen, 20'000))
+    if (interruptWhen && QTest::qWaitFor(interruptWhen, 60'000))
         interrupt();
     if (ran.status < 0) {
-        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(100'000, &loop, &QEventLoop::quit);
         loop.exec();
     }
     if (ran.status < 0)

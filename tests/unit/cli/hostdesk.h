@@ -3,6 +3,7 @@
 #include "console.h"
 
 #include <sandbox/sandboxhost.h>
+#include <support/heldport.h>
 
 namespace covershift::cli {
 
@@ -24,17 +25,28 @@ public:
 
     Ran connectTo(const QByteArray& key, const QStringList& more = {})
     {
+        return connectTo(m_info.url, key, more);
+    }
+    /// To another host than its own.
+    Ran connectTo(const QUrl& url, const QByteArray& key, const QStringList& more = {})
+    {
         return console.run(
             QStringList{QStringLiteral("connection"), QStringLiteral("set"), QStringLiteral("zego"),
-                QStringLiteral("--url"), m_info.url.toString(), QStringLiteral("--key-stdin")}
+                QStringLiteral("--url"), url.toString(), QStringLiteral("--key-stdin")}
                 + more,
             key + '\n');
     }
-    void stopHost() { m_host.reset(); }
+    /// Nobody answers at its address then.
+    void stopHost()
+    {
+        m_host.reset();
+        m_port = std::make_unique<support::HeldPort>(port());
+    }
     bool restartHost()
     {
         sandbox::SandboxConfig config;
-        config.port = static_cast<quint16>(m_info.url.port());
+        config.port = port();
+        m_port.reset();
         m_host = std::make_unique<sandbox::SandboxHost>(config);
         return m_host->start().has_value();
     }
@@ -46,7 +58,10 @@ public:
     bool isConnected = false;
 
 private:
+    [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_info.url.port()); }
+
     std::unique_ptr<sandbox::SandboxHost> m_host;
+    std::unique_ptr<support::HeldPort> m_port;
     sandbox::SandboxInfo m_info;
 };
 

@@ -3,8 +3,11 @@
 #include "hostdesk.h"
 
 #include <cli/door.h>
+#include <handover/ownerclient.h>
 #include <session/session.h>
+#include <support/rawhost.h>
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace covershift::cli {
@@ -27,7 +30,7 @@ public:
         m_session = std::make_unique<session::Session>(config);
         const auto opened = m_session->open();
         const auto ready = m_session->ready();
-        if (!QTest::qWaitFor([&] { return ready.isFinished(); }, 20'000) || !opened.result())
+        if (!QTest::qWaitFor([&] { return ready.isFinished(); }, 60'000) || !opened.result())
             return;
         Environment environment;
         environment.clock = &console.clock();
@@ -53,5 +56,24 @@ private:
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<Door> m_door;
 };
+
+/// Whether an owner takes commands for the console's data folder at this moment.
+inline bool takesCommands(const Console& console)
+{
+    handover::OwnerClient client({console.dataFolder(), QStringLiteral("1.2.3")});
+    const QSignalSpy welcomed(&client, &handover::OwnerClient::welcomed);
+    const QSignalSpy absent(&client, &handover::OwnerClient::absent);
+    client.begin();
+    (void)QTest::qWaitFor([&] { return !welcomed.isEmpty() || !absent.isEmpty(); }, 30'000);
+    return absent.isEmpty();
+}
+
+/// A push is accepted, once the test lets the answer go.
+inline support::RawReply heldAcceptance()
+{
+    auto reply = support::RawReply::answer(202, R"({"status":"PENDING"})");
+    reply.held = true;
+    return reply;
+}
 
 } // namespace covershift::cli

@@ -44,7 +44,7 @@ public:
     {
         OwnerDesk owner(console, false);
         const auto saved = owner.session().saveTeam({{}, {team, {}, {}}, {}});
-        if (!QTest::qWaitFor([&] { return saved.isFinished(); }, 20'000) || !saved.result())
+        if (!QTest::qWaitFor([&] { return saved.isFinished(); }, 60'000) || !saved.result())
             return {};
         QVector<session::TemplateEdit> edits;
         for (const QString& name : names) {
@@ -56,7 +56,7 @@ public:
             edits.append(edit);
         }
         const auto made = owner.session().saveTemplates(edits);
-        if (!QTest::qWaitFor([&] { return made.isFinished(); }, 20'000) || !made.result())
+        if (!QTest::qWaitFor([&] { return made.isFinished(); }, 60'000) || !made.result())
             return {};
         // A result is handed out by value: what a loop runs over has to outlive it.
         const auto templates = made.result();

@@ -69,6 +69,11 @@ void tst_CommandLine::wrongUsageIsTwo_data()
     row("resolve without an outcome", "outbox|resolve|1|--reason|asked");
     row("resolve with another outcome", "outbox|resolve|1|--reason|asked|--as|maybe");
     row("resolve without a reason", "outbox|resolve|1|--as|accepted");
+    row("a tariff that is neither", "settings|set|tariff|maybe");
+    row("a price that is none", "settings|set|tariff|on|--price|cheap|--currency|GBP");
+    row("minutes that are none", "settings|set|tariff|on|--minimum|1h|--currency|GBP");
+    row("a price of the time zone", "settings|set|time-zone|UTC|--price|1");
+    row("a calendar of over a year", "calendar|plan.ics|--from|2026-01-01|--to|2027-01-02");
     row("unknown state", "outbox|list|--state|lost");
     row("port is a number", "sandbox|--port|http");
     row("port is a port", "sandbox|--port|70000");

@@ -173,7 +173,8 @@ void tst_EvidenceCommands::closedPeriodWantsAReason()
         OwnerDesk owner(desk.console, false);
         QVERIFY(owner.isOpen);
         const DayRange january{QDate(2024, 1, 1), QDate(2024, 1, 31)};
-        const QByteArray numbers = reports::closedNumbers(reports::Report());
+        reports::ReportMaker maker({january, {}, {}, {}}, QTimeZone::utc(), Instant());
+        const QByteArray numbers = reports::closedNumbers(std::move(maker).finished());
         const auto closed = owner.session().closePeriod(january, numbers, {});
         QTRY_VERIFY(closed.isFinished());
         QVERIFY(closed.result());
@@ -184,6 +185,17 @@ void tst_EvidenceCommands::closedPeriodWantsAReason()
     QCOMPARE(refused.errorCode(), u"reason_missing"_s);
     QVERIFY2(refused.err.contains("--reason"), refused.err.constData());
     QCOMPARE(desk.importShifts(late, {u"--reason"_s, u"Found on paper"_s}).status, 0);
+
+    const QStringList reason{u"--reason"_s, u"Agreed with the insurer"_s};
+    const QString business
+        = desk.console.writeFile(u"other.csv"_s, "name,customer_number,business_user_id\nAda,C1001,4711\n");
+    for (const QStringList& line : {QStringList{u"settings"_s, u"set"_s, u"time-zone"_s, u"UTC"_s},
+             QStringList{u"workers"_s, u"import"_s, business}}) {
+        const Ran asked = desk.console.json(line);
+        QCOMPARE(asked.errorCode(), u"reason_missing"_s);
+        QVERIFY2(asked.err.contains("--reason"), asked.err.constData());
+        QCOMPARE(desk.console.json(line + reason).status, 0);
+    }
 }
 
 void tst_EvidenceCommands::handedOverItIsTheSame()

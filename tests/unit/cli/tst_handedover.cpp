@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto SlowOnce = R"({"rules":[{"match":{"times":1},"action":"delay","delay_ms":20000}]})";
+constexpr auto SlowOnce = R"({"rules":[{"match":{"times":1},"action":"delay","delay_ms":60000}]})";
 
 } // namespace
 
@@ -226,6 +226,9 @@ void tst_HandedOver::anOwnerThatQuits()
 void tst_HandedOver::aCommandThatGoesLeavesWhatItSaved()
 {
     HostDesk desk(1);
+    support::RawHost host;
+    host.script({heldAcceptance()});
+    QCOMPARE(desk.connectTo(host.url(), "key").status, 0);
     OwnerDesk owner(desk.console);
     QVERIFY(owner.isOpen);
     auto client
@@ -234,12 +237,15 @@ void tst_HandedOver::aCommandThatGoesLeavesWhatItSaved()
         client->run({{u"shifts"_s, u"login"_s, u"C1"_s}, {}});
     });
     client->begin();
-    QTRY_VERIFY(owner.door().isBusy());
+    QTRY_COMPARE(host.requests().size(), 1);
+    QVERIFY(owner.door().isBusy());
     client.reset();
-    QTRY_COMPARE(desk.host().taken().size(), 1);
     QTRY_VERIFY(!owner.door().isBusy());
     const WorkerId worker = owner.board().workers().constFirst().id;
-    QTRY_COMPARE(owner.board().shiftsOf(worker).size(), 1U);
+    QCOMPARE(owner.board().shiftsOf(worker).size(), 1U);
+    QCOMPARE(owner.board().shiftsOf(worker).front().state, ShiftState::Pending);
+    QVERIFY(host.letGo());
+    QTRY_COMPARE(owner.board().counters(desk.console.clock().now()).covered, 1);
 }
 
 void tst_HandedOver::theSandboxIsNotHandedOver()
@@ -258,26 +264,32 @@ void tst_HandedOver::theSandboxIsNotHandedOver()
 void tst_HandedOver::aCommandTakesCommandsUntilTheyAreDone()
 {
     HostDesk desk(2);
-    // The second request is the slow one: the first command is done long before it.
-    QVERIFY(desk.setFaults(
-        R"({"rules":[{"match":{"times":1},"action":"delay","delay_ms":400},
-                     {"match":{"nth":2,"times":1},"action":"delay","delay_ms":1500}]})"));
+    support::RawHost host;
+    host.script({heldAcceptance()});
+    QCOMPARE(desk.connectTo(host.url(), "key").status, 0);
     Ran second;
     desk.console.whileRunning([&] {
-        QTRY_COMPARE(desk.host().requestCount(), 1);
+        QTRY_COMPARE(host.requests().size(), 1);
+        desk.console.whileRunning([&] {
+            QTRY_COMPARE(host.requests().size(), 2);
+            // The first command is done long before the second is answered.
+            QVERIFY(host.letGo());
+            QTRY_VERIFY(!takesCommands(desk.console));
+            QVERIFY(host.letGo());
+        });
         second = desk.console.json({u"shifts"_s, u"login"_s, u"C2"_s});
     });
     const Ran first = desk.console.json({u"shifts"_s, u"login"_s, u"C1"_s});
     QCOMPARE(first.status, 0);
     QCOMPARE(second.status, 0);
     QCOMPARE(second.column(u"worker"_s), QStringList{u"C2"_s});
-    QCOMPARE(desk.host().taken().size(), 2);
+    QCOMPARE(host.requests().size(), 2);
 }
 
 void tst_HandedOver::ctrlCInAnOwnerEndsWhatItTook()
 {
     HostDesk desk(2);
-    QVERIFY(desk.setFaults(R"({"rules":[{"action":"delay","delay_ms":20000}]})"));
+    QVERIFY(desk.setFaults(R"({"rules":[{"action":"delay","delay_ms":60000}]})"));
     handover::OwnerClient second({desk.console.dataFolder(), u"1.2.3"_s});
     int status = -1;
     connect(&second, &handover::OwnerClient::welcomed, &second, [&] {

@@ -29,6 +29,7 @@ class tst_PlanCommands : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void tariffIsSet();
     void theOrganisationsTimeZone();
     void aTeamsOwnTimeZone();
     void aTeamIsNamed_data();
@@ -50,8 +51,8 @@ void tst_PlanCommands::theOrganisationsTimeZone()
     Console console;
     const Ran set = console.json({u"settings"_s, u"set"_s, u"time-zone"_s, u"Australia/Lord_Howe"_s});
     QCOMPARE(set.status, 0);
-    QCOMPARE(
-        set.object(), (QJsonObject{{u"time_zone"_s, u"Australia/Lord_Howe"_s}, {u"automatic"_s, false}}));
+    QCOMPARE(set.object().value(u"time_zone"_s).toString(), u"Australia/Lord_Howe"_s);
+    QCOMPARE(set.object().value(u"automatic"_s), QJsonValue(false));
     const Ran shown = console.json({u"settings"_s, u"show"_s});
     QCOMPARE(shown.status, 0);
     QCOMPARE(shown.object(), set.object());
@@ -306,6 +307,28 @@ void tst_PlanCommands::overlapsAreWarnedOf()
     const Ran late = desk.import(R"([{"Name":"Later","StartTimeOffset":310,"EndTimeOffset":10,
         "StartDate":"2031-01-01","ShiftMembers":[1001]}])");
     QVERIFY2(late.err.contains("“Later”") && late.err.contains("“Early”"), late.err.constData());
+}
+
+void tst_PlanCommands::tariffIsSet()
+{
+    Console console;
+    const auto set = [&console](const QStringList& more) {
+        return console.json(QStringList{u"settings"_s, u"set"_s, u"tariff"_s} + more);
+    };
+    QCOMPARE(set({u"on"_s}).status, 2); // no currency
+    QCOMPARE(set({u"on"_s, u"--currency"_s, u"pound"_s}).status, 2);
+    QCOMPARE(set({u"on"_s, u"--currency"_s, u"GBP"_s, u"--price"_s, u"1000.1"_s}).status, 2);
+    const Ran on
+        = set({u"on"_s, u"--price"_s, u"0.8512"_s, u"--minimum"_s, u"60"_s, u"--currency"_s, u"GBP"_s});
+    QCOMPARE(on.status, 0);
+    const QJsonObject tariff{
+        {u"on"_s, true}, {u"price"_s, 0.8512}, {u"minimum"_s, 60}, {u"currency"_s, u"GBP"_s}};
+    QCOMPARE(on.object().value(u"tariff"_s).toObject(), tariff);
+    QCOMPARE(console.json({u"settings"_s, u"show"_s}).object().value(u"tariff"_s).toObject(), tariff);
+    QVERIFY(console.run({u"settings"_s, u"show"_s}).out.contains("0.8512 GBP an hour"));
+    QJsonObject off = tariff;
+    off.insert(u"on"_s, false);
+    QCOMPARE(set({u"off"_s}).object().value(u"tariff"_s).toObject(), off);
 }
 
 COVERSHIFT_TEST_MAIN(tst_PlanCommands)

@@ -287,7 +287,7 @@ void tst_PushCommands::aTimeoutKeeps()
 {
     HostDesk desk(1);
     QVERIFY(desk.setFaults(R"({"rules":[{"action":"delay","delay_ms":60000}]})"));
-    const Ran ran = desk.console.json({u"--timeout"_s, u"1"_s, u"shifts"_s, u"login"_s, u"C1"_s});
+    const Ran ran = desk.console.json({u"--timeout"_s, u"4"_s, u"shifts"_s, u"login"_s, u"C1"_s});
     QCOMPARE(ran.status, 3);
     QCOMPARE(ran.column(u"state"_s), QStringList{u"sending"_s});
 }

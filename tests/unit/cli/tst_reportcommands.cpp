@@ -34,6 +34,7 @@ class tst_ReportCommands : public support::TestCase
 private Q_SLOTS:
     void rows();
     void tableForAPerson();
+    void onlyOfSomeWorkersAndTeams();
     void noWorkerAtAll();
     void csvHoldsTheSame();
     void wrongUsage_data();
@@ -84,6 +85,25 @@ void tst_ReportCommands::tableForAPerson()
     QCOMPARE(lines.size(), 4);
     QVERIFY2(lines.at(1).contains("Ada") && lines.at(1).contains("16:00:00"), ran.out.constData());
     QVERIFY2(lines.at(3).startsWith("Total") && lines.at(3).contains("8:30:05"), ran.out.constData());
+}
+
+void tst_ReportCommands::onlyOfSomeWorkersAndTeams()
+{
+    InsuredDesk desk;
+    QVERIFY(desk.isReady);
+    const QJsonArray bo = desk.json(Change + u" --worker Bo"_s).array();
+    QCOMPARE(bo.size(), 1);
+    QCOMPARE(bo.at(0)[u"worker"_s].toString(), u"C1002"_s);
+    QCOMPARE(desk.json(Change + u" --worker Bo --worker C1001"_s).array().size(), 2);
+    QCOMPARE(desk.json(Change + u" --worker Nobody"_s).errorCode(), u"unknown_worker"_s);
+
+    const QByteArray csv = "name,customer_number,team\nBo,C1002,North\n";
+    QCOMPARE(desk.run(u"workers import "_s + desk.console.writeFile(u"north.csv"_s, csv)).status, 0);
+    // The time of the report is before he came to it.
+    QCOMPARE(desk.json(Change + u" --team North"_s).array().size(), 0);
+    const QStringList none{u"--team"_s, QString()};
+    QCOMPARE(desk.console.json(Change.split(u' ') + none).array().size(), 2);
+    QCOMPARE(desk.json(Change + u" --team Nowhere"_s).errorCode(), u"unknown_team"_s);
 }
 
 void tst_ReportCommands::noWorkerAtAll()

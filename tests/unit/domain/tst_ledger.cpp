@@ -43,6 +43,7 @@ private Q_SLOTS:
     void logoutNeverClosesAnInsert();
     void endNeverClosesALogin();
     void laterLogoutTakesOverFromAFailedOne();
+    void doubtfulLoginEndsWhereItsEndWasTaken();
     void discardedLogoutIsPassedOver();
     void retryTakesItsPlaceInTheLane();
     void insertHasItsEndFromTheStart_data();
@@ -210,6 +211,25 @@ void tst_ledger::laterLogoutTakesOverFromAFailedOne()
     QCOMPARE(ended.state, ShiftState::Ended);
     QCOMPARE(ended.end, noon(90));
     QVERIFY((ended.flags & LiveShift::EndFailed) == 0);
+}
+
+void tst_ledger::doubtfulLoginEndsWhereItsEndWasTaken()
+{
+    for (const State doubt : {State::Uncertain, State::Queued}) {
+        const Operation start = login(1, noon(), doubt);
+        const LiveShift running = theOnly({start, logout(2, noon(60), State::Queued)});
+        QVERIFY(!running.hasTakenEnd());
+        QCOMPARE(running.insuredIfTaken(noon(90)), (Interval{noon(), noon(90)}));
+        const LiveShift ended = theOnly({start, logout(2, noon(60))});
+        QCOMPARE(ended.state, ShiftState::Pending);
+        QVERIFY(ended.hasTakenEnd());
+        QCOMPARE(ended.insuredIfTaken(noon(90)), (Interval{noon(), noon(60)}));
+        QCOMPARE(ended.insuredIfTaken(noon(30)), (Interval{noon(), noon(30)}));
+        QVERIFY(ended.insured(noon(90)).isEmpty());
+    }
+    const LiveShift sure = theOnly({login(1, noon()), logout(2, noon(60))});
+    QCOMPARE(sure.flags, 0);
+    QVERIFY(sure.hasTakenEnd());
 }
 
 void tst_ledger::discardedLogoutIsPassedOver()

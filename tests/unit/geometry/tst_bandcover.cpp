@@ -70,6 +70,16 @@ std::vector<std::uint32_t> itself(std::uint32_t most)
     return values;
 }
 
+/// Likewise of columns that take some parts of a grid, or one more.
+std::vector<std::uint32_t> itselfOn(const BandColumns& columns)
+{
+    std::vector<std::uint32_t> values = itself(BandCover::FullPart * std::uint32_t(columns.parts()));
+    const std::vector<std::uint32_t> longer
+        = itself(BandCover::FullPart * std::uint32_t(columns.parts() + 1));
+    values.insert(values.end(), longer.begin(), longer.end());
+    return values;
+}
+
 } // namespace
 
 /// Several rows in one line: as densely covered as they are, one by one.
@@ -148,8 +158,7 @@ void tst_BandCover::loneGapIsNeverRoundedAway()
     const BandColumns onGrid(grid, {Noon, grid.bucket * 16, 256});
     QVERIFY(onGrid.isFine());
     std::vector<std::uint32_t> filled(256);
-    const auto values = itself(BandCover::FullPart * 17);
-    BandCover(grid, rows).fill(onGrid, values, values, filled);
+    BandCover(grid, rows).fill(onGrid, itselfOn(onGrid), filled);
     QCOMPARE(std::ranges::count_if(filled, [](auto sum) { return sum < BandCover::FullPart * 16; }), 1);
 }
 
@@ -167,8 +176,7 @@ void tst_BandCover::loneBarIsNeverRoundedAway()
     const BandGrid grid = bandGridFor({Noon, Noon + 8640h}, 4096);
     const BandColumns onGrid(grid, {Noon, grid.bucket * 16, 256});
     std::vector<std::uint32_t> filled(256);
-    const auto values = itself(BandCover::FullPart * 17);
-    BandCover(grid, rows).fill(onGrid, values, values, filled);
+    BandCover(grid, rows).fill(onGrid, itselfOn(onGrid), filled);
     QCOMPARE(std::ranges::count_if(filled, [](auto sum) { return sum > 0; }), 1);
 }
 
@@ -181,8 +189,7 @@ void tst_BandCover::columnsOnAGridAreExact()
     QVERIFY(onGrid.isFine());
     QCOMPARE(onGrid.parts(), 6);
     std::vector<std::uint32_t> filled(std::size_t(columns.count));
-    const auto values = itself(BandCover::FullPart * 7);
-    BandCover(grid, all.pointers).fill(onGrid, values, values, filled);
+    BandCover(grid, all.pointers).fill(onGrid, itselfOn(onGrid), filled);
     const std::vector<double> expected = all.coverIn(columns);
     for (std::size_t i = 0; i < expected.size(); ++i) {
         const double share = double(filled[i]) / (BandCover::FullPart * 6.0);
@@ -200,8 +207,7 @@ void tst_BandCover::gridTilesAllTime()
     const auto sumOf = [&](const Columns& columns) {
         const BandColumns onGrid(grid, columns);
         std::vector<std::uint32_t> filled(std::size_t(columns.count));
-        const auto values = itself(BandCover::FullPart * std::uint32_t(onGrid.parts() + 1));
-        cover.fill(onGrid, values, values, filled);
+        cover.fill(onGrid, itselfOn(onGrid), filled);
         return std::accumulate(filled.begin(), filled.end(), 0U);
     };
     const std::uint32_t whole = sumOf({grid.from, grid.bucket * 8, grid.buckets / 8});
@@ -216,15 +222,12 @@ void tst_BandCover::columnsAreFullWhateverPartsTheyTake()
     const BandGrid grid = bandGridFor({Noon, Noon + 8192h}, 8192);
     const BandColumns onGrid(grid, {Noon, grid.bucket * 7.3, 1000});
     QCOMPARE(onGrid.parts(), 7);
-    const auto onlyFull = [](std::uint32_t most) {
-        std::vector<std::uint32_t> values(most + 1, 0);
-        values[most] = 1;
-        return values;
-    };
+    std::vector<std::uint32_t> onlyFull(BandCover::sumsOf(7) + BandCover::sumsOf(8), 0);
+    onlyFull[BandCover::sumsOf(7) - 1] = 1;
+    onlyFull.back() = 1;
     std::vector<std::uint32_t> filled(1000);
     const std::vector<const CoverIndex*> rows{&row};
-    BandCover(grid, rows)
-        .fill(onGrid, onlyFull(7 * BandCover::FullPart), onlyFull(8 * BandCover::FullPart), filled);
+    BandCover(grid, rows).fill(onGrid, onlyFull, filled);
     QCOMPARE(std::ranges::count(filled, 1U), 1000);
 }
 

@@ -288,10 +288,10 @@ void tst_HandoverFaults::aLongCommandIsNoSilence()
     QVERIFY(server.listen().has_value());
     // Longer than the silence that the other process bears.
     connect(&server, &OwnerServer::called, this,
-        [this](Call* call) { QTimer::singleShot(3'000, call, [call] { call->finish(0); }); });
+        [this](Call* call) { QTimer::singleShot(6'000, call, [call] { call->finish(0); }); });
     Caller caller(m_identity);
     QSignalSpy silent(&caller.client, &OwnerClient::silent);
-    caller.client.setSilence(std::chrono::milliseconds(2'000));
+    caller.client.setSilence(std::chrono::milliseconds(5'000));
     QTRY_COMPARE(caller.ended, u"finished 0"_s);
     QCOMPARE(silent.size(), 0);
 }

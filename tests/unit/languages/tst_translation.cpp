@@ -27,7 +27,7 @@ QString refusal(const QList<std::pair<QString, QString>>& variables)
     QProcess program;
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(COVERSHIFT_CLI), {u"frobnicate"_s});
-    if (!program.waitForFinished() || program.exitCode() != 2)
+    if (!program.waitForFinished(60'000) || program.exitCode() != 2)
         return u"exit status %1"_s.arg(program.exitCode());
     return QString::fromUtf8(program.readAllStandardError());
 }

@@ -55,7 +55,9 @@ WorkerRows randomRows(QRandomGenerator& random, WorkerId worker, const Interval&
         // Most have ended, or all would run on to now.
         shift.state = random.bounded(3) > 0 ? ShiftState::Ended : ShiftState(random.bounded(3));
         shift.origin = ShiftOrigin(random.bounded(3));
-        if (shift.state == ShiftState::Ended || shift.state == ShiftState::Ending)
+        if (shift.state == ShiftState::Pending && random.bounded(2) > 0)
+            shift.flags = LiveShift::EndTaken;
+        if (shift.state == ShiftState::Ended || shift.state == ShiftState::Ending || shift.flags != 0)
             shift.end = shift.start + seconds(random.bounded(random.bounded(2) > 0 ? 3'000 : 16 * 3'600));
         rows.shifts.append(shift);
     }
@@ -119,15 +121,22 @@ SecondModel::Line SecondModel::lineOf(const WorkerRows& rows) const
     for (const LiveShift& shift : rows.shifts) {
         const bool isDoubtful = shift.certainty == Certainty::Uncertain;
         const bool isEndTaken = shift.state == ShiftState::Ended
-            || (isDoubtful && shift.origin == ShiftOrigin::Insert && shift.hasEnd());
+            || (isDoubtful && shift.hasEnd()
+                && (shift.origin == ShiftOrigin::Insert || (shift.flags & LiveShift::EndTaken) != 0));
         const Instant until = isEndTaken ? std::min(shift.end, m_now) : m_now;
         if (isDoubtful)
             mark(shift.start, until, &Second::doubtful);
         else if (shift.certainty != Certainty::Queued)
             mark(shift.start, until, &Second::insured);
     }
-    for (const Interval& planned : rows.planned)
+    for (const Interval& planned : rows.planned) {
         mark(planned.start, planned.end, &Second::planned);
+        for (Instant at = std::max(planned.start, m_around.start); at < std::min(planned.end, m_around.end);
+             at += 1s) {
+            Instant& first = line[std::size_t((at - m_around.start) / 1s)].planStart;
+            first = std::min(first, planned.start);
+        }
+    }
     return line;
 }
 
@@ -144,13 +153,14 @@ void SecondModel::add(const WorkerRows& rows)
 void SecondModel::countSeconds(const WorkerRows& rows, const Line& line, TimeKind kind)
 {
     bool wasOn = false;
-    bool wasGap = false;
+    std::optional<QString> gapOf; ///< the team whose gap it was a second ago
     Instant origin;
     QString team;
     for (std::size_t i = 0; i < line.size(); ++i) {
         const bool isOn = line[i].goesOn(kind);
-        if (isOn && !wasOn) {
-            origin = at(i);
+        const bool begins = kind == TimeKind::Gap ? isOn && origin != line[i].planStart : isOn && !wasOn;
+        if (begins) {
+            origin = kind == TimeKind::Gap ? line[i].planStart : at(i);
             team = teamAt(rows.teams, origin);
         }
         wasOn = isOn;
@@ -164,11 +174,11 @@ void SecondModel::countSeconds(const WorkerRows& rows, const Line& line, TimeKin
             count(byHour[std::size_t(wall.hour)], kind);
         }
         if (counts && kind == TimeKind::Gap) {
-            if (!wasGap)
+            if (gapOf != team)
                 m_gaps.append({rows.worker, team, {{at(i), at(i)}, kind, origin}});
             m_gaps.last().piece.time.end = at(i + 1);
         }
-        wasGap = counts;
+        gapOf = counts ? std::optional(team) : std::nullopt;
     }
 }
 

@@ -41,6 +41,7 @@ private:
         bool planned = false;
         bool insured = false;
         bool doubtful = false;
+        Instant planStart = Instant::max(); ///< of what is planned over it, the first
         [[nodiscard]] bool is(reports::TimeKind kind) const;
         /// What a stretch of that kind is part of goes on.
         [[nodiscard]] bool goesOn(reports::TimeKind kind) const;

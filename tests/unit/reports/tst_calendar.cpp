@@ -274,12 +274,14 @@ void tst_Calendar::uidIsThatOfTheOccurrence()
     Occurrence moved = one;
     moved.time = {utc("2026-11-21T17:00:00Z"), utc("2026-11-21T21:30:00Z")};
     QCOMPARE(calendarUid(moved, folder), calendarUid(one, folder));
-    QSet<QString> uids{calendarUid(one, folder), calendarUid(one, u"other"_s)};
+    QCOMPARE(calendarUid(one, folder, 0), calendarUid(one, folder));
+    QSet<QString> uids{calendarUid(one, folder), calendarUid(one, u"other"_s), calendarUid(one, folder, 1),
+        calendarUid(one, folder, 2)};
     for (const Occurrence& other : {Occurrence{{}, TemplateId(12), BusinessUserId(3), one.day},
              Occurrence{{}, TemplateId(1), BusinessUserId(24), one.day},
              Occurrence{{}, TemplateId(1), BusinessUserId(23), one.day.addDays(1)}})
         uids.insert(calendarUid(other, folder));
-    QCOMPARE(uids.size(), 5);
+    QCOMPARE(uids.size(), 7);
 }
 
 COVERSHIFT_TEST_MAIN(tst_Calendar)

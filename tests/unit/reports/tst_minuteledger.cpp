@@ -73,6 +73,9 @@ private Q_SLOTS:
     void nightIsSplitAtMidnight();
     void teamIsThatOfTheStart();
     void rangeChangesNoTeam();
+    void plannedTimeCountsForTheTeamAtItsOwnStart();
+    void plannedTimeInARowCountsTheSameInAnyRange();
+    void gapsInARowAreOneWhereTheTeamStays();
     void workersAddUp();
 };
 
@@ -122,6 +125,12 @@ void tst_MinuteLedger::counts_data()
     QTest::newRow("a login in doubt runs to now")
         << Shifts{doubtful(at(8), LiveShift::NoEnd, ShiftOrigin::Login)} << Times{} << none << none << none
         << hours(12);
+    LiveShift ended = doubtful(at(8), at(10), ShiftOrigin::Login);
+    QTest::newRow("a login in doubt whose end is on its way")
+        << Shifts{ended} << Times{} << none << none << none << hours(12);
+    ended.flags = LiveShift::EndTaken;
+    QTest::newRow("a login in doubt whose end was taken")
+        << Shifts{ended} << Times{} << none << none << none << hours(2);
     QTest::newRow("in doubt beside what is sure")
         << Shifts{morning, doubtful(at(10), at(13), ShiftOrigin::Insert)} << Times{} << none << none
         << hours(4) << hours(1);
@@ -202,6 +211,44 @@ void tst_MinuteLedger::rangeChangesNoTeam()
     add(ledger, {WorkerId(1), {shift(at(-2), at(6))}, {{at(-2), at(2)}}, teams});
     QCOMPARE(ledger.byTeam().keys(), QStringList{north});
     QCOMPARE(ledger.byTeam().value(north), (InsuredTime{hours(2), 0, hours(4), 0}));
+}
+
+void tst_MinuteLedger::plannedTimeCountsForTheTeamAtItsOwnStart()
+{
+    const auto north = QStringLiteral("North");
+    const auto south = QStringLiteral("South");
+    const QVector<TeamSince> teams{{at(0), north}, {at(11), south}};
+    MinuteLedger ledger = ledgerOf();
+    // The second begins where the first ends, the third within it.
+    add(ledger, {WorkerId(1), {}, {{at(12), at(16)}, {at(8), at(12)}, {at(10), at(14)}}, teams});
+    QCOMPARE(ledger.byTeam().value(north).gap, hours(6));
+    QCOMPARE(ledger.byTeam().value(south).gap, hours(2));
+    QCOMPARE(ledger.total().gap, hours(8));
+}
+
+void tst_MinuteLedger::plannedTimeInARowCountsTheSameInAnyRange()
+{
+    const auto south = QStringLiteral("South");
+    const QVector<TeamSince> teams{{at(-240), QStringLiteral("North")}, {at(-100), south}};
+    QVector<Interval> planned;
+    for (int hour = -240; hour < 24; hour += 12)
+        planned.append({at(hour), at(hour + 12)});
+    for (const int days : {1, 9}) {
+        MinuteLedger ledger(Days({Day.addDays(1 - days), Day}, QTimeZone::utc()));
+        add(ledger, {WorkerId(1), {}, planned, teams});
+        QCOMPARE(ledger.byTeam().value(south).gap, days == 1 ? hours(24) : hours(120));
+        QCOMPARE(ledger.total().gap, hours(24 * days));
+    }
+}
+
+void tst_MinuteLedger::gapsInARowAreOneWhereTheTeamStays()
+{
+    const QVector<TeamSince> teams{{at(0), QStringLiteral("North")}, {at(11), QStringLiteral("South")}};
+    const WorkerRows rows{
+        WorkerId(1), {}, {{at(6), at(8)}, {at(8), at(12)}, {at(12), at(14)}, {at(14), at(16)}}, teams};
+    const QVector<Piece> expected{
+        {{at(6), at(12)}, TimeKind::Gap, at(6)}, {{at(12), at(16)}, TimeKind::Gap, at(12)}};
+    QCOMPARE(WorkerTime(rows, {at(0), at(24)}, at(20)).pieces(), expected);
 }
 
 void tst_MinuteLedger::workersAddUp()

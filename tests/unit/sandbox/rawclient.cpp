@@ -8,7 +8,7 @@ namespace covershift::sandbox {
 
 namespace {
 
-constexpr int patienceMs = 10'000;
+constexpr int patienceMs = 60'000;
 
 } // namespace
 

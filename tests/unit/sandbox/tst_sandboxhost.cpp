@@ -79,7 +79,7 @@ void tst_sandboxhost::publishedSample()
     request.setRawHeader("Authorization", m_info.zegoKey);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const std::unique_ptr<QNetworkReply> reply(manager.post(request, body));
-    QVERIFY(QSignalSpy(reply.get(), &QNetworkReply::finished).wait());
+    QVERIFY(QSignalSpy(reply.get(), &QNetworkReply::finished).wait(60'000));
 
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 202);
     QCOMPARE(reply->header(QNetworkRequest::ContentTypeHeader).toString(), u"application/json"_s);

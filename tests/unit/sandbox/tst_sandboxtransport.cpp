@@ -186,7 +186,7 @@ void tst_sandboxtransport::twoKeysAreNone()
 void tst_sandboxtransport::abandonedRequestIsNotCounted()
 {
     RawClient client(m_port);
-    client.send(login().chopped(1));
+    client.sendNow(login().chopped(1));
     client.close();
     QCOMPARE(ask(m_port, login()).status, 202);
     QCOMPARE(m_host->requestCount(), 1);
@@ -223,7 +223,7 @@ void tst_sandboxtransport::tenThousandLoginsFourInFlight()
     timer.start();
     for (int i = 0; i < 4; ++i)
         sendNext();
-    QTestEventLoop::instance().enterLoopMSecs(20'000);
+    QTestEventLoop::instance().enterLoopMSecs(60'000);
     qInfo("10,000 logins in %lld ms", timer.elapsed());
     QCOMPARE(accepted, requests);
     QCOMPARE(m_host->taken().size(), 10'000);
@@ -245,7 +245,7 @@ void tst_sandboxtransport::stopsAtOnceWithClientsOpen()
     QElapsedTimer timer;
     timer.start();
     m_host->stop();
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 10'000, "it does not wait for the ten minutes that an answer is delayed");
     QCOMPARE(waiting.untilClosed(), QByteArray());
     QCOMPARE(idle.untilClosed(), QByteArray());
     QCOMPARE(halfway.untilClosed(), QByteArray());
@@ -256,7 +256,7 @@ void tst_sandboxtransport::stopsAtOnceWithClientsOpen()
 void tst_sandboxtransport::answersQuestionsFromOtherThreads()
 {
     std::atomic<bool> over{false};
-    std::atomic<qsizetype> most{0};
+    std::atomic<qsizetype> most{-1};
     const std::unique_ptr<QThread> asker(QThread::create([&] {
         while (!over) {
             most = std::max<qsizetype>(most, m_host->taken().size());
@@ -265,16 +265,18 @@ void tst_sandboxtransport::answersQuestionsFromOtherThreads()
         }
     }));
     asker->start();
+    const bool asked = QTest::qWaitFor([&most] { return most >= 0; }, 30'000);
     RawClient client(m_port);
     int accepted = 0;
     for (int i = 0; i < 50; ++i) {
         client.send(login());
         accepted += client.answer().status == 202;
     }
+    const bool answered = QTest::qWaitFor([&most] { return most > 0; }, 30'000);
     over = true;
     QVERIFY(asker->wait());
     QCOMPARE(accepted, 50);
-    QVERIFY(most > 0);
+    QVERIFY(asked && answered);
 }
 
 } // namespace covershift::sandbox

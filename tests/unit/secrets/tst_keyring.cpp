@@ -68,7 +68,7 @@ public:
                 return m_daemon.state() == QProcess::Running
                     && QDBusConnection::sessionBus().interface()->isServiceRegistered(Service).value();
             },
-            20'000);
+            60'000);
     }
     void stop()
     {

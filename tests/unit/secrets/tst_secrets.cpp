@@ -49,7 +49,7 @@ private:
 template <class T>
 T resultOf(const QFuture<T>& future)
 {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000); }();
+    [&] { QTRY_VERIFY(future.isFinished()); }();
     return future.isFinished() ? future.result() : T(failure(ErrorKind::Timeout));
 }
 
@@ -172,7 +172,8 @@ void tst_secrets::X4_keychainAbsent()
     QCOMPARE(resultOf(store.read(Zego)).error().kind, ErrorKind::KeychainUnavailable);
     QCOMPARE(resultOf(store.write(Zego, "raw-key")).error().kind, ErrorKind::KeychainUnavailable);
     QCOMPARE(resultOf(store.remove(Zego)).error().kind, ErrorKind::KeychainUnavailable);
-    QVERIFY(timer.elapsed() < 2000);
+    // Far below the time that the bus gives an answer.
+    QVERIFY(timer.elapsed() < 15'000);
 #else
     QVERIFY(KeychainStore::isAvailable());
 #endif

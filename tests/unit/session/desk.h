@@ -37,9 +37,13 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
+/// How long a test waits for what does come, however slow the machine. Nobody who expects something waits for
+/// the end of it, so where the outcome is `Settled::Kept` it is told before.
+constexpr std::chrono::seconds SettledIn(40);
+
 /// The result of a future of the session; the test fails where it does not finish.
 template <class T>
-std::optional<T> resultOf(QFuture<T> future, std::chrono::milliseconds atMost = std::chrono::seconds(20))
+std::optional<T> resultOf(QFuture<T> future, std::chrono::milliseconds atMost = std::chrono::seconds(60))
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, static_cast<int>(atMost.count())))
         return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "desk.h"
 
+#include <session/reportdesk.h>
 #include <support/fakeclock.h>
 #include <support/testcase.h>
 
@@ -57,6 +58,17 @@ protected:
         edit.content.duration = duration;
         edit.content.members = members;
         QVERIFY(resultOf(session().saveTemplates({edit}))->has_value());
+    }
+    /// As they are now.
+    [[nodiscard]] QByteArray numbersOf(const DayRange& range) const
+    {
+        ReportDesk desk(session());
+        const auto report = resultOf(desk.report({range, {}, {}, {}}));
+        return report && *report ? reports::closedNumbers(**report) : QByteArray();
+    }
+    [[nodiscard]] Result<PeriodClose> close(const DayRange& range, const QString& reason = {}) const
+    {
+        return *resultOf(session().closePeriod(range, numbersOf(range), reason));
     }
     [[nodiscard]] Session& session() const { return m_desk->session(); }
     [[nodiscard]] WorkerId worker(int number) const { return m_desk->board().workers().at(number - 1).id; }

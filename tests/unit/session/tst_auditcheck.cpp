@@ -81,7 +81,7 @@ std::optional<SettledOperations> tst_AuditCheck::push(OperationKind kind, int wo
     QVector<OperationId> ids;
     for (const Operation& operation : (*receipt)->operations)
         ids.append(operation.id);
-    return resultOf(session().settled(ids, 20s));
+    return resultOf(session().settled(ids, SettledIn));
 }
 
 void tst_AuditCheck::live()
@@ -93,7 +93,7 @@ void tst_AuditCheck::live()
     const OperationId rejected = logins->operations.constLast().id;
     const auto retried = resultOf(session().decide(rejected, Decision::Retry, {}));
     QVERIFY(retried && retried->has_value());
-    QCOMPARE(resultOf(session().settled({(*retried)->id}, 20s))->outcome, Settled::Taken);
+    QCOMPARE(resultOf(session().settled({(*retried)->id}, SettledIn))->outcome, Settled::Taken);
     QCOMPARE(push(OperationKind::Logout, 2, 1h)->outcome, Settled::Taken);
     PushRequest later;
     later.workers = {m_desk->board().workers().at(3).id};

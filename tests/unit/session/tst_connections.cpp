@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include <domain/clock.h>
+#include <support/heldport.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
@@ -80,12 +81,15 @@ private:
     std::optional<Result<Connection>> save(std::optional<QByteArray> key, const QString& url = {});
     std::optional<Result<Connection>> save(const ConnectionDraft& draft);
     QStringList events();
-    std::optional<SettledOperations> login(int worker, milliseconds atMost = 15s);
+    std::optional<SettledOperations> login(int worker, milliseconds atMost = SettledIn);
     void open();
+    /// Nobody answers at its address any more.
+    void stopHost();
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::SandboxHost> m_host;
+    std::unique_ptr<support::HeldPort> m_port;
     sandbox::SandboxInfo m_info;
     std::unique_ptr<Desk> m_desk;
 };
@@ -105,7 +109,15 @@ void tst_Connections::cleanup()
 {
     m_desk.reset();
     m_host.reset();
+    m_port.reset();
     m_folder.reset();
+}
+
+void tst_Connections::stopHost()
+{
+    m_host->stop();
+    m_port = std::make_unique<support::HeldPort>(static_cast<quint16>(m_info.url.port()));
+    QVERIFY(m_port->isHeld());
 }
 
 void tst_Connections::open()
@@ -217,7 +229,7 @@ void tst_Connections::X4_aSlowKeychainOnlyDelays()
     QCOMPARE(kept->outcome, Settled::Kept);
     QCOMPARE(m_host->requestCount(), 0);
     slow.answer(m_info.zegoKey);
-    const auto sent = resultOf(m_desk->session().settled({kept->operations.constFirst().id}, 15s));
+    const auto sent = resultOf(m_desk->session().settled({kept->operations.constFirst().id}, SettledIn));
     QCOMPARE(sent->outcome, Settled::Taken);
     m_desk.reset();
 }
@@ -264,7 +276,7 @@ void tst_Connections::aKeyMissedAtTheStartIsReadAgain()
     const auto queued = resultOf(pushed);
     QVERIFY(queued && queued->has_value());
     QCOMPARE((*queued)->size(), 1);
-    QCOMPARE(resultOf(m_desk->session().settled(**queued, 15s))->outcome, Settled::Taken);
+    QCOMPARE(resultOf(m_desk->session().settled(**queued, SettledIn))->outcome, Settled::Taken);
     QVERIFY(m_desk->session().hasKey(Host::Zego));
     m_desk.reset();
 }
@@ -406,7 +418,7 @@ void tst_Connections::anotherUrlIsAnotherConnection()
 {
     open();
     QVERIFY(save(m_info.zegoKey)->has_value());
-    m_host->stop();
+    stopHost();
     const auto kept = login(0);
     QCOMPARE(kept->outcome, Settled::Kept);
 
@@ -420,7 +432,7 @@ void tst_Connections::anotherUrlIsAnotherConnection()
     QCOMPARE(login(1)->outcome, Settled::Taken);
     // What was queued for one host is never sent to another.
     QCOMPARE(other.taken().size(), 1);
-    const auto former = resultOf(m_desk->session().settled({kept->operations.constFirst().id}, 5s));
+    const auto former = resultOf(m_desk->session().settled({kept->operations.constFirst().id}, SettledIn));
     QCOMPARE(former->outcome, Settled::Kept);
     QCOMPARE(other.taken().size(), 1);
 }
@@ -445,7 +457,7 @@ void tst_Connections::theTestCallSaysWhatIsWrong()
     QVERIFY(resultOf(m_desk->session().testConnection(Host::Zego))->has_value());
     QVERIFY(save(QByteArray("wrong-key"))->has_value());
     QCOMPARE(resultOf(m_desk->session().testConnection(Host::Zego))->error().kind, ErrorKind::KeyRefused);
-    m_host->stop();
+    stopHost();
     QCOMPARE(
         resultOf(m_desk->session().testConnection(Host::Zego))->error().kind, ErrorKind::HostUnreachable);
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void answers();
     void aDoubtIsToldAsOne();
     void whatWaitsIsToldSo();
+    void whatIsWrittenMeanwhileIsLeftOut();
     void aRefusedLoginIsNamedWithItsRetry();
     void importedCoverNamesTheImport();
     void whatWasPlannedIsTold();
@@ -48,13 +49,18 @@ private:
     {
         return resultOf(session().evidence(worker(1), Base - ago))->value();
     }
-    /// Time passes until these are settled: the outbox gathers and waits by the clock.
+    /// Time passes, as much as the outbox gathers for; until the answer comes it stands, however long that
+    /// takes.
     [[nodiscard]] std::optional<SettledOperations> settled(OperationId id)
     {
         QTimer passing;
-        connect(&passing, &QTimer::timeout, this, [this] { m_clock.advance(20ms); });
+        const Instant until = m_clock.now() + 1s;
+        connect(&passing, &QTimer::timeout, this, [this, until] {
+            if (m_clock.now() < until)
+                m_clock.advance(20ms);
+        });
         passing.start(5);
-        return resultOf(session().settled({id}, 20s));
+        return resultOf(session().settled({id}, SettledIn));
     }
     std::unique_ptr<RawHost> m_host;
 };
@@ -181,6 +187,33 @@ void tst_Evidence::whatWaitsIsToldSo()
     const Evidence told = evidence(10min);
     QCOMPARE(told.answer, CoverAnswer::Waiting);
     QVERIFY(told.operations.constFirst().attempts.isEmpty());
+}
+
+void tst_Evidence::whatIsWrittenMeanwhileIsLeftOut()
+{
+    connectDesk();
+    PushRequest request;
+    request.workers = {worker(1)};
+    request.at = Base - 20min;
+    const OperationId login = resultOf(session().push(request))->value().operations.constFirst().id;
+    // What the core is busy with until it has been asked for both.
+    QByteArray many = "name,customer_number\n";
+    for (int i = 0; i < 3'000; ++i)
+        many += "X" + QByteArray::number(i) + ",X" + QByteArray::number(i) + '\n';
+    const auto busy = session().importWorkers(many);
+    const auto asked = session().evidence(worker(1), Base - 10min);
+    const auto dropped = session().decide(login, Decision::Discard, u"called in sick"_s);
+    const Evidence told = resultOf(asked)->value();
+    QVERIFY(resultOf(busy)->has_value());
+    QVERIFY(resultOf(dropped)->has_value());
+    QCOMPARE(told.answer, CoverAnswer::Waiting);
+    QCOMPARE(told.operations.size(), 1);
+    QCOMPARE(told.operations.constFirst().operation.state, OperationState::Queued);
+    QCOMPARE(told.operations.constFirst().decisions.size(), 1);
+    QCOMPARE(told.operations.constFirst().decisions.constFirst().event, u"operation.queued"_s);
+    const Evidence later = evidence(10min);
+    QCOMPARE(later.answer, CoverAnswer::NotCovered);
+    QCOMPARE(later.operations.constFirst().decisions.size(), 2);
 }
 
 void tst_Evidence::aRefusedLoginIsNamedWithItsRetry()

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void headline();
     void whatAPersonDecidedIsNoAnswer();
     void ofABatchOnlyTheOwnEntry();
+    void ownPartOfARequest_data();
+    void ownPartOfARequest();
     void whoImportedAndWhy();
     void titleAndFooterStandAlone();
     void requestAndAnswerAndWhoDecided();
@@ -179,6 +181,34 @@ void tst_EvidenceDocument::ofABatchOnlyTheOwnEntry()
     QVERIFY(text.contains(u"Entry 201 of 201 in this request"_s));
     QVERIFY(text.contains(u"{\"customerNumber\":\"CN1\"}"_s));
     QVERIFY(!text.contains(u"OTHER"_s));
+}
+
+void tst_EvidenceDocument::ownPartOfARequest_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("entry");
+    QTest::addColumn<int>("entries");
+    const QByteArray own = R"({"customerNumber":"CN1"})";
+    const QByteArray other = R"({"customerNumber":"CN12"})";
+    QTest::newRow("of its own") << own << own << 0 << 0;
+    QTest::newRow("none") << QByteArray() << QByteArray() << 0 << 0;
+    QTest::newRow("a batch") << " [" + other + ',' + own + ']' << own << 2 << 2;
+    QTest::newRow("a batch of others") << '[' + other + ']' << QByteArray() << 0 << 1;
+    QTest::newRow("a batch that cannot be read") << '[' + other + ',' << QByteArray() << 0 << 0;
+}
+
+void tst_EvidenceDocument::ownPartOfARequest()
+{
+    QFETCH(const QByteArray, payload);
+    Attempt attempt;
+    attempt.payload = payload;
+    Operation operation;
+    operation.identifier = {IdentityKind::CustomerNumber, u"CN1"_s};
+    const OwnPart part = ownPart(attempt, operation);
+    QTEST(part.body, "body");
+    QTEST(int(part.entry), "entry");
+    QTEST(int(part.entries), "entries");
 }
 
 void tst_EvidenceDocument::whoImportedAndWhy()

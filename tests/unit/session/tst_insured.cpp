@@ -36,6 +36,8 @@ private Q_SLOTS:
     void periodsAreClosedInRevisions();
     void daysThatCannotBeClosed_data();
     void daysThatCannotBeClosed();
+    void numbersThatAreNotOfTheDays_data();
+    void numbersThatAreNotOfTheDays();
     void aClosedPeriodWantsAReason();
     void newTemplatesLeaveClosedPeriodsAsTheyWere();
     void aClosedPeriodIsNeverChanged();
@@ -46,10 +48,6 @@ private Q_SLOTS:
 private:
     void live();
     [[nodiscard]] AuditCheck check() const { return **resultOf(session().checkAudit()); }
-    [[nodiscard]] ErrorKind refusal(const QFuture<Result<PeriodClose>>& closing) const
-    {
-        return resultOf(closing)->error().kind;
-    }
 };
 
 void tst_Insured::init()
@@ -142,7 +140,7 @@ void tst_Insured::importsAreAllOrNothing()
     QCOMPARE(resultOf(session().importShifts(bad))->error().kind, ErrorKind::InvalidCsv);
     QCOMPARE(m_desk->board().shiftCount(), 0);
     QVERIFY(resultOf(session().importShifts(shiftsCsv(October)))->has_value());
-    const ShiftImportPlan again = session().planShiftImport(shiftsCsv(October));
+    const ShiftImportPlan again = resultOf(session().planShiftImport(shiftsCsv(October)))->value();
     QCOMPARE(again.errors.size(), 2);
     QCOMPARE(again.errors.constFirst().problem, ShiftImportProblem::AlreadyKnown);
     QCOMPARE(again.errors.constFirst().detail,
@@ -180,23 +178,26 @@ void tst_Insured::periodsAreClosedInRevisions()
 {
     QSignalSpy changed(&session(), &Session::periodsChanged);
     const DayRange october = days("2026-10-01", "2026-10-31");
-    const auto first = resultOf(session().closePeriod(october, "{\"a\":1}", {}));
-    QCOMPARE(first->value().revision, 1);
-    QCOMPARE(first->value().zone, QByteArray("UTC"));
-    QCOMPARE(first->value().actor, u"tester"_s);
-    QCOMPARE(refusal(session().closePeriod(october, "{}", u" "_s)), ErrorKind::ReasonMissing);
+    const QByteArray numbers = numbersOf(october);
+    const auto first = close(october);
+    QCOMPARE(first->revision, 1);
+    QCOMPARE(first->zone, QByteArray("UTC"));
+    QCOMPARE(first->actor, u"tester"_s);
+    QCOMPARE(close(october, u" "_s).error().kind, ErrorKind::ReasonMissing);
+    QVERIFY(resultOf(session().importShifts(shiftsCsv(October), u"a late file"_s))->has_value());
     const QByteArray head = resultOf(session().audit(0, 1))->value().constFirst().hash;
-    const auto second = resultOf(session().closePeriod(october, "{\"a\":2}", u" a late file "_s));
-    QCOMPARE(second->value().revision, 2);
-    QCOMPARE(second->value().reason, u"a late file"_s);
-    QCOMPARE(second->value().chainHead, head);
-    QVERIFY(resultOf(session().closePeriod(days("2026-11-01", "2026-11-20"), "{}", {}))->has_value());
+    const auto second = close(october, u" a late file "_s);
+    QCOMPARE(second->revision, 2);
+    QCOMPARE(second->reason, u"a late file"_s);
+    QCOMPARE(second->chainHead, head);
+    QVERIFY(close(days("2026-11-01", "2026-11-20")));
     QCOMPARE(changed.size(), 3);
     const auto closed = resultOf(session().closedPeriods())->value();
     QCOMPARE(closed.size(), 3);
-    QCOMPARE(closed.at(0).numbers, QByteArray("{\"a\":1}"));
+    QCOMPARE(closed.at(0).numbers, numbers);
+    QVERIFY(closed.at(1).numbers != numbers);
     QCOMPARE(closed.at(0).days.last, october.last);
-    QCOMPARE(closed.at(1).id, (*second)->id);
+    QCOMPARE(closed.at(1).id, second->id);
     QCOMPARE(closed.at(1).closedAt, m_clock.now());
     QVERIFY(check().isWhole());
 }
@@ -215,16 +216,35 @@ void tst_Insured::daysThatCannotBeClosed_data()
 void tst_Insured::daysThatCannotBeClosed()
 {
     QFETCH(const DayRange, range);
-    QVERIFY(resultOf(session().closePeriod(days("2026-09-01", "2026-09-30"), "{}", {}))->has_value());
+    QVERIFY(close(days("2026-09-01", "2026-09-30")));
     const auto refused = resultOf(session().closePeriod(range, "{}", u"because"_s));
     QCOMPARE(refused->error().kind, ErrorKind::InvalidValue);
     QCOMPARE(refused->error().detail, u"days"_s);
 }
 
+void tst_Insured::numbersThatAreNotOfTheDays_data()
+{
+    QTest::addColumn<DayRange>("of");
+    QTest::newRow("none") << DayRange{};
+    QTest::newRow("a day too few") << days("2026-10-01", "2026-10-30");
+    QTest::newRow("a day too many") << days("2026-10-01", "2026-11-01");
+    QTest::newRow("as many others") << days("2026-08-01", "2026-08-31");
+}
+
+void tst_Insured::numbersThatAreNotOfTheDays()
+{
+    QFETCH(const DayRange, of);
+    const QByteArray numbers = of.isEmpty() ? QByteArray("{}") : numbersOf(of);
+    const auto refused = resultOf(session().closePeriod(days("2026-10-01", "2026-10-31"), numbers, {}));
+    QCOMPARE(refused->error().kind, ErrorKind::InvalidValue);
+    QCOMPARE(refused->error().detail, u"numbers"_s);
+    QVERIFY(resultOf(session().closedPeriods())->value().isEmpty());
+}
+
 void tst_Insured::aClosedPeriodWantsAReason()
 {
     connectDesk();
-    QVERIFY(resultOf(session().closePeriod(days("2026-10-01", "2026-11-20"), "{}", {}))->has_value());
+    QVERIFY(close(days("2026-10-01", "2026-11-20")));
     reopen();
     QCOMPARE(
         resultOf(session().importShifts(shiftsCsv(October), u" "_s))->error().kind, ErrorKind::ReasonMissing);
@@ -248,7 +268,7 @@ void tst_Insured::aClosedPeriodWantsAReason()
     QCOMPARE(resultOf(session().push(login))->value().operations.size(), 1);
 
     m_clock.jumpTo(at("2026-11-22T00:10:00Z"));
-    QVERIFY(resultOf(session().closePeriod(days("2026-11-21", "2026-11-21"), "{}", {}))->has_value());
+    QVERIFY(close(days("2026-11-21", "2026-11-21")));
     InsertRequest insert;
     insert.workers = {worker(1)};
     insert.start = at("2026-11-21T23:50:00Z");
@@ -259,7 +279,7 @@ void tst_Insured::aClosedPeriodWantsAReason()
 
 void tst_Insured::newTemplatesLeaveClosedPeriodsAsTheyWere()
 {
-    QVERIFY(resultOf(session().closePeriod(days("2026-10-01", "2026-10-31"), "{}", {}))->has_value());
+    QVERIFY(close(days("2026-10-01", "2026-10-31")));
     plan(u"Day"_s, 480, 60, {BusinessUserId(10)});
     QCOMPARE(session().plan().templates().constFirst().entersPlan, QDate(2026, 11, 1));
     TemplateEdit edit;
@@ -272,7 +292,7 @@ void tst_Insured::newTemplatesLeaveClosedPeriodsAsTheyWere()
 
 void tst_Insured::aClosedPeriodIsNeverChanged()
 {
-    QVERIFY(resultOf(session().closePeriod(days("2026-10-01", "2026-10-31"), "{}", {}))->has_value());
+    QVERIFY(close(days("2026-10-01", "2026-10-31")));
     m_desk->close();
     QVERIFY(!changeDatabase(m_folder->path(), u"UPDATE period_close SET numbers = x'7b7d'"_s));
     QVERIFY(!changeDatabase(m_folder->path(), u"DELETE FROM period_close"_s));
@@ -292,7 +312,7 @@ void tst_Insured::live()
     QVERIFY(resultOf(session().keepIncidents({incident}, m_clock.now()))->has_value());
     const AlertRef about{incident.key(), incident.worker, 0};
     QVERIFY(resultOf(session().writeNotes({about}, u"Bike broken"_s))->has_value());
-    QVERIFY(resultOf(session().closePeriod(days("2026-10-01", "2026-10-31"), "{}", {}))->has_value());
+    QVERIFY(close(days("2026-10-01", "2026-10-31")));
 }
 
 void tst_Insured::allOfItIsWhole()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void opensAnEmptyFolder();
     void remembersSinceWhenItKnows();
+    void aSandboxStaysOne();
     void aFolderHasOneOwner();
     void importsAllOrNothing();
     void I6_theSameFileTwiceChangesNothing();
@@ -69,6 +70,31 @@ void tst_Opening::remembersSinceWhenItKnows()
     m_desk->makeSession();
     QVERIFY(resultOf(m_desk->session().open())->has_value());
     QCOMPARE(wholeSecond(m_desk->board().knownSince()), wholeSecond(since));
+}
+
+void tst_Opening::aSandboxStaysOne()
+{
+    m_desk->config().sandbox = true;
+    m_desk->makeSession();
+    QVERIFY(resultOf(m_desk->session().open())->has_value());
+    m_desk->close();
+    // As another name of the folder would have it.
+    m_desk->config().sandbox = false;
+    m_desk->makeSession();
+    QVERIFY(resultOf(m_desk->session().open())->has_value());
+    QVERIFY(m_desk->session().isSandbox());
+    QVERIFY(resultOf(m_desk->session().importWorkers(workersCsv(1)))->has_value());
+    const WorkerId worker = m_desk->board().workers().constFirst().id;
+    QVERIFY(resultOf(m_desk->session().evidence(worker, m_clock.now()))->value().sandbox);
+
+    const QTemporaryDir other;
+    Desk real(other.path(), m_clock);
+    for (int run = 0; run < 2; ++run) {
+        real.makeSession();
+        QVERIFY(resultOf(real.session().open())->has_value());
+        QVERIFY(!real.session().isSandbox());
+        real.close();
+    }
 }
 
 void tst_Opening::aFolderHasOneOwner()

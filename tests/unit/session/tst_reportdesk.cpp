@@ -1,5 +1,6 @@
 #include "insureddesk.h"
 
+#include <session/planboard.h>
 #include <session/reportdesk.h>
 #include <support/testmain.h>
 
@@ -39,7 +40,10 @@ private Q_SLOTS:
     void archivedWorkersStayInReports();
     void workersAndTeamsAreFiltered();
     void stretchesAreByStartAndLimited();
-    void plannedOccurrences();
+    void calendarOfWhatIsPlanned();
+    void calendarKnowsADayThatAnotherTemplateHolds();
+    void calendarTellsTwoOfOneDayApart();
+    void calendarOfTooManyDays();
     void daysThatAreNone_data();
     void daysThatAreNone();
     void waitsForTheLedger();
@@ -57,6 +61,8 @@ private:
         query.days = days(first, last);
         return report(query);
     }
+    [[nodiscard]] QByteArrayList calendar(
+        const reports::ReportQuery& query, const QByteArray& property) const;
     void take(const QByteArray& rows)
     {
         QVERIFY(resultOf(session().importShifts(shiftsCsv(rows)))->has_value());
@@ -191,18 +197,80 @@ void tst_ReportDesk::stretchesAreByStartAndLimited()
     QVERIFY(resultOf(m_reports->stretches(query, filter, now))->value().isEmpty());
 }
 
-void tst_ReportDesk::plannedOccurrences()
+QByteArrayList tst_ReportDesk::calendar(const reports::ReportQuery& query, const QByteArray& property) const
+{
+    const PlannedCalendar made = resultOf(m_reports->calendar(query))->value();
+    QByteArrayList lines;
+    for (const QByteArray& line : made.file.split('\n')) {
+        if (line.startsWith(property))
+            lines.append(line.mid(property.size()).trimmed());
+    }
+    return lines;
+}
+
+void tst_ReportDesk::calendarOfWhatIsPlanned()
 {
     plan(u"Night"_s, 22 * 60, 240, {BusinessUserId(10), BusinessUserId(20)});
     QVERIFY(resultOf(session().archiveWorkers({worker(2)}, true))->has_value());
-    const DayRange range = days("2026-11-02", "2026-11-03");
-    const auto all = resultOf(m_reports->planned(range, {}))->value();
-    QCOMPARE(all.size(), 2);
-    QCOMPARE(all.at(0).time.start, at("2026-11-02T22:00:00Z"));
-    QCOMPARE(all.at(1).day, QDate(2026, 11, 3));
-    QCOMPARE(all.at(0).member, BusinessUserId(10));
-    QCOMPARE(resultOf(m_reports->planned(range, {worker(2)}))->value().size(), 2);
-    QVERIFY(resultOf(m_reports->planned(range, {worker(3)}))->value().isEmpty());
+    reports::ReportQuery query;
+    query.days = days("2026-11-02", "2026-11-03");
+    QCOMPARE(calendar(query, "DTSTART:"), (QByteArrayList{"20261102T220000Z", "20261103T220000Z"}));
+    QCOMPARE(calendar(query, "SUMMARY:"), (QByteArrayList{"W1: Night", "W1: Night"}));
+    QCOMPARE(resultOf(m_reports->calendar(query))->value().entries, 2);
+    query.workers = {worker(2)};
+    QCOMPARE(calendar(query, "SUMMARY:"), (QByteArrayList{"W2: Night", "W2: Night"}));
+    query.workers = {worker(3)};
+    QVERIFY(calendar(query, "UID:").isEmpty());
+    query.workers.clear();
+    query.teams = {u"North"_s};
+    QCOMPARE(calendar(query, "UID:").size(), 2);
+    query.teams = {u"South"_s};
+    QVERIFY(calendar(query, "UID:").isEmpty());
+}
+
+void tst_ReportDesk::calendarKnowsADayThatAnotherTemplateHolds()
+{
+    plan(u"Day"_s, 8 * 60, 60, {BusinessUserId(10)});
+    const TemplateId id = session().plan().templates().constFirst().id;
+    reports::ReportQuery query;
+    query.days = days("2026-11-19", "2026-11-26");
+    const QByteArrayList before = calendar(query, "UID:");
+    QCOMPARE(before.size(), 8);
+    // What has left the plan before it comes back stays behind as a template of its own.
+    QVERIFY(resultOf(session().archiveTemplates({id}, QDate(2026, 11, 22)))->has_value());
+    m_clock.advance(72h);
+    QVERIFY(resultOf(session().restoreTemplates({id}))->has_value());
+    QCOMPARE(session().plan().templates().size(), 2);
+    const QByteArrayList after = calendar(query, "UID:");
+    QCOMPARE(after.size(), 6); // two days it was out
+    QCOMPARE(after.first(3), before.first(3));
+    QCOMPARE(after.last(3), before.last(3));
+    reopen();
+    m_reports = std::make_unique<ReportDesk>(session());
+    QCOMPARE(calendar(query, "UID:"), after);
+}
+
+void tst_ReportDesk::calendarTellsTwoOfOneDayApart()
+{
+    plan(u"Day"_s, 12 * 60, 60, {BusinessUserId(10), BusinessUserId(20)});
+    const ShiftTemplate one = session().plan().templates().constFirst();
+    // On the one day W1 works other hours, and for W2 in the usual ones.
+    TemplateEdit edit;
+    edit.id = one.id;
+    edit.content = one.content();
+    const QDate day(2026, 11, 24);
+    using Kind = PlanException::Kind;
+    edit.exceptions = {{one.id, day, BusinessUserId(10), Kind::OtherHours, {}, 6 * 60, 60},
+        {one.id, day, BusinessUserId(20), Kind::SwappedWith, BusinessUserId(10), 0, 0}};
+    reports::ReportQuery query;
+    query.days = {day, day};
+    query.workers = {worker(1)};
+    const QByteArrayList usual = calendar(query, "UID:");
+    QVERIFY(resultOf(session().saveTemplates({edit}))->has_value());
+    const QByteArrayList uids = calendar(query, "UID:");
+    QCOMPARE(uids.size(), 2);
+    QVERIFY(uids.at(0) != uids.at(1));
+    QVERIFY(uids.contains(usual.constFirst()));
 }
 
 void tst_ReportDesk::daysThatAreNone_data()
@@ -219,7 +287,16 @@ void tst_ReportDesk::daysThatAreNone()
     const auto refused = resultOf(m_reports->report({range, {}, {}, {}}));
     QCOMPARE(refused->error().kind, ErrorKind::InvalidValue);
     QCOMPARE(refused->error().detail, u"days"_s);
-    QCOMPARE(resultOf(m_reports->planned(range, {}))->error().detail, u"days"_s);
+    QCOMPARE(resultOf(m_reports->calendar({range, {}, {}, {}}))->error().detail, u"days"_s);
+}
+
+void tst_ReportDesk::calendarOfTooManyDays()
+{
+    const QDate first(2026, 1, 1);
+    const DayRange most{first, first.addDays(ReportDesk::MostCalendarDays - 1)};
+    QVERIFY(resultOf(m_reports->calendar({most, {}, {}, {}}))->has_value());
+    const DayRange more{first, most.last.addDays(1)};
+    QCOMPARE(resultOf(m_reports->calendar({more, {}, {}, {}}))->error().detail, u"days"_s);
 }
 
 void tst_ReportDesk::waitsForTheLedger()

@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include <domain/clock.h>
+#include <support/heldport.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
@@ -36,12 +37,16 @@ private:
     QVector<WorkerId> workerIds(int count) const;
     std::optional<PushReceipt> push(OperationKind kind, const QVector<WorkerId>& workers,
         milliseconds grace = 0ms, std::optional<Instant> at = {});
-    std::optional<SettledOperations> settle(const QVector<Operation>& operations, milliseconds atMost = 15s);
+    std::optional<SettledOperations> settle(
+        const QVector<Operation>& operations, milliseconds atMost = SettledIn);
+    /// Nobody answers at its address any more.
+    void stopHost();
     void faults(const QByteArray& script) { QVERIFY(m_host->setFaults(script).has_value()); }
 
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::SandboxHost> m_host;
+    std::unique_ptr<support::HeldPort> m_port;
     sandbox::SandboxInfo m_info;
     std::unique_ptr<Desk> m_desk;
 };
@@ -62,7 +67,15 @@ void tst_Session::cleanup()
 {
     m_desk.reset();
     m_host.reset();
+    m_port.reset();
     m_folder.reset();
+}
+
+void tst_Session::stopHost()
+{
+    m_host->stop();
+    m_port = std::make_unique<support::HeldPort>(static_cast<quint16>(m_info.url.port()));
+    QVERIFY(m_port->isHeld());
 }
 
 void tst_Session::open(int workers)
@@ -113,10 +126,12 @@ std::optional<SettledOperations> tst_Session::settle(
 void tst_Session::threeLoginsAreOneBatchRequest()
 {
     open(3);
+    QVERIFY(resultOf(m_desk->session().pause(Host::Zego))->has_value());
     const auto receipt = push(OperationKind::Login, workerIds(3));
     QVERIFY(receipt);
     QCOMPARE(receipt->operations.size(), 3);
     QCOMPARE(m_desk->board().counters(m_clock.now()).pending, 3);
+    QVERIFY(resultOf(m_desk->session().resume(Host::Zego))->has_value());
     const auto settled = settle(receipt->operations);
     QVERIFY(settled);
     QCOMPARE(settled->outcome, Settled::Taken);
@@ -193,9 +208,9 @@ void tst_Session::aRefusedMemberIsRejectedAlone()
 void tst_Session::outOfReachIsKept()
 {
     open(2);
-    m_host->stop();
+    stopHost();
     const auto receipt = push(OperationKind::Login, workerIds(2));
-    const auto settled = settle(receipt->operations, 30s);
+    const auto settled = settle(receipt->operations);
     QVERIFY(settled);
     QCOMPARE(settled->outcome, Settled::Kept);
     for (const Operation& operation : settled->operations) {
@@ -208,17 +223,17 @@ void tst_Session::outOfReachIsKept()
 void tst_Session::laterPushDeliversInOrder()
 {
     open(1);
-    const QUrl url = m_info.url;
-    m_host->stop();
+    stopHost();
     const Instant now = m_clock.now();
     const auto login = push(OperationKind::Login, workerIds(1), 0ms, now - 10min);
-    QCOMPARE(settle(login->operations, 30s)->outcome, Settled::Kept);
+    QCOMPARE(settle(login->operations)->outcome, Settled::Kept);
     const auto logout = push(OperationKind::Logout, workerIds(1), 0ms, now - 5min);
     QVERIFY(logout);
     m_desk->close();
 
     sandbox::SandboxConfig config;
-    config.port = static_cast<quint16>(url.port());
+    config.port = static_cast<quint16>(m_info.url.port());
+    m_port.reset();
     m_host = std::make_unique<sandbox::SandboxHost>(config);
     QVERIFY(m_host->start().has_value());
     m_desk->makeSession();
@@ -226,7 +241,7 @@ void tst_Session::laterPushDeliversInOrder()
     const auto queued = resultOf(m_desk->session().pushNow());
     QVERIFY(queued && queued->has_value());
     QCOMPARE((*queued)->size(), 2);
-    const auto settled = resultOf(m_desk->session().settled(**queued, 15s));
+    const auto settled = resultOf(m_desk->session().settled(**queued, SettledIn));
     QCOMPARE(settled->outcome, Settled::Taken);
     const auto taken = m_host->taken();
     QCOMPARE(taken.size(), 2);
@@ -302,7 +317,8 @@ void tst_Session::timeoutKeeps()
     open(1);
     faults(R"({"rules":[{"action":"delay","delay_ms":60000}]})");
     const auto receipt = push(OperationKind::Login, workerIds(1));
-    const auto settled = settle(receipt->operations, 700ms);
+    QTRY_COMPARE(m_host->requestCount(), 1);
+    const auto settled = settle(receipt->operations, 100ms);
     QVERIFY(settled);
     QCOMPARE(settled->outcome, Settled::Kept);
     QCOMPARE(settled->operations.constFirst().state, OperationState::Sending);

@@ -84,7 +84,7 @@ private:
         QVector<OperationId> ids;
         for (const Operation& operation : receipt.operations)
             ids.append(operation.id);
-        return resultOf(session().settled(ids, 20s)).value_or(SettledOperations());
+        return resultOf(session().settled(ids, SettledIn)).value_or(SettledOperations());
     }
     /// A worker of the fleet by what the sandbox says of the product.
     [[nodiscard]] WorkerId checked(Product wanted);
@@ -128,7 +128,7 @@ void tst_SessionPushes::cleanup()
 WorkerId tst_SessionPushes::checked(Product wanted)
 {
     const auto future = session().checkCover(m_workers);
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
         return {};
     const auto found = std::ranges::find_if(
         m_workers, [this, wanted](WorkerId id) { return m_desk->board().coverStatus(id).product == wanted; });

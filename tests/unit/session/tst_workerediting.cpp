@@ -209,7 +209,7 @@ void tst_WorkerEditing::aBusyWorkerStays()
         request.kind = kind;
         request.workers = {first().id};
         const auto receipt = resultOf(session().push(request));
-        return resultOf(session().settled({receipt->value().operations.constFirst().id}, 20s));
+        return resultOf(session().settled({receipt->value().operations.constFirst().id}, SettledIn));
     };
     QCOMPARE(push(OperationKind::Login, 1h)->outcome, Settled::Taken);
     const QVector<WorkerId> both{m_desk->board().workers().at(1).id, first().id};

@@ -1,6 +1,7 @@
 #include "migrator.h"
 #include "samples.h"
 
+#include <store/ledgerrepository.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
@@ -261,6 +262,16 @@ void tst_Migrator::anOutboxOfTheFirstVersionIsTakenAlong()
             uR"(INSERT INTO worker (id, name, customer_number, work_provider_user_id, email, phone, team,
                     vehicle_registration, archived)
                 VALUES (3, 'Ann', 'C3', '', '', '', 'North', '', 0))"_s));
+        // Two logins in doubt: of the logouts only the first was taken.
+        VERIFY_DONE(raw.execute(
+            uR"(INSERT INTO operation (id, connection, kind, worker, identifier_kind, identifier_value, at, state,
+                    attempts, created_at, changed_at, position, backdated, alone, reason, remote_id, settled)
+                VALUES (11, 1, 'logout', 3, 'customerNumber', 'C3', 5000, 'accepted', 1, 1, 1, 11, 0, 0, '', '', 1),
+                    (12, 1, 'logout', 3, 'customerNumber', 'C3', 9000, 'discarded', 1, 1, 1, 12, 0, 0, '', '', 1))"_s));
+        VERIFY_DONE(raw.execute(
+            uR"(INSERT INTO live_shift (id, connection, worker, start, end, origin, state, certainty, flags)
+                VALUES (9, 1, 3, 1000, 5000, 'login', 'pending', 'uncertain', 1),
+                    (10, 1, 3, 6000, 9000, 'login', 'pending', 'uncertain', 1))"_s));
     }
     const auto database = Database::open(m_folder->path());
     VERIFY_DONE(database);
@@ -274,6 +285,11 @@ void tst_Migrator::anOutboxOfTheFirstVersionIsTakenAlong()
     const auto teams = WorkerRepository(**database).teams();
     VERIFY_DONE(teams);
     QCOMPARE(teams->value(WorkerId(3)), (QVector<TeamSince>{{Instant(), u"North"_s}}));
+    const auto shifts = LedgerRepository(**database).ofWorker(WorkerId(3));
+    VERIFY_DONE(shifts);
+    QCOMPARE(shifts->size(), 2);
+    QCOMPARE(int(shifts->at(0).flags), LiveShift::Backdated | LiveShift::EndTaken);
+    QCOMPARE(int(shifts->at(1).flags), int(LiveShift::Backdated));
 }
 
 COVERSHIFT_TEST_MAIN(tst_Migrator)

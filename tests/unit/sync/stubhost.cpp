@@ -48,11 +48,15 @@ StubHost::StubHost()
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket* socket = m_server.nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+            m_open.insert(socket);
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                m_open.remove(socket);
                 m_held.removeIf([socket](const auto& held) { return held.first == socket; });
                 m_hanging.remove(socket);
                 socket->deleteLater();
             });
+            if (m_closesAll)
+                socket->abort();
         }
     });
     listen();
@@ -60,6 +64,7 @@ StubHost::StubHost()
 
 void StubHost::listen()
 {
+    m_heldPort.reset();
     if (!m_server.listen(QHostAddress::LocalHost, m_port))
         qFatal("%s", qPrintable(m_server.errorString()));
     m_port = m_server.serverPort();
@@ -68,6 +73,17 @@ void StubHost::listen()
 void StubHost::stop()
 {
     m_server.close();
+    m_heldPort.emplace(m_port);
+    if (!m_heldPort->isHeld())
+        qFatal("%d cannot be held", m_port);
+}
+
+void StubHost::closeAll()
+{
+    m_closesAll = true;
+    const QSet<QTcpSocket*> open = m_open;
+    for (QTcpSocket* socket : open)
+        socket->abort();
 }
 
 QUrl StubHost::url() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <support/heldport.h>
+
 #include <QByteArray>
 #include <QObject>
 #include <QSet>
@@ -9,6 +11,7 @@
 #include <QVector>
 
 #include <functional>
+#include <optional>
 
 class QTcpSocket;
 
@@ -45,9 +48,12 @@ public:
 
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] quint16 port() const { return m_port; }
-    /// Refuses connections; `listen()` takes the same port again.
+    /// Refuses connections; `listen()` takes the same port again, which is nobody else's meanwhile.
     void stop();
     void listen();
+    [[nodiscard]] int connections() const { return static_cast<int>(m_open.size()); } ///< open ones
+    /// Closes them, and from now on each other one as soon as it is made.
+    void closeAll();
 
     std::function<StubReply(const StubRequest&)> answer; ///< absent: everything is taken, as `takingAll()`
     QVector<StubRequest> requests; ///< whole ones, in order
@@ -60,10 +66,13 @@ private:
     void read(QTcpSocket* socket);
     void reply(QTcpSocket* socket, const StubRequest& request);
 
-    QTcpServer m_server;
-    quint16 m_port = 0;
     QVector<std::pair<QTcpSocket*, StubRequest>> m_held;
     QSet<QTcpSocket*> m_hanging;
+    QSet<QTcpSocket*> m_open;
+    bool m_closesAll = false;
+    quint16 m_port = 0;
+    std::optional<support::HeldPort> m_heldPort;
+    QTcpServer m_server; ///< last: its sockets, which end with it, tell of their end
 };
 
 /// The documented answer that takes it; an insert gets the id 1001 + how many requests came before it.

@@ -73,10 +73,9 @@ void tst_enginebatches::S7_oneBadAmong64_isRejectedAlone()
     const auto saved = push(64);
     const OperationId bad = saved.operations[22].id;
     QTRY_COMPARE(m_bench->state(bad), State::Rejected);
-    QTRY_COMPARE(m_bench->engine->inFlight(), 0);
     for (const Operation& operation : saved.operations) {
         if (operation.id != bad)
-            QCOMPARE(m_bench->state(operation.id), State::Accepted);
+            QTRY_COMPARE(m_bench->state(operation.id), State::Accepted);
     }
     QCOMPARE(m_host->requests.size(), 13);
     const Operation rejected = m_bench->operation(bad);
@@ -92,11 +91,6 @@ void tst_enginebatches::S7_severalBad_areRejectedAlone()
     m_host->answer = refusing(bad);
     m_bench->startEngine();
     const auto saved = push(17);
-    QTRY_COMPARE(m_bench->engine->inFlight() == 0
-            && m_bench->state(saved.operations[16].id) == State::Rejected
-            && m_bench->state(saved.operations[0].id) == State::Rejected
-            && m_bench->state(saved.operations[1].id) == State::Rejected,
-        true);
     for (const Operation& operation : saved.operations) {
         QTRY_COMPARE(m_bench->state(operation.id),
             bad.contains(operation.identifier.value) ? State::Rejected : State::Accepted);
@@ -108,8 +102,10 @@ void tst_enginebatches::S7_halvesAreNeverRegrouped()
     m_host->answer = refusing({u"C5"_s});
     m_bench->startEngine();
     const auto saved = push(16);
-    QTRY_COMPARE(m_bench->state(saved.operations[4].id), State::Rejected);
-    QTRY_COMPARE(m_bench->engine->inFlight(), 0);
+    for (const Operation& operation : saved.operations) {
+        QTRY_COMPARE(m_bench->state(operation.id),
+            operation.identifier.value == u"C5"_s ? State::Rejected : State::Accepted);
+    }
     for (qsizetype i = 1; i < m_host->requests.size(); ++i) {
         const QStringList& half = m_host->requests[i].people;
         const bool isHalf = std::any_of(
@@ -138,11 +134,8 @@ void tst_enginebatches::S7_splittingSurvivesARestart()
     m_bench->startEngine();
     m_clock->advance(1s);
     m_bench->engine->poke();
-    QTRY_COMPARE(m_bench->state(saved.operations[2].id), State::Rejected);
-    QTRY_COMPARE(m_bench->state(saved.operations[7].id), State::Accepted);
-    QTRY_COMPARE(m_bench->engine->inFlight(), 0);
     for (const Operation& operation : saved.operations)
-        QCOMPARE(m_bench->state(operation.id),
+        QTRY_COMPARE(m_bench->state(operation.id),
             operation.identifier.value == u"C3"_s ? State::Rejected : State::Accepted);
     for (qsizetype i = 1; i < m_host->requests.size(); ++i)
         QVERIFY2(m_host->requests[i].people.size() <= 4, "the halves stay halves");

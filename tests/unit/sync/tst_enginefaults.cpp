@@ -1,5 +1,6 @@
 #include "enginetest.h"
 
+#include <support/heldport.h>
 #include <support/rawhost.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
@@ -221,8 +222,9 @@ void tst_enginefaults::refusal()
 
 void tst_enginefaults::N2_refusedIsQueuedAgainWithoutDoubt()
 {
-    const QUrl url = m_host->url();
-    m_host.reset();
+    const support::HeldPort nobody;
+    QVERIFY(nobody.isHeld());
+    m_bench->connect(QUrl(u"http://127.0.0.1:%1"_s.arg(nobody.port())));
     m_bench->startEngine();
     const Operation operation = push();
     QTRY_COMPARE(m_bench->attempts(operation.id).size(), 1);
@@ -260,10 +262,19 @@ void tst_enginefaults::N13_noAnswerIsADoubtAfterTheDeadline()
     m_host->script({RawReply::raw({}, End::KeepOpen)});
     EngineSettings settings = SyncBench::quick();
     settings.requestDeadline = 200ms;
-    m_bench->startEngine(settings);
     const Operation operation = push();
-    QTRY_COMPARE(m_bench->state(operation.id), State::Uncertain);
-    QCOMPARE(m_host->requests().size(), 1);
+    // A loaded machine may need longer than that to bring a request to the host: then nothing has left.
+    for (int tries = 1; m_bench->state(operation.id) == State::Queued; ++tries) {
+        m_bench->reopen();
+        m_bench->startEngine(settings);
+        m_clock->advance(1s);
+        m_bench->engine->poke();
+        QTRY_VERIFY(m_bench->attempts(operation.id).size() == tries && m_bench->engine->inFlight() == 0);
+        settings.requestDeadline *= 2;
+        QVERIFY(settings.requestDeadline < 30s);
+    }
+    QCOMPARE(m_bench->state(operation.id), State::Uncertain);
+    QTRY_COMPARE(m_host->requests().size(), 1);
 }
 
 void tst_enginefaults::S3_wrongKeyPausesLosesNothingAndTheRightOneResumes()

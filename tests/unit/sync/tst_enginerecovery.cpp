@@ -29,11 +29,17 @@ private Q_SLOTS:
     void savedBeforeStart_waitsBehindAnOlderOne();
     void hostDown_pushNowDeliversInOrderAndOnce();
     void hostDown_isNotAskedByEveryBatch();
+    void hostGone_requestsOnTheirWayTogetherAreOneTrouble();
     void hostDown_aNewLoginIsTriedAtOnce();
     void wake_endsBackOffs_data();
     void wake_endsBackOffs();
     void personSendsAgain_afterADoubt();
     void S11_anInsert31MinutesOldExpires();
+
+private:
+    /// At most two requests of one worker each on their way.
+    [[nodiscard]] static EngineSettings twoOfOne();
+    [[nodiscard]] qsizetype attempts(const SavedPush& saved) const;
 };
 
 void tst_enginerecovery::init()
@@ -159,24 +165,60 @@ void tst_enginerecovery::hostDown_pushNowDeliversInOrderAndOnce()
     QVERIFY(!m_bench->events(logins.operations[0].id).contains(u"operation.uncertain"_s));
 }
 
-void tst_enginerecovery::hostDown_isNotAskedByEveryBatch()
+EngineSettings tst_enginerecovery::twoOfOne()
 {
-    m_host->stop();
     EngineSettings settings = SyncBench::quick();
     settings.batchLimit = 1;
     settings.requestsInFlight = 2;
-    m_bench->startEngine(settings);
-    const auto saved = push(OperationKind::Login, 0, 20);
-    QTRY_COMPARE(m_bench->attempts(saved.operations[1].id).size(), 1);
-    turn();
-    int tried = 0;
+    return settings;
+}
+
+qsizetype tst_enginerecovery::attempts(const SavedPush& saved) const
+{
+    qsizetype tried = 0;
     for (const Operation& operation : saved.operations)
-        tried += static_cast<int>(m_bench->attempts(operation.id).size());
-    QCOMPARE(tried, 2);
+        tried += m_bench->attempts(operation.id).size();
+    return tried;
+}
+
+void tst_enginerecovery::hostDown_isNotAskedByEveryBatch()
+{
+    m_host->stop();
+    m_bench->startEngine(twoOfOne());
+    const auto saved = push(OperationKind::Login, 0, 20);
+    QTRY_COMPARE(m_bench->attempts(saved.operations[0].id).value(0).outcome, u"requeued"_s);
+    turn();
+    // The first may be refused before the second has left, which then stays here.
+    const qsizetype tried = attempts(saved);
+    QVERIFY2(tried == 1 || tried == 2, qPrintable(QString::number(tried)));
+    turn();
+    QCOMPARE(attempts(saved), tried);
     m_host->listen();
     m_clock->advance(1s);
     m_bench->engine->poke();
     QTRY_VERIFY(m_bench->all(saved.operations, State::Accepted));
+}
+
+/// Both wait for the host to speak TLS, so neither has left when the other one fails.
+void tst_enginerecovery::hostGone_requestsOnTheirWayTogetherAreOneTrouble()
+{
+    QUrl url = m_host->url();
+    url.setScheme(u"https"_s);
+    m_bench->connect(url);
+    m_bench->startEngine(twoOfOne());
+    const auto saved = push(OperationKind::Login, 0, 20);
+    QTRY_COMPARE(m_host->connections(), 2);
+    QCOMPARE(attempts(saved), 2);
+    m_host->closeAll();
+    turn();
+    QCOMPARE(attempts(saved), 2);
+    const Operation first = m_bench->operation(saved.operations[0].id);
+    const Operation second = m_bench->operation(saved.operations[1].id);
+    QCOMPARE(first.state, State::Queued);
+    QCOMPARE(first.lastError->kind, ErrorKind::NotSent);
+    QVERIFY(first.nextAttemptAt && *first.nextAttemptAt <= m_clock->now() + 1s);
+    QCOMPARE(second.state, State::Queued);
+    QCOMPARE(second.nextAttemptAt, first.nextAttemptAt);
 }
 
 void tst_enginerecovery::hostDown_aNewLoginIsTriedAtOnce()

@@ -134,7 +134,9 @@ void ReportChart::Private::follow(ReportChart& q, QBarSet& set)
             return;
         }
         choose(q, turned(data, bar));
-        QToolTip::showText(QCursor::pos(), barInWords(data, turned(data, bar)), view);
+        // A name with a tag in it is a name, not mark-up.
+        QToolTip::showText(
+            QCursor::pos(), u"<p>%1</p>"_s.arg(barInWords(data, turned(data, bar)).toHtmlEscaped()), view);
     });
     connect(&set, &QBarSet::clicked, &q, [this, &q](int bar) { open(q, turned(data, bar)); });
 }

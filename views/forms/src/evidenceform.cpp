@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -66,10 +67,16 @@ void EvidenceForm::begin(const QVector<Worker>& workers, WorkerId worker, Instan
     {
         const QSignalBlocker quiet(m_worker);
         m_worker->clear();
+        QSet<QString> taken; ///< what is typed is compared whatever its case
         for (const Worker& one : std::as_const(sorted)) {
             const QString number = one.customerNumber.isEmpty() ? one.workProviderUserId : one.customerNumber;
             //: A worker to choose: %1: the name, %2: an identifier
-            m_worker->addItem(tr("%1 (%2)").arg(one.name, number), one.id.value);
+            QString text = tr("%1 (%2)").arg(one.name, number);
+            if (taken.contains(text.toCaseFolded()))
+                //: A worker to choose who is called as another one: %1: name and identifier, %2: a number
+                text = tr("%1, worker number %2").arg(text, QString::number(one.id.value));
+            taken.insert(text.toCaseFolded());
+            m_worker->addItem(text, one.id.value);
         }
         m_worker->setCurrentIndex(m_worker->findData(worker.value));
         if (m_worker->currentIndex() < 0)

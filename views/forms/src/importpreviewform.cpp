@@ -1,4 +1,5 @@
 #include <forms/importpreviewform.h>
+#include <forms/reasonedit.h>
 #include <items/importpreviewmodel.h>
 #include <theme/theme.h>
 
@@ -85,6 +86,9 @@ QHBoxLayout* ImportPreviewForm::buildHead()
     texts->setSpacing(Grid / 2);
     texts->addWidget(m_title);
     texts->addWidget(m_summary);
+    m_reason = new ReasonEdit(u"importReason"_s, this);
+    texts->addWidget(m_reason);
+    connect(m_reason, &QLineEdit::returnPressed, m_import, &QPushButton::click);
     auto* head = new QHBoxLayout;
     head->setSpacing(Grid);
     head->addLayout(texts, 1);
@@ -140,6 +144,7 @@ void ImportPreviewForm::showPlan(
     m_filters->button(int(ImportVerdict::Wrong))->setVisible(!plan.isClean());
 
     const bool changesAnything = model->count(ImportVerdict::New) + model->count(ImportVerdict::Changed) > 0;
+    m_reason->forget();
     m_title->setText(fileName);
     if (!plan.isClean())
         m_summary->setText(tr("%n lines of this file are wrong, so nothing of it can be taken. Correct them "
@@ -167,6 +172,16 @@ void ImportPreviewForm::setBusy(bool busy)
 {
     m_import->setEnabled(!busy);
     m_cancel->setEnabled(!busy);
+}
+
+void ImportPreviewForm::askReason(const Error& refusal)
+{
+    m_reason->showFor(refusal);
+}
+
+QString ImportPreviewForm::reason() const
+{
+    return m_reason->reason();
 }
 
 void ImportPreviewForm::setItemDelegates(QAbstractItemDelegate* cells, QAbstractItemDelegate* verdicts)

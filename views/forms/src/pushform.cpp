@@ -243,6 +243,12 @@ QString PushForm::reason() const
     return m_reasonRow->isVisibleTo(this) ? m_reason->text().trimmed() : QString();
 }
 
+void PushForm::focusReason()
+{
+    if (m_needsReason)
+        m_reason->setFocus();
+}
+
 void PushForm::takeTimes()
 {
     const bool ends = m_asks == Asks::Insert && m_hasEnd->isChecked();
@@ -325,8 +331,8 @@ void PushForm::confirm()
 {
     if (m_confirm->isEnabled())
         Q_EMIT confirmed();
-    else if (m_needsReason)
-        m_reason->setFocus();
+    else
+        focusReason();
 }
 
 void PushForm::keyPressEvent(QKeyEvent* event)

@@ -35,13 +35,44 @@ void mark(QWidget* widget, const char* property, bool on)
     widget->style()->polish(widget);
 }
 
+/// An hour more than 23:40 is 0:40 of the next day; Qt's own stops at the end of the day.
+class CarryingEdit final : public QDateTimeEdit
+{
+public:
+    using QDateTimeEdit::QDateTimeEdit;
+
+    void stepBy(int steps) override
+    {
+        const int seconds = stepOf(currentSection());
+        if (seconds == 0) {
+            QDateTimeEdit::stepBy(steps);
+            return;
+        }
+        const Section section = currentSection();
+        setDateTime(dateTime().addSecs(qint64(steps) * seconds));
+        setSelectedSection(section);
+    }
+
+protected:
+    [[nodiscard]] StepEnabled stepEnabled() const override
+    {
+        return stepOf(currentSection()) > 0 ? StepUpEnabled | StepDownEnabled : QDateTimeEdit::stepEnabled();
+    }
+
+private:
+    [[nodiscard]] static int stepOf(Section section)
+    {
+        return section == HourSection ? 3600 : section == MinuteSection ? 60 : 0;
+    }
+};
+
 } // namespace
 
 TimeField::TimeField(const QString& name, QTimeZone zone, QWidget* parent)
     : QWidget(parent)
     , m_zone(std::move(zone))
 {
-    m_edit = new QDateTimeEdit(this);
+    m_edit = new CarryingEdit(this);
     m_edit->setObjectName(name);
     m_edit->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "format of a date with its time"));
     // The field holds wall-clock digits; which instant they name is not the field's question.
@@ -66,7 +97,10 @@ TimeField::TimeField(const QString& name, QTimeZone zone, QWidget* parent)
         layout->addWidget(part);
     layout->addWidget(m_hint, 1);
 
-    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
+    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& digits) {
+        // Enter tells them once more, though nobody has changed them.
+        if (digits == m_digits)
+            return;
         m_touched = true;
         readDigits();
         Q_EMIT changed();
@@ -133,8 +167,8 @@ void TimeField::begin()
 
 void TimeField::readDigits()
 {
-    const QDateTime digits = m_edit->dateTime();
-    m_candidates = instantsOf(digits.date(), digits.time(), m_zone);
+    m_digits = m_edit->dateTime();
+    m_candidates = instantsOf(m_digits.date(), m_digits.time(), m_zone);
     const QSignalBlocker quiet(m_fold);
     m_fold->clear();
     if (m_candidates.size() > 1) {

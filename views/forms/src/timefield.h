@@ -2,6 +2,7 @@
 
 #include <domain/instant.h>
 
+#include <QDateTime>
 #include <QTimeZone>
 #include <QVector>
 #include <QWidget>
@@ -44,6 +45,7 @@ private:
     void readDigits();
 
     QTimeZone m_zone;
+    QDateTime m_digits; ///< as they were shown or changed last
     QVector<Instant> m_candidates; ///< instants that the digits name: none, one, or two
     bool m_touched = false;
     QDateTimeEdit* m_edit = nullptr;

@@ -1,4 +1,5 @@
 #include <domain/workercheck.h>
+#include <forms/reasonedit.h>
 #include <forms/workerform.h>
 #include <session/sentences.h>
 #include <theme/theme.h>
@@ -60,6 +61,7 @@ WorkerForm::WorkerForm(QWidget* parent)
     m_refusal->setWordWrap(true);
     m_refusal->setProperty("problem", true);
     m_refusal->hide();
+    m_reason = new ReasonEdit(u"workerReason"_s, this);
     m_save = new QPushButton(tr("&Save"), this);
     m_save->setObjectName(u"workerSave"_s);
     m_save->setProperty("primary", true);
@@ -79,13 +81,16 @@ WorkerForm::WorkerForm(QWidget* parent)
     layout->addWidget(m_title);
     layout->addLayout(form);
     layout->addWidget(m_refusal);
+    layout->addWidget(m_reason);
     layout->addLayout(buttons);
     layout->addStretch(1);
     setFocusProxy(m_fields.constFirst().edit);
     // The team's box was made first; the order of the keys is that of the page.
     for (qsizetype i = 1; i < m_fields.size(); ++i)
         setTabOrder(boxOf(m_fields.at(i - 1)), boxOf(m_fields.at(i)));
-    setTabOrder(boxOf(m_fields.constLast()), m_save);
+    setTabOrder(boxOf(m_fields.constLast()), m_reason);
+    setTabOrder(m_reason, m_save);
+    connect(m_reason, &QLineEdit::returnPressed, this, &WorkerForm::saveRequested);
     connect(m_save, &QPushButton::clicked, this, &WorkerForm::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &WorkerForm::cancelled);
 }
@@ -125,6 +130,7 @@ void WorkerForm::addField(
 void WorkerForm::edit(const Worker& worker, const QStringList& teams)
 {
     m_before = worker;
+    m_reason->forget();
     const QSignalBlocker quiet(this);
     m_team->clear();
     m_team->addItems(teams);
@@ -198,10 +204,15 @@ bool WorkerForm::showProblems()
     return first != nullptr;
 }
 
-void WorkerForm::showRefusal(const QString& sentence, const QVector<FieldError>& fields)
+QString WorkerForm::reason() const
+{
+    return m_reason->reason();
+}
+
+void WorkerForm::showRefusal(const Error& refusal)
 {
     bool placed = false;
-    for (const FieldError& error : fields) {
+    for (const FieldError& error : refusal.fields) {
         if (Field* field = fieldOf(error.field)) {
             field->touched = true;
             field->problem = error.text;
@@ -209,8 +220,9 @@ void WorkerForm::showRefusal(const QString& sentence, const QVector<FieldError>&
             placed = true;
         }
     }
-    m_refusal->setText(sentence);
+    m_refusal->setText(session::sentence(refusal));
     m_refusal->setVisible(!placed);
+    m_reason->showFor(refusal);
 }
 
 void WorkerForm::setBusy(bool busy)

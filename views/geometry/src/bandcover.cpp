@@ -16,6 +16,7 @@ constexpr std::size_t MostBuckets = 8192; ///< several to a column where all of 
 constexpr double LeastPerColumn = 2; ///< buckets
 constexpr double MostPerColumn
     = double(std::numeric_limits<std::uint16_t>::max() / BandCover::FullPart) - 1; ///< a sum must fit
+static_assert(MostBuckets <= std::numeric_limits<std::uint16_t>::max());
 
 } // namespace
 
@@ -94,7 +95,8 @@ BandColumns::BandColumns(const BandGrid& grid, const Columns& columns)
     auto begins = qint64(std::llround(first));
     for (int column = 0; column <= columns.count; ++column) {
         const auto ends = qint64(std::llround(first + (column + 1) * whole));
-        m_edges.push_back({int(std::clamp<qint64>(begins, 0, grid.buckets)), ends - begins > m_parts});
+        m_edges.push_back({std::uint16_t(std::clamp<qint64>(begins, 0, grid.buckets)),
+            std::uint16_t(ends - begins > m_parts ? BandCover::sumsOf(m_parts) : 0)});
         begins = ends;
     }
 }
@@ -123,17 +125,17 @@ BandCover::BandCover(const BandGrid& grid, std::span<const CoverIndex* const> ro
     m_sums.back() = static_cast<std::uint16_t>(sum);
 }
 
-void BandCover::fill(const BandColumns& columns, std::span<const std::uint32_t> values,
-    std::span<const std::uint32_t> longer, std::span<std::uint32_t> filled) const
+void BandCover::fill(
+    const BandColumns& columns, std::span<const std::uint32_t> values, std::span<std::uint32_t> filled) const
 {
     const std::size_t count = std::min(filled.size(), columns.m_edges.size() - 1);
-    const std::array<const std::uint32_t*, 2> tables{values.data(), longer.data()};
     const std::uint16_t* const sums = m_sums.data();
     const BandColumns::Edge* const edges = columns.m_edges.data();
+    std::uint32_t* const out = filled.data();
     unsigned before = sums[edges[0].bucket];
     for (std::size_t column = 0; column < count; ++column) {
         const unsigned after = sums[edges[column + 1].bucket];
-        filled[column] = tables[edges[column].isLonger ? 1 : 0][(after - before) & 0xffffU];
+        out[column] = values[((after - before) & 0xffffU) + edges[column].values];
         before = after;
     }
 }

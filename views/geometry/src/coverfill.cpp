@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace covershift::geometry {
 
@@ -71,6 +72,59 @@ std::uint8_t shareOf(std::int32_t parts)
     return ShareOfParts[std::size_t((parts >> Fineness) + (parts != 0 ? 1 : 0))];
 }
 
+/// Shares by the edges of stretches, which come by time: what they cost depends on the edges, as the columns
+/// between two are alike.
+class ShareWriter
+{
+public:
+    struct Edge
+    {
+        std::int32_t covered = 0;
+        std::int32_t confirmed = 0;
+        void operator+=(const Edge& other)
+        {
+            covered += other.covered;
+            confirmed += other.confirmed;
+        }
+    };
+
+    explicit ShareWriter(std::span<Share> shares)
+        : m_shares(shares)
+    {
+    }
+    /// `column`: no less than one before the last.
+    void add(std::size_t column, const Edge& by)
+    {
+        if (column > m_at + 1)
+            writeUntil(column - 1);
+        (column == m_at ? m_here : m_next) += by;
+    }
+    void finish() { writeUntil(m_shares.size()); }
+
+private:
+    /// All columns before `end`, at which edges may still come.
+    void writeUntil(std::size_t end)
+    {
+        while (m_at < end) {
+            const bool isLast = m_next.covered == 0 && m_next.confirmed == 0; // of the edges so far
+            m_sum += m_here;
+            m_here = std::exchange(m_next, {});
+            const Share share{shareOf(m_sum.covered), shareOf(m_sum.confirmed)};
+            const std::size_t to = std::min(m_shares.size(), isLast ? end : m_at + 1);
+            if (m_at < to)
+                std::fill(
+                    m_shares.begin() + std::ptrdiff_t(m_at), m_shares.begin() + std::ptrdiff_t(to), share);
+            m_at = isLast ? end : m_at + 1;
+        }
+    }
+
+    std::span<Share> m_shares;
+    std::size_t m_at = 0; ///< the first column that is not written
+    Edge m_sum; ///< of all edges before it
+    Edge m_here; ///< at it
+    Edge m_next; ///< at the one after it
+};
+
 /// Each column by the sums up to its edges: what it costs depends on the columns.
 void fillBySums(std::span<const Stretch> all, const ColumnPlace& place, std::span<Share> shares)
 {
@@ -118,23 +172,12 @@ void CoverIndex::fill(const Columns& columns, std::span<Share> shares) const
         fillBySums(seen, place, shares);
         return;
     }
-    struct Edges
-    {
-        std::int32_t covered = 0;
-        std::int32_t confirmed = 0;
-    };
-    std::vector<Edges> edges(std::size_t(place.count) + 2);
+    ShareWriter writer(shares.first(std::size_t(place.count)));
     addEdges(seen, place, [&](std::size_t at, std::int32_t by, std::size_t stretch) {
         const bool isConfirmed = seen[stretch + 1].confirmedBefore != seen[stretch].confirmedBefore;
-        edges[at].covered += by;
-        edges[at].confirmed += isConfirmed ? by : 0;
+        writer.add(at, {by, isConfirmed ? by : 0});
     });
-    Edges sum;
-    for (std::size_t column = 0; column < std::size_t(place.count); ++column) {
-        sum.covered += edges[column].covered;
-        sum.confirmed += edges[column].confirmed;
-        shares[column] = {shareOf(sum.covered), shareOf(sum.confirmed)};
-    }
+    writer.finish();
 }
 
 } // namespace covershift::geometry

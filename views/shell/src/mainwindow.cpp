@@ -120,6 +120,8 @@ void MainWindow::Private::opened()
         && session.board().workers().isEmpty() && !session.isSandbox();
     states->setCurrentWidget(isNew ? static_cast<QWidget*>(welcome) : desk);
     isOpen = true;
+    showBanner();
+    pageShown(q.page());
     lanes.load();
     alerts.load();
     activity->load();

@@ -42,7 +42,7 @@ struct MainWindow::Private
 
     // building, once
     void build();
-    [[nodiscard]] QWidget* buildBanner();
+    void showBanner(); ///< in a sandbox, which the folder may say once it is open
     [[nodiscard]] QWidget* buildDesk();
     [[nodiscard]] QWidget* buildTopBar();
     void buildFirstSteps();
@@ -117,6 +117,7 @@ struct MainWindow::Private
     bool leavesAfterLogouts = false;
     QSet<OperationId> logoutsAwaited;
 
+    QLabel* banner = nullptr;
     QStackedWidget* states = nullptr;
     WallView* wall = nullptr;
     std::optional<Qt::WindowStates> stateBeforeWall; ///< while the wall is shown

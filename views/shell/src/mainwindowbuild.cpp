@@ -45,9 +45,6 @@ void MainWindow::Private::build()
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    if (session.isSandbox())
-        layout->addWidget(buildBanner());
-
     states = new QStackedWidget(central);
     opening = new EmptyState(theme, u"app"_s, states);
     opening->setObjectName(u"openingPage"_s);
@@ -63,6 +60,7 @@ void MainWindow::Private::build()
     tray = new TrayIcon(theme, q);
     layout->addWidget(states, 1);
     q.setCentralWidget(central);
+    showBanner();
 
     status = new StatusLine(session, theme, &q);
     q.setStatusBar(status);
@@ -76,12 +74,14 @@ void MainWindow::Private::build()
     connect(&clock, &QTimer::timeout, &q, [this] { tick(); });
 }
 
-QWidget* MainWindow::Private::buildBanner()
+void MainWindow::Private::showBanner()
 {
-    auto* banner = new QLabel(tr("Sandbox: nobody is insured"), &q);
+    if (!session.isSandbox() || banner)
+        return;
+    banner = new QLabel(tr("Sandbox: nobody is insured"), &q);
     banner->setObjectName(u"sandboxBanner"_s);
     banner->setAlignment(Qt::AlignCenter);
-    return banner;
+    static_cast<QVBoxLayout*>(q.centralWidget()->layout())->insertWidget(0, banner);
 }
 
 void MainWindow::Private::buildFirstSteps()

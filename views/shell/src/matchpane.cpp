@@ -1,6 +1,7 @@
 #include "matchpane.h"
 
 #include "choiceline.h"
+#include "closedreason.h"
 #include "emptystate.h"
 #include "plaintable.h"
 
@@ -222,18 +223,20 @@ QVector<UserMatch> MatchPane::selectedProposals() const
     return chosen;
 }
 
-void MatchPane::confirm(const QVector<UserMatch>& matches)
+void MatchPane::confirm(const QVector<UserMatch>& matches, const QString& reason)
 {
     if (matches.isEmpty() || m_saving)
         return;
     m_saving = true;
     refresh();
-    session::whenFinished(m_session.confirmMatches(matches), this, [this, matches](const Done& done) {
+    session::whenFinished(m_session.confirmMatches(matches, reason), this, [this, matches](const Done& done) {
         m_saving = false;
         refresh();
         if (done)
             Q_EMIT said(MessageKind::Info,
                 tr("%n workers are matched with Viviot's members.", nullptr, int(matches.size())));
+        else if (session::changesClosedPeriod(done.error()))
+            askClosedReason(question(), [this, matches](const QString& why) { confirm(matches, why); });
         else
             Q_EMIT said(MessageKind::Error, session::sentence(done.error()));
     });

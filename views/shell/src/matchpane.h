@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* buildDesk(const theme::Theme& theme);
-    void confirm(const QVector<UserMatch>& matches);
+    void confirm(const QVector<UserMatch>& matches, const QString& reason = {});
     void pickWorker();
     void refresh();
     [[nodiscard]] QVector<QModelIndex> selectedRows() const; ///< of the proxy

@@ -71,8 +71,14 @@ void OperationDetail::build()
     m_facts = new FactList(m_content);
     m_form = new forms::DecisionForm(m_content);
     connect(m_form, &forms::DecisionForm::confirmed, this,
-        [this](const QString& reason, const QString& remoteId) { decide(m_asked, reason, remoteId); });
+        [this](const QString& reason, const QString& remoteId) {
+            if (m_refused)
+                take(m_refused, reason);
+            else
+                decide(m_asked, reason, remoteId);
+        });
     connect(m_form, &forms::DecisionForm::cancelled, this, [this] {
+        m_refused = {};
         m_form->hide();
         showDecisions();
     });
@@ -275,6 +281,7 @@ bool OperationDetail::focusDecision()
 void OperationDetail::ask(Decision decision)
 {
     m_asked = decision;
+    m_refused = {};
     m_decisions->hide();
     forms::DecisionQuestion question;
     switch (decision) {
@@ -300,33 +307,52 @@ void OperationDetail::ask(Decision decision)
     m_form->ask(question);
 }
 
+void OperationDetail::askReason()
+{
+    m_decisions->hide();
+    forms::DecisionQuestion question;
+    question.question = tr("This is about a period that is closed. Why does it change?");
+    question.confirmText = tr("Go on");
+    m_form->ask(question);
+}
+
 void OperationDetail::decide(Decision decision, const QString& reason, const QString& remoteId)
 {
-    take(m_session.decide(m_operation.id, decision, reason, remoteId));
+    take([this, id = m_operation.id, decision, remoteId](
+             const QString& why) { return m_session.decide(id, decision, why, remoteId); },
+        reason);
 }
 
 void OperationDetail::sendAnyway()
 {
     if (const auto held = heldEnd())
-        take(m_session.sendAnyway(held->id));
+        take([this, id = held->id](const QString& why) { return m_session.sendAnyway(id, why); }, {});
 }
 
-void OperationDetail::take(const QFuture<Result<Operation>>& answer)
+void OperationDetail::take(const Call& call, const QString& reason)
 {
     m_decisions->setEnabled(false);
     m_form->setEnabled(false);
-    session::whenFinished(answer, this, [this, worker = m_operation.worker](const Result<Operation>& result) {
-        m_decisions->setEnabled(true);
-        m_form->setEnabled(true);
-        if (!result) {
-            Q_EMIT said(
-                MessageKind::Error, session::sentence(result.error(), nameOf(m_session.board(), worker)));
-            return;
-        }
-        m_form->hide();
-        showDecisions();
-        Q_EMIT decided(*result);
-    });
+    const auto told
+        = [this, call, worker = m_operation.worker, id = m_operation.id](const Result<Operation>& result) {
+              m_decisions->setEnabled(true);
+              m_form->setEnabled(true);
+              if (!result && session::changesClosedPeriod(result.error()) && m_operation.id == id) {
+                  m_refused = call;
+                  askReason();
+                  return;
+              }
+              if (!result) {
+                  Q_EMIT said(MessageKind::Error,
+                      session::sentence(result.error(), nameOf(m_session.board(), worker)));
+                  return;
+              }
+              m_refused = {};
+              m_form->hide();
+              showDecisions();
+              Q_EMIT decided(*result);
+          };
+    session::whenFinished(call(reason), this, told);
 }
 
 void OperationDetail::loadAttempts()

@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QVector>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -50,9 +52,11 @@ private:
     void showMeaning();
     void showDecisions();
     void ask(session::Decision decision);
+    void askReason(); ///< for a closed period
     void decide(session::Decision decision, const QString& reason, const QString& remoteId);
     void sendAnyway();
-    void take(const QFuture<Result<Operation>>& answer);
+    using Call = std::function<QFuture<Result<Operation>>(const QString& reason)>;
+    void take(const Call& call, const QString& reason);
     [[nodiscard]] std::optional<Operation> heldEnd() const;
     void loadAttempts();
     void showAttempts();
@@ -63,6 +67,7 @@ private:
     Operation m_operation;
     QVector<Attempt> m_attempts;
     session::Decision m_asked = session::Decision::Discard;
+    Call m_refused; ///< for want of a reason, which is asked for
     QWidget* m_nothing = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;

@@ -54,12 +54,14 @@ struct Paper
 {
     QString title;
     QStringList subtitles; ///< below the title of the first page
+    QString running; ///< beside the title of every page but the first; empty: none
     QString warning; ///< on every page; empty: none
     QString footer; ///< on every page, beside its number
     QVector<PaperBlock> blocks;
 };
 
-/// Lays it out for this device and draws it: nothing is cut off, no row of a table stands on two pages, and a
+/// Lays it out for this device and draws it: nothing is cut off, a text goes on on the next
+/// page, no row of a table stands on two, and a
 /// table's titles stand above its rows on each. Gives the number of pages; 0 where the device refused.
 [[nodiscard]] int drawPaper(QPagedPaintDevice& device, const Paper& paper);
 

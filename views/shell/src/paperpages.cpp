@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -26,6 +27,7 @@ constexpr std::array<qreal, 6> FontSizes{15, 10.5, 8.5, 8.5, 7.5, 7};
 constexpr qreal Gap = 6;
 constexpr qreal CellPadding = 3;
 constexpr qreal FooterHeight = 26;
+constexpr qreal TopShare = 60; ///< at the head of a page, at most
 constexpr qreal LabelShare = 0.28; ///< of the width, for the labels of facts
 constexpr int Wrapped = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
 const QColor Ink(0x17, 0x21, 0x2B);
@@ -92,7 +94,11 @@ void PaperPages::placeTop()
     }
     const bool isFirst = m_pages.size() == 1;
     const QRectF rest(m_area.left(), m_y, m_area.width(), 0);
-    m_y += placeText(m_paper.title, rest, isFirst ? Face::Title : Face::Small, Wrapped, !isFirst);
+    const QString title = isFirst || m_paper.running.isEmpty()
+        ? m_paper.title
+        //: At the head of a page: %1: what the paper is about, %2: a sentence on it
+        : Tr::tr("%1 · %2").arg(m_paper.title, m_paper.running);
+    m_y += placeText(title, rest, isFirst ? Face::Title : Face::Small, Wrapped, !isFirst);
     if (isFirst) {
         for (const QString& line : m_paper.subtitles) {
             m_y += placeText(line, QRectF(m_area.left(), m_y, m_area.width(), 0), Face::Body, Wrapped, true);
@@ -119,6 +125,40 @@ qreal PaperPages::placeText(const QString& text, const QRectF& where, Face face,
     return height;
 }
 
+qsizetype PaperPages::fitting(const QString& text, qreal width, qreal height, Face face) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    QTextLayout layout(text, font(face));
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const int most = std::max(1, int(height / lineHeight(face)));
+    qsizetype end = 0;
+    for (int line = 0; line < most; ++line) {
+        QTextLine one = layout.createLine();
+        if (!one.isValid())
+            break;
+        one.setLineWidth(width);
+        end = one.textStart() + one.textLength();
+    }
+    layout.endLayout();
+    return end;
+}
+
+void PaperPages::placeFlowing(const QString& text, qreal left, qreal width, Face face)
+{
+    QString rest = text;
+    rest.replace(u'\n', QChar::LineSeparator);
+    while (!rest.isEmpty()) {
+        makeRoom(lineHeight(face));
+        const qsizetype end = heightOf(rest, width, face) <= m_bottom - m_y
+            ? rest.size()
+            : fitting(rest, width, m_bottom - m_y, face);
+        m_y += placeText(rest.left(end).trimmed(), QRectF(left, m_y, width, 0), face, Wrapped);
+        rest.remove(0, end);
+    }
+}
+
 void PaperPages::place(const PaperHeading& heading)
 {
     const qreal height = heightOf(heading.text, m_area.width(), Face::Heading);
@@ -132,8 +172,11 @@ void PaperPages::place(const PaperHeading& heading)
 void PaperPages::place(const PaperText& text)
 {
     const Face face = text.isStrong ? Face::Strong : Face::Body;
-    makeRoom(heightOf(text.text, m_area.width(), face));
-    m_y += placeText(text.text, QRectF(m_area.left(), m_y, m_area.width(), 0), face, Wrapped);
+    // A paragraph moves to the next page as a whole where that is enough to keep it together.
+    const qreal height = heightOf(text.text, m_area.width(), face);
+    if (height <= m_bottom - m_area.top() - TopShare * m_unit)
+        makeRoom(height);
+    placeFlowing(text.text, m_area.left(), m_area.width(), face);
     m_y += Gap / 2 * m_unit;
 }
 
@@ -144,10 +187,15 @@ void PaperPages::place(const PaperFacts& facts)
     for (const auto& [label, text] : facts.facts) {
         const qreal height
             = std::max(heightOf(label, labels - Gap * m_unit, Face::Body), heightOf(text, texts, Face::Body));
-        makeRoom(height);
+        if (height <= m_bottom - m_area.top() - TopShare * m_unit)
+            makeRoom(height);
+        const qsizetype page = m_pages.size();
+        const qreal top = m_y;
         placeText(label, QRectF(m_area.left(), m_y, labels - Gap * m_unit, 0), Face::Body, Wrapped, true);
-        placeText(text, QRectF(m_area.left() + labels, m_y, texts, 0), Face::Body, Wrapped);
-        m_y += height + Gap / 3 * m_unit;
+        placeFlowing(text, m_area.left() + labels, texts, Face::Body);
+        if (m_pages.size() == page)
+            m_y = top + height;
+        m_y += Gap / 3 * m_unit;
     }
     m_y += Gap / 2 * m_unit;
 }

@@ -66,6 +66,10 @@ private:
     /// Goes on to the next page where this much is not left.
     bool makeRoom(qreal height);
     qreal placeText(const QString& text, const QRectF& where, Face face, int flags, bool isMuted = false);
+    /// From m_y on, over as many pages as it takes; m_y is below it then.
+    void placeFlowing(const QString& text, qreal left, qreal width, Face face);
+    /// How much of the text's begin fits into this height, in whole lines; one line always does.
+    [[nodiscard]] qsizetype fitting(const QString& text, qreal width, qreal height, Face face) const;
     [[nodiscard]] Columns columnsOf(const PaperTable& table) const;
     [[nodiscard]] qreal rowHeight(
         const QStringList& cells, const PaperTable& table, const Columns& columns, Face face) const;

@@ -106,6 +106,7 @@ bool PushDesk::begin(Verb verb, const QVector<WorkerId>& workers)
     m_wish.workers = workers;
     m_wish.grace = m_grace;
     m_fixedAt.reset();
+    m_closedAt.reset();
     m_warnings.clear();
     m_warningIsAlarm = false;
     return true;
@@ -136,7 +137,10 @@ void PushDesk::review()
     m_wish.at = m_fixedAt ? m_fixedAt : m_form.at();
     m_wish.until = m_form.until();
     m_wish.again = m_form.again();
-    m_form.setSummary(summaryOf(preview(), m_session.board(), m_wish, m_form.asksForTime(), alarmingSkew()));
+    forms::PushSummary summary
+        = summaryOf(preview(), m_session.board(), m_wish, m_form.asksForTime(), alarmingSkew());
+    summary.needsReason |= m_closedAt && m_wish.at && *m_wish.at <= *m_closedAt;
+    m_form.setSummary(summary);
 }
 
 void PushDesk::send()
@@ -190,6 +194,8 @@ void PushDesk::finish()
         Q_EMIT said(MessageKind::Error, session::sentence(*carried.error));
     // Where nothing was saved the form stays as it is: nothing that was typed is lost.
     if (carried.error && carried.receipt.operations.isEmpty()) {
+        if (session::changesClosedPeriod(*carried.error))
+            askReason();
         Q_EMIT saved({});
         return;
     }
@@ -199,6 +205,15 @@ void PushDesk::finish()
     for (const Operation& operation : carried.receipt.operations)
         ids.append(operation.id);
     Q_EMIT saved(ids);
+}
+
+void PushDesk::askReason()
+{
+    m_closedAt = m_wish.at;
+    if (!m_asking)
+        m_form.ask(std::nullopt, m_session.clock().now());
+    show();
+    m_form.focusReason();
 }
 
 void PushDesk::tell(const session::PushReceipt& receipt)
@@ -259,7 +274,13 @@ void PushDesk::sendAnyway(const QVector<Operation>& operations)
         const QString name = nameOf(m_session.board(), operation.worker);
         session::whenFinished(
             m_session.sendAnyway(operation.id), this, [this, name](const Result<Operation>& sent) {
-                if (!sent)
+                if (!sent && session::changesClosedPeriod(sent.error()))
+                    //: %1: a worker
+                    Q_EMIT said(MessageKind::Error,
+                        tr("%1: this is about a period that is closed, and wants a reason. Send it from the "
+                           "page Activity, which takes one.")
+                            .arg(name));
+                else if (!sent)
                     Q_EMIT said(MessageKind::Error, session::sentence(sent.error(), name));
                 else
                     //: %1: an operation, as in "Logout of Ana Sousa"

@@ -63,6 +63,7 @@ private:
     void send();
     void await(const QFuture<Result<session::PushReceipt>>& part);
     void finish();
+    void askReason(); ///< for a closed period
     void tell(const session::PushReceipt& receipt);
     void cancel();
     void takeBackIds(const QVector<OperationId>& ids);
@@ -75,6 +76,7 @@ private:
     Carried m_carried;
     QStringList m_warnings; ///< about the products of those who go, where nothing was asked
     bool m_warningIsAlarm = false;
+    std::optional<Instant> m_closedAt; ///< a time that was refused, as it lies in a closed period
     std::optional<Instant> m_fixedAt; ///< of a wish whose time is not asked for
     bool m_asking = false;
     bool m_saving = false;

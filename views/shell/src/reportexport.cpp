@@ -1,13 +1,11 @@
 #include "reportexport.h"
 
 #include "paperout.h"
-#include "plannedcalendar.h"
 #include "pushpreview.h"
 #include "reportpaper.h"
 
 #include <chartviews/chartpaper.h>
 #include <reports/reportcsv.h>
-#include <session/planboard.h>
 #include <session/sentences.h>
 #include <session/whenfinished.h>
 
@@ -36,18 +34,6 @@ reports::ReportKey keyOf(ReportGrouping grouping)
         return reports::ReportKey::Day;
     }
     return reports::ReportKey::Worker;
-}
-
-/// Of the worker who is planned: what starts in a team counts for it.
-QString teamAtStart(session::Session& session, const Occurrence& planned)
-{
-    const Worker* worker = session.plan().workerOf(planned.member);
-    QString team;
-    for (const TeamSince& each : worker ? session.board().teamsOf(worker->id) : QVector<TeamSince>()) {
-        if (each.since <= planned.time.start)
-            team = each.team;
-    }
-    return team;
 }
 
 } // namespace
@@ -144,18 +130,19 @@ void ReportExport::savePicture(const QString& path)
 
 void ReportExport::saveCalendar(const QString& path)
 {
-    const reports::ReportQuery& query = m_report.report().query;
-    session::whenFinished(m_desk.planned(query.days, query.workers), this,
-        [this, path, teams = query.teams](const Result<QVector<Occurrence>>& planned) {
-            if (!planned) {
-                Q_EMIT said(MessageKind::Error, session::sentence(planned.error()));
-                return;
-            }
-            QVector<Occurrence> wanted = *planned;
-            wanted.removeIf([&](const Occurrence& each) {
-                return !teams.isEmpty() && !teams.contains(teamAtStart(m_session, each));
-            });
-            sayOutcome(path, saveFile(path, plannedCalendar(m_session, wanted)));
+    const reports::ReportQuery query = m_report.report().query;
+    if (query.days.first.daysTo(query.days.last) >= session::ReportDesk::MostCalendarDays) {
+        Q_EMIT said(MessageKind::Error,
+            tr("A calendar holds at most %n days. Choose fewer of them.", nullptr,
+                session::ReportDesk::MostCalendarDays));
+        return;
+    }
+    session::whenFinished(
+        m_desk.calendar(query), this, [this, path](const Result<session::PlannedCalendar>& calendar) {
+            if (calendar)
+                sayOutcome(path, saveFile(path, calendar->file));
+            else
+                Q_EMIT said(MessageKind::Error, session::sentence(calendar.error()));
         });
 }
 

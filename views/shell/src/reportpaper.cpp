@@ -4,6 +4,7 @@
 #include <items/reportmodel.h>
 #include <items/reporttext.h>
 #include <items/stretchesmodel.h>
+#include <session/board.h>
 #include <session/planboard.h>
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ struct Tr
 };
 
 constexpr qreal ChartHeight = 165; ///< points
+constexpr int MostNamed = 12; ///< above the tables; they name all
 
 PaperTable tableOf(const reports::Report& report, ReportGrouping grouping, const chartviews::NameOf& nameOf)
 {
@@ -71,12 +73,14 @@ QString filtersText(const reports::ReportQuery& query, const chartviews::NameOf&
     QStringList workers;
     for (const WorkerId worker : query.workers)
         workers.append(nameOf(worker));
+    workers.sort();
     const QLocale locale;
-    const QString whichTeams
-        = teams.isEmpty() ? Tr::tr("All teams") : Tr::tr("Teams: %1").arg(locale.createSeparatedList(teams));
-    const QString whichWorkers = workers.isEmpty()
-        ? Tr::tr("all workers")
-        : Tr::tr("workers: %1").arg(locale.createSeparatedList(workers));
+    const QString whichTeams = teams.isEmpty() ? Tr::tr("All teams")
+        : teams.size() > MostNamed ? Tr::tr("%n teams, which are named below", nullptr, int(teams.size()))
+                                   : Tr::tr("Teams: %1").arg(locale.createSeparatedList(teams));
+    const QString whichWorkers = workers.isEmpty() ? Tr::tr("all workers")
+        : workers.size() > MostNamed ? Tr::tr("%n workers, who are named below", nullptr, int(workers.size()))
+                                     : Tr::tr("workers: %1").arg(locale.createSeparatedList(workers));
     //: What a report is about: %1: "All teams" or which, %2: "all workers" or which
     return Tr::tr("%1; %2").arg(whichTeams, whichWorkers);
 }
@@ -118,8 +122,8 @@ QString headText(const session::AuditCheck& audit)
 PaperTerms paperTerms(const session::Session& session, const session::AuditCheck& audit)
 {
     // A const session tells its connections; the plan is told by the report itself.
-    return {
-        session.connection(Host::Zego).workProvider, session.isSandbox(), session.clock().now(), {}, audit};
+    return {session.connection(Host::Zego).workProvider, session.isSandbox(), session.clock().now(), {},
+        audit, session.board().knownSince()};
 }
 
 QString sandboxNote(bool isSandbox)
@@ -132,6 +136,16 @@ QString paperFooter(const PaperTerms& terms)
     const QString made = items::momentText(terms.madeAt, QTimeZone(terms.zone.toLatin1()), true);
     //: At the foot of each page: %1: a time, %2: of the audit
     return Tr::tr("Made with Covershift on %1. %2.").arg(made, headText(terms.audit));
+}
+
+QString unrecordedNote(const reports::Report& report, Instant knownSince)
+{
+    if (report.total.gap == 0 || report.days.range().start >= knownSince)
+        return {};
+    //: %1: a moment
+    return Tr::tr("Nothing was recorded here before %1. What was planned earlier counts as a gap, unless the "
+                  "shifts of that time were imported.")
+        .arg(items::momentText(knownSince, report.days.zone()));
 }
 
 QString hintText(
@@ -166,9 +180,12 @@ Paper reportPaper(const reports::Report& report, const chartviews::NameOf& nameO
     paper.subtitles = {filtersText(report.query, nameOf),
         Tr::tr("Days and times on the clock of %1; as of %2; shifts that go on are counted until then.")
             .arg(QString::fromLatin1(zone.id()), items::momentText(report.now, zone, true))};
+    paper.running = Tr::tr("Times on the clock of %1").arg(QString::fromLatin1(zone.id()));
     paper.warning = sandboxNote(terms.isSandbox);
     paper.footer = paperFooter(terms);
     paper.blocks.append(totalsOf(report));
+    if (const QString note = unrecordedNote(report, terms.knownSince); !note.isEmpty())
+        paper.blocks.append(PaperText{note, true});
     paper.blocks.append(PaperText{
         Tr::tr("Planned is covered and gap together, insured is covered and unplanned together. All is "
                "counted in whole seconds and rounded to minutes only where it is shown.")});

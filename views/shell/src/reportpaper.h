@@ -18,6 +18,7 @@ struct PaperTerms
     Instant madeAt;
     QString zone; ///< IANA: whose days and times these are
     session::AuditCheck audit;
+    Instant knownSince; ///< before, nothing was recorded here
 };
 
 [[nodiscard]] PaperTerms paperTerms(const session::Session& session, const session::AuditCheck& audit);
@@ -25,6 +26,9 @@ struct PaperTerms
 [[nodiscard]] QString sandboxNote(bool isSandbox);
 /// When it was made, and the audit's head, as every page tells.
 [[nodiscard]] QString paperFooter(const PaperTerms& terms);
+/// That the report begins before anything was recorded, so that what was planned then counts as a gap; empty
+/// where that is not so.
+[[nodiscard]] QString unrecordedNote(const reports::Report& report, Instant knownSince);
 /// "Ana Sousa: two sessions from … to … and … cost £1.20 more than one over both would."
 [[nodiscard]] QString hintText(
     const reports::Report& report, const reports::CheaperAsOne& hint, const chartviews::NameOf& nameOf);

@@ -113,12 +113,17 @@ void ReportsPage::build(const theme::Theme& theme)
     layout->addWidget(m_filters);
     layout->addWidget(buildBar());
     layout->addWidget(m_period);
-    m_hints = new QLabel(m_reportPage);
-    m_hints->setObjectName(u"reportHints"_s);
-    m_hints->setTextFormat(Qt::PlainText);
-    m_hints->setWordWrap(true);
-    m_hints->hide();
-    layout->addWidget(m_hints);
+    const auto note = [&](const QString& name) {
+        auto* label = new QLabel(m_reportPage);
+        label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->hide();
+        layout->addWidget(label);
+        return label;
+    };
+    m_unrecorded = note(u"reportUnrecorded"_s);
+    m_hints = note(u"reportHints"_s);
     layout->addWidget(m_run);
     layout->addWidget(m_stack, 1);
 }
@@ -243,7 +248,8 @@ void ReportsPage::showFailure(const Error& error)
 {
     m_hasReport = false;
     m_period->clear();
-    m_hints->hide();
+    for (QLabel* note : {m_unrecorded, m_hints})
+        note->hide();
     m_failure->setTexts(tr("There is no report"),
         error.kind == ErrorKind::InvalidValue
             ? tr("The last day lies before the first, or there are over 3,660 days. Choose others.")
@@ -259,7 +265,7 @@ void ReportsPage::take(const reports::Report& report)
     m_report.setReport(report);
     m_chart->setReport(report);
     m_period->showReport(report, m_filters->today());
-    showHints();
+    showNotes();
     showAge();
     showFittingPage();
 }

@@ -78,7 +78,7 @@ private:
     void showFailure(const Error& error);
     void noteChange(); ///< what is shown may be another now
     void showAge();
-    void showHints();
+    void showNotes();
     void openNumber(const QModelIndex& index);
     void openStretches(const QString& title, const reports::StretchFilter& filter);
     void closeStretches();
@@ -101,6 +101,7 @@ private:
     QWidget* m_reportPage = nullptr;
     QHBoxLayout* m_deeds = nullptr;
     PeriodLine* m_period = nullptr;
+    QLabel* m_unrecorded = nullptr;
     QLabel* m_hints = nullptr;
     DocumentPage* m_evidencePage = nullptr;
     EvidenceDesk* m_evidence = nullptr;

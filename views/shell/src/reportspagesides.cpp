@@ -8,6 +8,7 @@
 #include "reportspage.h"
 #include "shiftimportpane.h"
 
+#include <session/board.h>
 #include <session/sentences.h>
 #include <session/whenfinished.h>
 
@@ -49,9 +50,11 @@ void ReportsPage::addDeed(
     connect(button, &QPushButton::clicked, this, std::move(act));
 }
 
-void ReportsPage::showHints()
+void ReportsPage::showNotes()
 {
     const reports::Report& report = m_report.report();
+    m_unrecorded->setText(unrecordedNote(report, m_session.board().knownSince()));
+    m_unrecorded->setVisible(!m_unrecorded->text().isEmpty());
     m_hints->setVisible(!report.hints.isEmpty());
     if (report.hints.isEmpty())
         return;

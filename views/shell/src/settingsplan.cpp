@@ -1,6 +1,7 @@
 #include "settingsplan.h"
 
 #include <domain/team.h>
+#include <forms/reasonedit.h>
 #include <session/planboard.h>
 #include <session/sentences.h>
 #include <session/whenfinished.h>
@@ -83,7 +84,10 @@ void SettingsPlan::buildTimeZone()
     row->addWidget(m_saveZone);
     rows()->addLayout(row);
     rows()->addWidget(m_zoneHint);
+    m_reason = new forms::ReasonEdit(u"settingsTimeZoneReason"_s, this);
+    rows()->addWidget(m_reason);
     rows()->addSpacing(Grid);
+    connect(m_reason, &QLineEdit::returnPressed, this, &SettingsPlan::saveTimeZone);
     connect(m_zone, &QComboBox::editTextChanged, this, &SettingsPlan::checkTimeZone);
     connect(m_zone->lineEdit(), &QLineEdit::returnPressed, this, &SettingsPlan::saveTimeZone);
     connect(m_saveZone, &QPushButton::clicked, this, &SettingsPlan::saveTimeZone);
@@ -139,12 +143,16 @@ void SettingsPlan::saveTimeZone()
     if (!m_saveZone->isEnabled())
         return;
     m_saveZone->setEnabled(false);
-    session::whenFinished(
-        m_session.setTimeZone(m_zone->currentText().trimmed()), this, [this](const Done& done) {
-            if (done)
+    session::whenFinished(m_session.setTimeZone(m_zone->currentText().trimmed(), m_reason->reason()), this,
+        [this](const Done& done) {
+            if (done) {
+                m_reason->forget();
                 refresh();
-            else
-                showHint(session::sentence(done.error()), true);
+                return;
+            }
+            checkTimeZone();
+            showHint(session::sentence(done.error()), true);
+            m_reason->showFor(done.error());
         });
 }
 

@@ -9,6 +9,10 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 
+namespace covershift::forms {
+class ReasonEdit;
+}
+
 namespace covershift::shell {
 
 /// What holds for the whole plan: the organisation's time zone, and automatic mode.
@@ -34,6 +38,7 @@ private:
     QComboBox* m_zone = nullptr;
     QPushButton* m_saveZone = nullptr;
     QLabel* m_zoneHint = nullptr;
+    forms::ReasonEdit* m_reason = nullptr;
     QCheckBox* m_automatic = nullptr;
     QLabel* m_problem = nullptr; ///< of automatic mode
     QString m_savedZone;

@@ -149,7 +149,8 @@ void SettingsTariff::save()
     m_save->setEnabled(false);
     session::whenFinished(m_session.setTariff(wanted), this, [this, wanted](const Done& done) {
         if (done) {
-            show(wanted);
+            m_saved = wanted;
+            check(); // what was typed meanwhile stays, and is to be saved
             return;
         }
         m_save->setEnabled(true);

@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace covershift::shell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,7 +89,7 @@ ShiftImportPane::ShiftImportPane(session::Session& session, const theme::Theme& 
     layout->addWidget(m_table, 1);
     connect(m_import, &QPushButton::clicked, this, &ShiftImportPane::take);
     connect(m_cancel, &QPushButton::clicked, this, &ShiftImportPane::cancelled);
-    connect(this, &InlineForm::cancelled, this, &ShiftImportPane::ended);
+    connect(this, &InlineForm::cancelled, this, &ShiftImportPane::cancel);
 }
 
 void ShiftImportPane::chooseFile()
@@ -118,27 +120,57 @@ bool ShiftImportPane::showFile(const QString& path)
     m_csv = file.readAll();
     m_reason->clear();
     m_reason->hide();
+    m_title->setText(name);
+    m_summary->setText(tr("The file is being read…"));
+    const std::unique_ptr<QAbstractItemModel> before(m_table->model());
+    m_table->setModel(nullptr);
+    m_import->hide();
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setFocus();
     Q_EMIT shown();
-    showPlan(name);
+    const quint64 asked = ++m_asked;
+    session::whenFinished(
+        m_session.planShiftImport(m_csv), this, [this, asked](const Result<ShiftImportPlan>& plan) {
+            if (asked != m_asked)
+                return;
+            if (plan) {
+                showPlan(*plan);
+                return;
+            }
+            Q_EMIT said(MessageKind::Error, session::sentence(plan.error()));
+            Q_EMIT ended();
+        });
     return true;
 }
 
-void ShiftImportPane::showPlan(const QString& fileName)
+void ShiftImportPane::cancel()
 {
-    const ShiftImportPlan plan = m_session.planShiftImport(m_csv);
-    QAbstractItemModel* before = m_table->model();
+    if (m_isBusy)
+        return;
+    ++m_asked;
+    m_csv.clear();
+    Q_EMIT ended();
+}
+
+void ShiftImportPane::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    for (QWidget* each :
+        {static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_reason)})
+        each->setEnabled(!isBusy);
+}
+
+void ShiftImportPane::showPlan(const ShiftImportPlan& plan)
+{
     m_table->setModel(new ShiftImportModel(
         plan, [this](WorkerId worker) { return nameOf(m_session.board(), worker); },
         m_session.plan().timeZone(), this));
-    if (before)
-        before->deleteLater();
     for (const int column : {int(ShiftImportModel::ToColumn), int(ShiftImportModel::LengthColumn)})
         m_table->setColumnHidden(column, !plan.isClean());
     m_table->setColumnWidth(ShiftImportModel::LineColumn, 10 * Grid);
     m_table->setColumnWidth(ShiftImportModel::WorkerColumn, 24 * Grid);
     m_table->setColumnWidth(ShiftImportModel::FromColumn, (plan.isClean() ? 26 : 60) * Grid);
     m_table->setColumnWidth(ShiftImportModel::ToColumn, 26 * Grid);
-    m_title->setText(fileName);
     const int rows = int(plan.rows.size());
     const int errors = int(plan.errors.size());
     m_summary->setText(!plan.isClean()
@@ -153,16 +185,15 @@ void ShiftImportPane::showPlan(const QString& fileName)
     m_import->setVisible(plan.isClean());
     m_import->setEnabled(takes);
     m_cancel->setText(takes ? tr("Cancel") : tr("Close"));
-    m_cancel->setEnabled(true);
     (takes ? m_import : m_cancel)->setFocus();
 }
 
 void ShiftImportPane::take()
 {
-    m_import->setEnabled(false);
+    setBusy(true);
     session::whenFinished(m_session.importShifts(m_csv, m_reason->text().trimmed()), this,
         [this](const Result<ShiftImportPlan>& taken) {
-            m_import->setEnabled(true);
+            setBusy(false);
             if (taken) {
                 m_csv.clear();
                 Q_EMIT said(MessageKind::Info,

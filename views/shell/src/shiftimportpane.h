@@ -31,11 +31,15 @@ Q_SIGNALS:
     void ended(); ///< taken, or not wanted
 
 private:
-    void showPlan(const QString& fileName);
+    void showPlan(const ShiftImportPlan& plan);
     void take();
+    void cancel();
+    void setBusy(bool isBusy);
 
     session::Session& m_session;
     QByteArray m_csv; ///< of the file that is being looked at
+    quint64 m_asked = 0; ///< number of the last question what a file would do
+    bool m_isBusy = false; ///< what was confirmed is being carried out
     QLabel* m_title = nullptr;
     QLabel* m_summary = nullptr;
     QLineEdit* m_reason = nullptr;

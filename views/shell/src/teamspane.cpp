@@ -2,6 +2,7 @@
 
 #include "actionbutton.h"
 #include "choiceline.h"
+#include "closedreason.h"
 #include "emptystate.h"
 #include "plaintable.h"
 #include "planglyph.h"
@@ -214,16 +215,25 @@ void TeamsPane::save(const std::function<void()>& then)
 {
     if (!m_form->isOpen() || m_saving)
         return;
+    saveFor({}, then);
+}
+
+void TeamsPane::saveFor(const QString& reason, const std::function<void()>& then)
+{
     m_saving = true;
     Q_EMIT canChanged();
-    const session::TeamEdit edit = m_form->edit();
+    session::TeamEdit edit = m_form->edit();
+    edit.reason = reason;
     session::whenFinished(m_session.saveTeam(edit), this, [this, edit, then](const Result<Team>& saved) {
         m_saving = false;
         const bool stands = m_form->isOpen() && m_form->current() == edit.id;
         if (!saved) {
             if (stands)
                 m_form->showErrors(saved.error().fields);
-            Q_EMIT said(MessageKind::Error, session::sentence(saved.error()));
+            if (stands && session::changesClosedPeriod(saved.error()))
+                askClosedReason(question(), [this, then](const QString& why) { saveFor(why, then); });
+            else
+                Q_EMIT said(MessageKind::Error, session::sentence(saved.error()));
             Q_EMIT canChanged();
             return;
         }

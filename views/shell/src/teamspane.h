@@ -44,6 +44,8 @@ Q_SIGNALS:
     void pullRequested();
 
 private:
+    /// `reason`: for a closed period; empty: it has not been asked for.
+    void saveFor(const QString& reason, const std::function<void()>& then);
     [[nodiscard]] QWidget* buildDesk(const theme::Theme& theme, const TemplateActions& actions);
     void buildTable(const theme::Theme& theme);
     [[nodiscard]] QWidget* buildSide(const TemplateActions& actions);

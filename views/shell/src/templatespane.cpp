@@ -2,6 +2,7 @@
 
 #include "actionbutton.h"
 #include "choiceline.h"
+#include "closedreason.h"
 #include "emptystate.h"
 #include "planpush.h"
 #include "templateimportpane.h"
@@ -211,9 +212,15 @@ void TemplatesPane::save(const std::function<void()>& then)
             tr("The exception that is begun is not complete. Add it, or clear its member."));
         return;
     }
+    saveFor({}, then);
+}
+
+void TemplatesPane::saveFor(const QString& reason, const std::function<void()>& then)
+{
     m_saving = true;
     Q_EMIT canChanged();
-    const session::TemplateEdit edit = m_form->edit();
+    session::TemplateEdit edit = m_form->edit();
+    edit.reason = reason;
     session::whenFinished(m_session.saveTemplates({edit}), this,
         [this, edit, then](const Result<QVector<ShiftTemplate>>& saved) {
             m_saving = false;
@@ -221,7 +228,10 @@ void TemplatesPane::save(const std::function<void()>& then)
             if (!saved) {
                 if (stands)
                     m_form->showErrors(saved.error().fields);
-                Q_EMIT said(MessageKind::Error, session::sentence(saved.error()));
+                if (stands && session::changesClosedPeriod(saved.error()))
+                    askClosedReason(question(), [this, then](const QString& why) { saveFor(why, then); });
+                else
+                    Q_EMIT said(MessageKind::Error, session::sentence(saved.error()));
                 Q_EMIT canChanged();
                 return;
             }

@@ -66,9 +66,12 @@ private:
     void openInForm(const ShiftTemplate& one);
     void followPlan();
     void showRefusal();
+    /// `reason`: for a closed period; empty: it has not been asked for.
+    void saveFor(const QString& reason, const std::function<void()>& then);
     void saveCopies(const QVector<session::TemplateEdit>& edits, const std::function<QString(int)>& said);
     void copyTo(TeamId team, const QVector<TemplateId>& chosen);
-    void archiveFrom(const QVector<TemplateId>& templates, const QDate& day);
+    void archiveFrom(const QVector<TemplateId>& templates, const QDate& day, const QString& reason = {});
+    void restore(const QVector<TemplateId>& chosen, const QString& reason);
     void takeFile();
     void endImport();
     void showMenu(const TemplateActions& actions, const QPoint& position);

@@ -1,6 +1,7 @@
 // What is done to the templates that are selected, and the way in for a file of them.
 #include "actionbutton.h"
 #include "choiceline.h"
+#include "closedreason.h"
 #include "templateimportpane.h"
 #include "templatespane.h"
 #include "templatestable.h"
@@ -166,10 +167,15 @@ void TemplatesPane::archive()
     });
 }
 
-void TemplatesPane::archiveFrom(const QVector<TemplateId>& templates, const QDate& day)
+void TemplatesPane::archiveFrom(const QVector<TemplateId>& templates, const QDate& day, const QString& reason)
 {
     session::whenFinished(
-        m_session.archiveTemplates(templates, day), this, [this, templates, day](const Done& done) {
+        m_session.archiveTemplates(templates, day, reason), this, [this, templates, day](const Done& done) {
+            if (!done && session::changesClosedPeriod(done.error())) {
+                askClosedReason(question(),
+                    [this, templates, day](const QString& why) { archiveFrom(templates, day, why); });
+                return;
+            }
             if (!done) {
                 Q_EMIT said(MessageKind::Error, session::sentence(done.error()));
                 return;
@@ -184,7 +190,16 @@ void TemplatesPane::bringBack()
 {
     const QVector<TemplateId> chosen
         = selectedOf([](const ShiftTemplate& one) { return one.leavesPlan && !one.superseded; });
-    session::whenFinished(m_session.restoreTemplates(chosen), this, [this, chosen](const Done& done) {
+    restore(chosen, {});
+}
+
+void TemplatesPane::restore(const QVector<TemplateId>& chosen, const QString& reason)
+{
+    session::whenFinished(m_session.restoreTemplates(chosen, reason), this, [this, chosen](const Done& done) {
+        if (!done && session::changesClosedPeriod(done.error())) {
+            askClosedReason(question(), [this, chosen](const QString& why) { restore(chosen, why); });
+            return;
+        }
         if (!done) {
             Q_EMIT said(MessageKind::Error, session::sentence(done.error()));
             return;

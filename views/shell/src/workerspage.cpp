@@ -234,11 +234,11 @@ void WorkersPage::saveWorker()
         return;
     m_form->setBusy(true);
     const bool isNew = !wanted.id.isValid();
-    session::whenFinished(
-        m_session.saveWorker(wanted), this, [this, wanted, isNew](const Result<Worker>& saved) {
+    session::whenFinished(m_session.saveWorker(wanted, m_form->reason()), this,
+        [this, wanted, isNew](const Result<Worker>& saved) {
             m_form->setBusy(false);
             if (!saved) {
-                m_form->showRefusal(session::sentence(saved.error()), saved.error().fields);
+                m_form->showRefusal(saved.error());
                 return;
             }
             // Cancelled meanwhile, and perhaps another one opened: that one stays.
@@ -293,16 +293,18 @@ void WorkersPage::importFile(const QString& path)
 void WorkersPage::takeFile()
 {
     m_preview->setBusy(true);
-    session::whenFinished(m_session.importWorkers(m_csv), this, [this](const Result<ImportPlan>& plan) {
-        m_preview->setBusy(false);
-        if (!plan) {
-            // The preview stays, so that it can be tried again.
-            Q_EMIT said(MessageKind::Error, session::sentence(plan.error()));
-            return;
-        }
-        endImport();
-        Q_EMIT said(MessageKind::Info, tr("Imported. The workers are on the board."));
-    });
+    session::whenFinished(
+        m_session.importWorkers(m_csv, m_preview->reason()), this, [this](const Result<ImportPlan>& plan) {
+            m_preview->setBusy(false);
+            if (!plan) {
+                // The preview stays, so that it can be tried again.
+                Q_EMIT said(MessageKind::Error, session::sentence(plan.error()));
+                m_preview->askReason(plan.error());
+                return;
+            }
+            endImport();
+            Q_EMIT said(MessageKind::Info, tr("Imported. The workers are on the board."));
+        });
 }
 
 void WorkersPage::endImport()

@@ -22,10 +22,16 @@ constexpr int Full = 255;
 constexpr int LeastSpaced = 4; ///< lines; a band this high leaves its last one free
 constexpr milliseconds Ahead = std::chrono::hours(48); ///< of the data there is, before the grid is made anew
 constexpr int LinesAtATime = 64;
+constexpr int PassingLines = 16; ///< likewise of those that are not kept
 constexpr int Block = 256; ///< columns that are computed ahead as one pans
 constexpr std::size_t BucketsPerShift = 7; ///< of two bytes each
 /// Where a line has more shifts than this share of its columns, it is quicker to sum them up beforehand.
 constexpr std::size_t ColumnsPerShift = 3;
+
+int ringWidth(int columns)
+{
+    return (columns / Block + 3) * Block;
+}
 
 } // namespace
 
@@ -130,6 +136,7 @@ void AllRows::takeColors(const Pens& pens)
         if (m_colors[i][0] == grounds[i] && m_colors[i][Full] == color)
             continue;
         m_levels.clear();
+        m_levelsOnGrid.clear();
         m_kept = {};
         for (int covered = 0; covered <= Full; ++covered)
             m_colors[i][std::size_t(covered)] = blended(grounds[i], color, CoverStrip::opacityOf(covered));
@@ -147,14 +154,26 @@ const AllRows::Levels& AllRows::levelsFor(std::uint32_t most)
     return levels;
 }
 
+const AllRows::Levels& AllRows::levelsOnGrid(int parts)
+{
+    const auto [found, isNew] = m_levelsOnGrid.try_emplace(parts);
+    for (std::size_t ground = 0; isNew && ground < m_colors.size(); ++ground) {
+        std::vector<QRgb>& colors = found->second.byGround[ground];
+        for (const int taken : {parts, parts + 1}) {
+            const auto most = std::uint32_t(geometry::BandCover::sumsOf(taken) - 1);
+            const std::vector<QRgb>& some = levelsFor(most).byGround[ground];
+            colors.insert(colors.end(), some.begin(), some.end());
+        }
+    }
+    return found->second;
+}
+
 qint64 AllRows::takePlace(const geometry::Columns& columns, int height)
 {
-    const int width = (columns.count / Block + 3) * Block;
-    if (m_image.width() != width || m_image.height() != height) {
-        m_image = QImage(width, height, QImage::Format_RGB32);
+    m_isZooming = m_length != columns.length;
+    if (m_isZooming || m_image.size() != QSize(ringWidth(columns.count), height))
         m_kept = {};
-    }
-    if (m_length != columns.length || m_kept.from == m_kept.to) {
+    if (m_kept.isEmpty()) {
         m_length = columns.length;
         m_first = columns.from;
         m_kept = {};
@@ -162,39 +181,36 @@ qint64 AllRows::takePlace(const geometry::Columns& columns, int height)
     return std::llround(double((columns.from - m_first).count()) / m_length);
 }
 
-void AllRows::drawBand(
-    Band& band, const geometry::Columns& columns, const geometry::BandColumns& onGrid, int x)
+void AllRows::drawBand(Band& band, const Piece& piece, const Lines& lines)
 {
-    if (band.top >= m_image.height())
+    if (band.top >= lines.end)
         return;
     const std::size_t ground = band.isEven ? 1 : 0;
-    const auto width = std::size_t(columns.count);
-    const std::span<QRgb> line(reinterpret_cast<QRgb*>(m_image.scanLine(band.top)) + x, width);
-    if (onGrid.isFine() && band.cover.isEmpty()) {
+    const auto width = std::size_t(piece.columns.count);
+    const std::span<QRgb> line(lines.at(band.top) + piece.x, width);
+    if (piece.levels && band.cover.isEmpty()) {
         std::size_t shifts = 0;
         for (const geometry::CoverIndex* row : band.rows)
-            shifts += geometry::countIn(*row, columns);
+            shifts += geometry::countIn(*row, piece.columns);
         if (shifts * ColumnsPerShift > width)
             band.cover = geometry::BandCover(m_grid, band.rows);
     }
     if (band.rows.empty()) {
         std::ranges::fill(line, m_colors[ground][0]);
-    } else if (onGrid.isFine() && !band.cover.isEmpty()) {
-        const auto most = geometry::BandCover::FullPart * std::uint32_t(onGrid.parts());
-        band.cover.fill(onGrid, levelsFor(most).byGround[ground],
-            levelsFor(most + geometry::BandCover::FullPart).byGround[ground], line);
+    } else if (piece.levels && !band.cover.isEmpty()) {
+        band.cover.fill(piece.onGrid, piece.levels->byGround[ground], line);
     } else {
-        m_sums.begin(columns);
+        m_sums.begin(piece.columns);
         for (const geometry::CoverIndex* row : band.rows)
             m_sums.add(*row);
         m_sums.fill(levelsFor(geometry::ColumnSums::mostOf(band.rows.size())).byGround[ground], line);
     }
     if (m_plan.model)
-        drawGaps(band, columns, line);
-    const int bottom = std::min(band.top + band.lines, m_image.height());
+        drawGaps(band, piece.columns, line);
+    const int bottom = std::min(band.top + band.lines, lines.end);
     const int covered = band.lines >= LeastSpaced ? bottom - 1 : bottom;
     for (int at = band.top + 1; at < bottom; ++at) {
-        auto* const pixels = reinterpret_cast<QRgb*>(m_image.scanLine(at)) + x;
+        QRgb* const pixels = lines.at(at) + piece.x;
         if (at < covered)
             std::memcpy(pixels, line.data(), width * sizeof(QRgb));
         else
@@ -202,19 +218,22 @@ void AllRows::drawBand(
     }
 }
 
-void AllRows::draw(Kept wanted, bool all, std::span<Band> bands)
+AllRows::Piece AllRows::pieceOf(const geometry::Columns& columns, int x, bool isAll)
+{
+    Piece piece{columns, geometry::BandColumns(m_grid, columns), nullptr, x, isAll};
+    if (piece.onGrid.isFine())
+        piece.levels = &levelsOnGrid(piece.onGrid.parts());
+    return piece;
+}
+
+void AllRows::addPieces(std::vector<Piece>& pieces, Kept wanted, bool isAll)
 {
     const int width = m_image.width();
     for (qint64 from = wanted.from; from < wanted.to;) {
         const int x = int(((from % width) + width) % width);
         const int count = int(std::min<qint64>(wanted.to - from, width - x));
-        const geometry::Columns columns{
-            m_first + milliseconds(std::llround(double(from) * m_length)), m_length, count};
-        const geometry::BandColumns onGrid(m_grid, columns);
-        for (Band& band : bands) {
-            if (all || !band.isDrawn)
-                drawBand(band, columns, onGrid, x);
-        }
+        const Instant begins = m_first + milliseconds(std::llround(double(from) * m_length));
+        pieces.push_back(pieceOf({begins, m_length, count}, x, isAll));
         from += count;
     }
 }
@@ -223,7 +242,7 @@ AllRows::Missing AllRows::missing(qint64 first, int count) const
 {
     const qint64 end = first + count;
     const int width = m_image.width();
-    if (first > m_kept.to || end < m_kept.from || m_kept.from == m_kept.to)
+    if (first > m_kept.to || end < m_kept.from || m_kept.isEmpty())
         return {{first, end}, {}, {first, end}, {}}; // nothing of it is of use
     // Beyond what is missing some more, as one mostly pans on.
     const qint64 from = first >= m_kept.from ? m_kept.from : first - Block;
@@ -243,6 +262,61 @@ void AllRows::copy(
         const int some = std::min(count - done, width - x);
         painter.drawImage(corner + QPoint(done, top), m_image, QRect(x, top, some, bottom - top));
         done += some;
+    }
+}
+
+void AllRows::drawPassing(
+    QPainter& painter, const QPoint& corner, const geometry::Columns& columns, int top, int bottom)
+{
+    const Piece piece = pieceOf(columns, 0, true);
+    for (auto band = m_bands.begin(); band != m_bands.end() && band->top < bottom;) {
+        const int first = band->top;
+        const auto begin = band;
+        int end = first;
+        for (; band != m_bands.end() && band->top < first + PassingLines; ++band)
+            end = band->top + band->lines;
+        end = std::min(end, bottom);
+        if (end <= top)
+            continue;
+        if (m_passing.width() != columns.count || m_passing.height() < end - first)
+            m_passing = QImage(columns.count, std::max(PassingLines, end - first), QImage::Format_RGB32);
+        const Lines lines{m_passing.bits(), m_passing.bytesPerLine(), first, end};
+        for (auto each = begin; each != band; ++each)
+            drawBand(*each, piece, lines);
+        const int from = std::max(top, first);
+        painter.drawImage(
+            corner + QPoint(0, from), m_passing, QRect(0, from - first, columns.count, end - from));
+    }
+}
+
+void AllRows::drawKept(QPainter& painter, const QPoint& corner, qint64 first, int count, int top, int bottom)
+{
+    const Missing wanted = missing(first, count);
+    m_kept = wanted.kept;
+    std::vector<Piece> pieces;
+    addPieces(pieces, wanted.changed, false);
+    addPieces(pieces, wanted.before, true);
+    addPieces(pieces, wanted.after, true);
+    // Some lines at a time, so that they are still in the processor's cache as they are copied.
+    const std::span<Band> all(m_bands);
+    for (std::size_t done = 0; done < all.size();) {
+        std::size_t end = done + 1;
+        while (end < all.size() && all[end].top < all[done].top + LinesAtATime)
+            ++end;
+        const std::span<Band> some = all.subspan(done, end - done);
+        const Lines lines{m_image.bits(), m_image.bytesPerLine(), 0, m_image.height()};
+        for (const Piece& piece : pieces) {
+            for (Band& band : some) {
+                if (piece.isAll || !band.isDrawn)
+                    drawBand(band, piece, lines);
+            }
+        }
+        for (Band& band : some)
+            band.isDrawn = true;
+        const int from = std::max(top, some.front().top);
+        if (const int to = std::min(bottom, some.back().top + some.back().lines); to > from)
+            copy(painter, corner, first, count, from, to);
+        done = end;
     }
 }
 
@@ -271,24 +345,13 @@ void AllRows::paint(QPainter& painter, const Scene& scene, const Pens& pens, Row
     const int bottom = std::min(used, int(std::ceil((dirty.bottom() + 1 - chart.top()) * scene.dpr)));
     const DevicePixels device(painter, scene.dpr);
     const QPoint corner(int(std::floor(origin)), int(std::lround(chart.top() * scene.dpr)));
-    const Missing wanted = missing(first, columns.count);
-    m_kept = wanted.kept;
-    // Some lines at a time, so that they are still in the processor's cache as they are copied.
-    const std::span<Band> all(m_bands);
-    for (std::size_t done = 0; done < all.size();) {
-        std::size_t end = done + 1;
-        while (end < all.size() && all[end].top < all[done].top + LinesAtATime)
-            ++end;
-        const std::span<Band> some = all.subspan(done, end - done);
-        draw(wanted.changed, false, some);
-        draw(wanted.before, true, some);
-        draw(wanted.after, true, some);
-        for (Band& band : some)
-            band.isDrawn = true;
-        const int from = std::max(top, some.front().top);
-        if (const int to = std::min(bottom, some.back().top + some.back().lines); to > from)
-            copy(painter, corner, first, columns.count, from, to);
-        done = end;
+    const bool isPartly = top > 0 || bottom < used;
+    if (m_kept.isEmpty() && (m_isZooming || isPartly)) {
+        drawPassing(painter, corner, columns, top, bottom);
+    } else {
+        if (const QSize size(ringWidth(columns.count), height); m_image.size() != size)
+            m_image = QImage(size, QImage::Format_RGB32);
+        drawKept(painter, corner, first, columns.count, top, bottom);
     }
     if (bottom > top)
         drawApart(painter, scene, pens, columns, corner, top, bottom);

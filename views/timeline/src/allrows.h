@@ -16,8 +16,9 @@ namespace covershift::timeline {
 
 /// Paints the chart with all rows squeezed into it: a line of pixels for one row or for several, each column
 /// as opaque as it is covered. What has been painted of one zoom is kept, on the pixels of its first picture
-/// (so half a pixel off after a move at most), and as one pans only what comes into view is computed. What is
-/// not over, and what alarms, is drawn over it one by one, so that it is never averaged away.
+/// (so half a pixel off after a move at most), and as one pans only what comes into view is computed; the
+/// first picture of a zoom, which mostly another zoom's follows, is not kept. What is not over, and what
+/// alarms, is drawn over it one by one, so that it is never averaged away.
 class AllRows
 {
 public:
@@ -51,12 +52,35 @@ private:
     {
         qint64 from = 0;
         qint64 to = 0;
+        [[nodiscard]] bool isEmpty() const { return from >= to; }
+    };
+    /// Columns that are drawn in one go.
+    struct Piece
+    {
+        geometry::Columns columns;
+        geometry::BandColumns onGrid;
+        const Levels* levels = nullptr; ///< of columns on the grid
+        int x = 0; ///< of the first one in the picture
+        bool isAll = true; ///< of all bands; else of those that are not drawn
+    };
+    /// A picture of some of the lines.
+    struct Lines
+    {
+        uchar* bits = nullptr;
+        qsizetype stride = 0;
+        int first = 0;
+        int end = 0;
+        [[nodiscard]] QRgb* at(int line) const
+        {
+            return reinterpret_cast<QRgb*>(bits + (line - first) * stride);
+        }
     };
     void takeBands(const Scene& scene, RowIndexes& indexes);
     /// Whether the grid reaches over all of them.
     [[nodiscard]] bool takeRows(const Scene& scene, RowIndexes& indexes);
     void takeColors(const Pens& pens);
     [[nodiscard]] const Levels& levelsFor(std::uint32_t most);
+    [[nodiscard]] const Levels& levelsOnGrid(int parts);
     /// Where the view's columns lie among those that are kept; forgets them where they are of another zoom.
     [[nodiscard]] qint64 takePlace(const geometry::Columns& columns, int height);
     /// What has to be drawn for the columns in view.
@@ -68,8 +92,14 @@ private:
         Kept after;
     };
     [[nodiscard]] Missing missing(qint64 first, int count) const;
-    void draw(Kept wanted, bool all, std::span<Band> bands);
-    void drawBand(Band& band, const geometry::Columns& columns, const geometry::BandColumns& onGrid, int x);
+    [[nodiscard]] Piece pieceOf(const geometry::Columns& columns, int x, bool isAll);
+    void addPieces(std::vector<Piece>& pieces, Kept wanted, bool isAll);
+    /// From one line to another, and keeps nothing of it.
+    void drawPassing(
+        QPainter& painter, const QPoint& corner, const geometry::Columns& columns, int top, int bottom);
+    /// Likewise out of what is kept, once what is missing in it is drawn.
+    void drawKept(QPainter& painter, const QPoint& corner, qint64 first, int count, int top, int bottom);
+    void drawBand(Band& band, const Piece& piece, const Lines& lines);
     /// Over a band's first line: where somebody was planned and not insured. Never so little that it cannot
     /// be seen.
     void drawGaps(const Band& band, const geometry::Columns& columns, std::span<QRgb> line);
@@ -86,6 +116,7 @@ private:
     std::vector<Band> m_bands;
     std::array<std::array<QRgb, 256>, 2> m_colors{}; ///< by ground, then by how much is covered
     std::unordered_map<std::uint32_t, Levels> m_levels; ///< by the sum of what is covered wholly
+    std::unordered_map<int, Levels> m_levelsOnGrid; ///< by the parts that columns take, and one more
     geometry::ColumnSums m_sums;
     /// What the gaps that are drawn depend on.
     struct PlanDrawn
@@ -100,8 +131,10 @@ private:
     PlanDrawn m_plan;
     Instant m_now;
     std::vector<float> m_gaps; ///< of each column, in rows
+    QImage m_passing; ///< some lines that are not kept
     /// A ring of columns: number n stands at n modulo its width.
     QImage m_image;
+    bool m_isZooming = false; ///< the last picture was of another zoom
     Instant m_first; ///< where column 0 begins
     double m_length = 0; ///< of a column
     Kept m_kept;

@@ -141,7 +141,11 @@ void TimelinePainter::paintCurrentBar(QPainter& painter, const Scene& scene,
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_pens.color(Token::Accent), 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 5, 5);
+    // Rows are repainted one by one: none reaches over another.
+    QRectF frame = rect.adjusted(-3, -3, 3, 3);
+    frame.setTop(std::max(frame.top(), row.top() + 1));
+    frame.setBottom(std::min(frame.bottom(), row.bottom() - 1));
+    painter.drawRoundedRect(frame, 5, 5);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

@@ -91,17 +91,20 @@ bool CoverStrip::takeRuns()
 {
     m_runs.clear();
     m_dots.clear();
-    for (int column = 0; column < int(m_shares.size()); ++column) {
+    const int count = int(m_shares.size());
+    for (int column = 0, end = 0; column < count; column = end) {
         const Share share = m_shares[std::size_t(column)];
+        while (end < count && m_shares[std::size_t(end)] == share)
+            ++end;
         if (share.covered == 0)
             continue;
         const QRgb color = colorOf(share);
-        if (share.covered < Full)
-            m_dots.push_back({column, color, m_opacity[share.covered]});
-        else if (!m_runs.empty() && m_runs.back().to == column && m_runs.back().color == color)
-            ++m_runs.back().to;
-        else
-            m_runs.push_back({column, column + 1, color});
+        if (share.covered == Full) {
+            m_runs.push_back({column, end, color});
+            continue;
+        }
+        for (int each = column; each < end; ++each)
+            m_dots.push_back({each, color, m_opacity[share.covered]});
     }
     return !m_runs.empty() || !m_dots.empty();
 }

@@ -1,4 +1,5 @@
 // What lies beneath everything: the rows' grounds and the grid.
+#include "barpainter.h"
 #include "timelinepainter.h"
 
 #include <geometry/ticks.h>
@@ -65,8 +66,8 @@ const QImage& TimelinePainter::ground(const Scene& scene, const QColor& color)
     QImage& image = m_grounds[color.rgb()];
     if (!image.isNull())
         return image;
-    // One line more than a row may take where rows do not end on whole pixels.
-    const int lines = int(std::ceil(geometry::WorkerHeight * scene.dpr)) + 1;
+    // What lies above or below the strip with cover, and more where rows do not end on whole pixels.
+    const int lines = int(std::ceil((geometry::WorkerHeight - OverHeight) / 2.0 * scene.dpr)) + 2;
     image = QImage(m_groundWidth, lines, QImage::Format_RGB32);
     auto* const top = reinterpret_cast<QRgb*>(image.scanLine(0));
     std::fill(top, top + m_groundWidth, color.rgb());
@@ -96,20 +97,20 @@ void TimelinePainter::paintGrounds(QPainter& painter, const Scene& scene)
         bottom = rect.bottom() + 1;
         if (scene.rows.isHeader(row))
             continue; // paints its own
-        const QImage& image = ground(scene, groundOf(scene, row));
+        const QColor color = groundOf(scene, row);
+        const QImage& image = ground(scene, color);
         const int top = int(std::lround(rect.top() * scene.dpr));
-        const int lines = std::min(image.height(), int(std::lround(bottom * scene.dpr)) - top);
-        const int first = image.height() - lines; // the row's last line is the image's
+        const int end = int(std::lround(bottom * scene.dpr));
         // The strip with plan and cover paints its own.
         const CanvasLines strip = canvasLines(scene, QRectF(rect), stripHeight(scene, row));
         const int names = int(std::floor(scene.namesWidth() * scene.dpr));
         const DevicePixels device(painter, scene.dpr);
-        const auto draw = [&](int from, int to, int width) {
-            painter.drawImage(QPoint(0, from), image, QRect(0, first + from - top, width, to - from));
+        painter.fillRect(QRect(0, top, names, end - top), color);
+        const auto draw = [&](int from, int lines, int first) {
+            painter.drawImage(QPoint(names, from), image, QRect(names, first, m_groundWidth - names, lines));
         };
-        draw(top, strip.top, m_groundWidth);
-        draw(strip.top, strip.bottom, names);
-        draw(strip.bottom, top + lines, m_groundWidth);
+        draw(top, strip.top - top, 0);
+        draw(strip.bottom, end - strip.bottom, image.height() - (end - strip.bottom)); // ends as the row does
     }
     const QRect rest(0, bottom, scene.size.width(), scene.size.height() - bottom);
     if (rest.isEmpty() || !scene.isDirty(rest))

@@ -36,7 +36,7 @@ OverlayPainter::OverlayPainter(const theme::Theme& theme)
 void OverlayPainter::paint(QPainter& painter, const Scene& scene, RowIndexes& indexes, const Overlay& overlay)
 {
     painter.save();
-    painter.setClipRect(scene.chart());
+    painter.setClipRect(scene.chart(), Qt::IntersectClip);
     paintSelected(painter, scene, indexes, overlay.selected);
     painter.restore();
     if (!overlay.frame.isNull())
@@ -80,7 +80,7 @@ void OverlayPainter::paintSelected(
 void OverlayPainter::paintFrame(QPainter& painter, const Scene& scene, const QRect& frame)
 {
     painter.save();
-    painter.setClipRect(scene.chart());
+    painter.setClipRect(scene.chart(), Qt::IntersectClip);
     painter.fillRect(frame, veiled(m_pens.color(Token::Accent), 0.15));
     painter.setPen(QPen(m_pens.color(Token::Accent), 1));
     painter.setBrush(Qt::NoBrush);
@@ -91,7 +91,7 @@ void OverlayPainter::paintFrame(QPainter& painter, const Scene& scene, const QRe
 void OverlayPainter::paintZoom(QPainter& painter, const Scene& scene, const QRect& zoom)
 {
     painter.save();
-    painter.setClipRect(scene.ruler().united(scene.chart()));
+    painter.setClipRect(scene.ruler().united(scene.chart()), Qt::IntersectClip);
     painter.fillRect(zoom, veiled(m_pens.color(Token::Accent), 0.18));
     for (const int x : {zoom.left(), zoom.right()})
         painter.fillRect(QRectF(x, zoom.top(), 1, zoom.height()), m_pens.color(Token::Accent));
@@ -109,7 +109,7 @@ void OverlayPainter::paintProposal(QPainter& painter, const Scene& scene, const 
     const QRectF slot(left, rect.top() + 1.5, std::max(NarrowestSlot, right - left), rect.height() - 3);
     const QColor color = m_pens.color(proposal.trouble.isEmpty() ? Token::Accent : Token::Danger);
     painter.save();
-    painter.setClipRect(scene.chart());
+    painter.setClipRect(scene.chart(), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 2, proposal.trouble.isEmpty() ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(veiled(color, 0.22));

@@ -3,6 +3,7 @@
 #include <QFontMetrics>
 #include <QPixmap>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -131,12 +132,35 @@ QImage Pens::blank(const QSizeF& size) const
     return image;
 }
 
-void Pens::place(QPainter& painter, const QPointF& topLeft, const QImage& picture) const
+Pens::Picture Pens::cropped(const QImage& drawn)
 {
+    QRect seen;
+    for (int y = 0; y < drawn.height(); ++y) {
+        const auto* const line = reinterpret_cast<const QRgb*>(drawn.constScanLine(y));
+        const auto* const end = line + drawn.width();
+        const auto* const first = std::find_if(line, end, [](QRgb pixel) { return qAlpha(pixel) != 0; });
+        const auto* last = end;
+        while (last != first && qAlpha(*(last - 1)) == 0)
+            --last;
+        if (last != first)
+            seen |= QRect(int(first - line), y, int(last - first), 1);
+    }
+    if (seen.isEmpty())
+        return {{}, {}, drawn.size()};
+    Picture picture{drawn.copy(seen), seen.topLeft(), drawn.size()};
+    picture.image.setDevicePixelRatio(1); // placed by the device's pixels
+    return picture;
+}
+
+void Pens::place(QPainter& painter, const QPointF& topLeft, const Picture& picture) const
+{
+    if (picture.image.isNull())
+        return;
     const DevicePixels device(painter, m_dpr);
-    painter.drawImage(QPoint(static_cast<int>(std::lround(topLeft.x() * m_dpr)),
-                          static_cast<int>(std::lround(topLeft.y() * m_dpr))),
-        picture);
+    painter.drawImage(picture.offset
+            + QPoint(static_cast<int>(std::lround(topLeft.x() * m_dpr)),
+                static_cast<int>(std::lround(topLeft.y() * m_dpr))),
+        picture.image);
 }
 
 void Pens::text(
@@ -146,7 +170,7 @@ void Pens::text(
     if (text.isEmpty() || width <= 0)
         return;
     const Key key{text, width, face, color.rgba()};
-    const QImage* picture = m_texts.object(key);
+    const Picture* picture = m_texts.object(key);
     if (!picture) {
         const QFontMetrics metrics(font(face));
         const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
@@ -157,16 +181,14 @@ void Pens::text(
         letters.setPen(color);
         letters.drawText(QPointF(0, metrics.ascent()), shown);
         letters.end();
-        made.setDevicePixelRatio(1); // placed by the device's pixels
-        const qsizetype bytes = made.sizeInBytes();
-        auto kept = std::make_unique<QImage>(std::move(made));
+        auto kept = std::make_unique<Picture>(cropped(made));
         picture = kept.get();
-        m_texts.insert(key, kept.release(), bytes);
+        m_texts.insert(key, kept.release(), picture->image.sizeInBytes());
     }
-    const double spare = where.width() - (picture->width() / m_dpr - 2);
+    const QSizeF size = QSizeF(picture->size) / m_dpr;
+    const double spare = where.width() - (size.width() - 2);
     const double x = align == Align::Left ? 0 : align == Align::Right ? spare : spare / 2;
-    place(painter,
-        QPointF(std::round(where.left() + x), std::round(where.center().y() - picture->height() / m_dpr / 2)),
+    place(painter, QPointF(std::round(where.left() + x), std::round(where.center().y() - size.height() / 2)),
         *picture);
 }
 
@@ -179,8 +201,7 @@ void Pens::stamp(QPainter& painter, const QPointF& center, int key, const Draw& 
         sign.setRenderHint(QPainter::Antialiasing);
         draw(sign, QPointF(StampSide / 2.0, StampSide / 2.0));
         sign.end();
-        made.setDevicePixelRatio(1);
-        found = m_stamps.insert(key, made);
+        found = m_stamps.insert(key, cropped(made));
     }
     place(painter, center - QPointF(StampSide / 2.0, StampSide / 2.0), *found);
 }

@@ -67,8 +67,16 @@ public:
 
 private:
     [[nodiscard]] QImage drawnTile(Pattern pattern, theme::Token token) const;
+    /// What is drawn once and copied from then on: only as much of it as there is something to see.
+    struct Picture
+    {
+        QImage image;
+        QPoint offset; ///< of it, in the device's pixels
+        QSize size; ///< of all of it, likewise
+    };
     [[nodiscard]] QImage blank(const QSizeF& size) const;
-    void place(QPainter& painter, const QPointF& topLeft, const QImage& picture) const;
+    [[nodiscard]] static Picture cropped(const QImage& drawn);
+    void place(QPainter& painter, const QPointF& topLeft, const Picture& picture) const;
 
     struct Key
     {
@@ -86,8 +94,8 @@ private:
     const theme::Theme& m_theme;
     double m_dpr = 1;
     QFont m_fonts[3];
-    QCache<Key, QImage> m_texts;
-    QHash<int, QImage> m_stamps;
+    QCache<Key, Picture> m_texts;
+    QHash<int, Picture> m_stamps;
     mutable QHash<QString, int> m_widths[3];
     std::map<std::pair<Pattern, theme::Token>, QImage> m_tiles;
 };

@@ -79,7 +79,7 @@ void TimelinePainter::paintRuler(QPainter& painter, const Scene& scene)
     const QRect ruler = scene.ruler();
     const double hairline = 1.0 / scene.dpr;
     painter.save();
-    painter.setClipRect(ruler);
+    painter.setClipRect(ruler, Qt::IntersectClip);
     painter.fillRect(ruler, m_pens.color(Token::SurfaceRaised));
     paintDates(painter, scene);
     paintHours(painter, scene);

@@ -94,10 +94,7 @@ void TimelineView::tick()
         d->followNow();
         return;
     }
-    // Nothing on the board moves by less than a device's pixel.
-    const milliseconds since = d->model.now() - d->painted;
-    if (d->scale.lengthOf(since) * devicePixelRatioF() >= 0.5 || since >= std::chrono::seconds(10)
-        || since < milliseconds(0))
+    if (d->isOutdated(d->scene()))
         viewport()->update();
 }
 
@@ -163,8 +160,9 @@ bool TimelineView::viewportEvent(QEvent* event)
 void TimelineView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    d->painted = d->model.now();
     Scene scene = d->scene();
+    if (event->rect() == viewport()->rect() && event->region().rectCount() == 1)
+        d->painted = scene.now; // else the rest still shows another time
     for (const QRect& dirty : event->region()) {
         painter.setClipRect(dirty);
         scene.dirty = dirty;
@@ -181,10 +179,10 @@ void TimelineView::resizeEvent(QResizeEvent* event)
     d->updateScrollBar();
 }
 
-void TimelineView::scrollContentsBy(int, int)
+void TimelineView::scrollContentsBy(int, int by)
 {
     d->rememberRows();
-    viewport()->update();
+    d->movePicture(by);
 }
 
 void TimelineView::Private::resetPens()

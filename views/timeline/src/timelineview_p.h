@@ -46,6 +46,11 @@ struct TimelineView::Private
     [[nodiscard]] Scene scene() const;
     /// Of these rows something has changed, and nothing else.
     void repaintRows(int first, int last);
+    /// The rows have been scrolled by so much: what is seen already moves along, and what comes into view is
+    /// painted; all of it where it would be another picture.
+    void movePicture(int by);
+    /// So much later than it was painted that it would be another picture.
+    [[nodiscard]] bool isOutdated(const Scene& shown) const;
 
     // selection
     void setSelection(const QSet<WorkerId>& workers, const QSet<ShiftId>& shifts = {});
@@ -146,7 +151,7 @@ struct TimelineView::Private
     int hoverRow = -1;
     std::optional<Drag> drag;
     std::optional<Proposal> proposal;
-    Instant painted{}; ///< now, when it was last painted
+    Instant painted{}; ///< now, when all of it was last painted
 };
 
 } // namespace covershift::timeline

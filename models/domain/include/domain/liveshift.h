@@ -29,18 +29,24 @@ struct LiveShift
         EndFailed = 2, ///< its end was rejected, has expired or is uncertain: an alarm
         CannotBeEnded = 4, ///< v2, resolved as taken without its remote id
         Automatic = 8, ///< automatic mode logged in, so it may log out
+        EndTaken = 16, ///< its start is not taken, but its end is: it runs no longer than that
     };
 
     ShiftId id;
     WorkerId worker;
     Instant start;
-    Instant end = NoEnd; ///< where Ended: the taken end; where Ending: the end that is on its way
+    Instant end = NoEnd; ///< where `hasTakenEnd()`: that; else one that is on its way, or was asked for
     ShiftOrigin origin = ShiftOrigin::Login;
     ShiftState state = ShiftState::Pending;
     Certainty certainty = Certainty::Queued;
     std::uint8_t flags = 0;
 
     [[nodiscard]] bool hasEnd() const { return end != NoEnd; }
+    /// Nothing can let it run on past `end`.
+    [[nodiscard]] bool hasTakenEnd() const
+    {
+        return hasEnd() && (state == ShiftState::Ended || (flags & EndTaken) != 0);
+    }
     /// Its start was taken, so its seconds count as insured.
     [[nodiscard]] bool counts() const
     {
@@ -49,6 +55,9 @@ struct LiveShift
     /// What it insures until `now`: `[start, end)` where its end was taken (clipped to now), else
     /// `[start, now)`. Empty where it does not count.
     [[nodiscard]] Interval insured(Instant now) const;
+    /// The same as if its start was taken: to a taken end, of an insert to the one that was asked for with
+    /// it.
+    [[nodiscard]] Interval insuredIfTaken(Instant now) const;
     /// Cover runs at `now`, as far as is known here: counts, has begun, and no taken end has come.
     [[nodiscard]] bool isCovering(Instant now) const;
     friend bool operator==(const LiveShift&, const LiveShift&) = default;

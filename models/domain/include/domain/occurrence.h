@@ -21,6 +21,9 @@ struct DayRange
     [[nodiscard]] bool isEmpty() const { return !first.isValid() || !last.isValid() || last < first; }
 };
 
+/// On which a shift may start, in whatever zone, that lies over some of this time or ends where it begins.
+[[nodiscard]] DayRange daysReachingInto(const Interval& time);
+
 /// One template on one date, and all who work it in the same hours.
 struct PlannedShift
 {

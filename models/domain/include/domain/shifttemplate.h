@@ -105,9 +105,13 @@ struct ShiftTemplate
     bool pulled = false; ///< came by a pull and was never edited here
     bool missing = false; ///< the last pull no longer had it
     OperationId push; ///< the last that was made of it; invalid: none
+    /// Of which its days were first, so that calendars know them by it; invalid: always its own.
+    TemplateId calendar;
     TemplateState state = TemplateState::Draft; ///< by `stateOf()`, as it was when this was read
     friend bool operator==(const ShiftTemplate&, const ShiftTemplate&) = default;
 
+    /// The same of a day of it, whichever template holds the day by then.
+    [[nodiscard]] TemplateId calendarKey() const { return calendar.isValid() ? calendar : id; }
     /// As it is edited now: the newest revision.
     [[nodiscard]] const TemplateContent& content() const { return revisions.constLast().content; }
     /// What holds on that day; validity and weekdays are not looked at.

@@ -42,7 +42,8 @@ private:
     QTimeZone m_zone;
 };
 
-/// "Mon 16 Nov 2026, 08:05:00" on the wall clock of a zone; its offset follows where `withOffset`.
+/// "Mon 16 Nov 2026, 08:05:00" on the wall clock of a zone; its offset follows where
+/// `withOffset`, and where that clock shows the time twice.
 [[nodiscard]] QString momentText(Instant at, const QTimeZone& zone, bool withOffset = false);
 
 } // namespace covershift::items

@@ -32,8 +32,8 @@ struct Piece
 {
     Interval time;
     TimeKind kind = TimeKind::Covered;
-    /// Since when what it is part of goes on, perhaps from before the range: the cover of a covered or
-    /// unplanned one, the planned time of a gap.
+    /// When what it is part of began, perhaps before the range: of a covered or unplanned one the cover,
+    /// since when it goes on; of a gap the planned time over it, of several the one that began first.
     Instant origin = time.start;
     [[nodiscard]] InsuredTime seconds() const;
     friend bool operator==(const Piece&, const Piece&) = default;
@@ -51,7 +51,8 @@ struct Cover
 /// `shifts`: by start.
 [[nodiscard]] Cover coverOf(std::span<const LiveShift> shifts, const Interval& range, Instant now);
 
-/// What one worker's time in `range` is made of. Pieces of one kind do not touch; by start, then by kind.
+/// What one worker's time in `range` is made of. Pieces of one kind touch only where they are gaps of other
+/// origins; by start, then by kind.
 /// Doubtful ones may lie over gaps, no others overlap. `planned`: in any order.
 [[nodiscard]] QVector<Piece> piecesOf(const Cover& cover, QVector<Interval> planned, const Interval& range);
 

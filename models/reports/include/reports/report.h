@@ -118,6 +118,7 @@ struct ClosedNumbers
     InsuredTime total;
     QVector<MinuteLedger::WorkerSum> byWorker;
     QMap<QString, InsuredTime> byTeam;
+    QDate firstDay; ///< the others follow it day by day; invalid: there is none
     QVector<InsuredTime> byDay;
     friend bool operator==(const ClosedNumbers&, const ClosedNumbers&) = default;
 };

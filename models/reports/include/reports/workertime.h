@@ -30,7 +30,8 @@ public:
     WorkerTime(const WorkerRows& rows, const Interval& range, Instant now, const QSet<QString>& only = {});
 
     [[nodiscard]] WorkerId worker() const { return m_worker; }
-    [[nodiscard]] const QVector<Piece>& pieces() const { return m_pieces; } ///< as `piecesOf()`
+    /// As `piecesOf()`; gaps that touch are of different teams.
+    [[nodiscard]] const QVector<Piece>& pieces() const { return m_pieces; }
     /// All cover without a break that begins in the range, whole: on after it too. Of all teams, so that two
     /// in a row are that; `counts()` tells which to count.
     [[nodiscard]] const IntervalSet& sessions() const { return m_sessions; }
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] qsizetype teamAt(Instant origin) const;
 
 private:
+    void joinGaps();
+
     WorkerId m_worker;
     QVector<Piece> m_pieces;
     IntervalSet m_sessions;

@@ -29,6 +29,16 @@ struct EvidenceOperation
     QVector<AuditEntry> decisions; ///< every audit row about it, oldest first: who decided what
 };
 
+/// What a request said about one operation. Of a batch that is its own entry: the others are about other
+/// workers, and nobody's business who asks about this one.
+struct OwnPart
+{
+    QByteArray body; ///< empty where its entry cannot be told from the others
+    qsizetype entry = 0; ///< from 1; 0: the request was no batch, or as above
+    qsizetype entries = 0; ///< of the batch; 0: it was none
+};
+[[nodiscard]] OwnPart ownPart(const Attempt& attempt, const Operation& operation);
+
 /// "Was this worker covered at that moment?" with what it rests on.
 struct Evidence
 {

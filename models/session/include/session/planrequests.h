@@ -36,6 +36,8 @@ struct TeamEdit
     TeamId id; ///< invalid: a new one
     TeamContent content;
     QString timeZone; ///< IANA; empty: the organisation's
+    /// Wanted (`ReasonMissing`) where another zone moves what was planned in a closed period.
+    QString reason = {};
 };
 
 /// What is wrong with a file of templates, or with one of its items.

@@ -7,6 +7,12 @@
 
 namespace covershift::session {
 
+struct PlannedCalendar
+{
+    QByteArray file;
+    qsizetype entries = 0;
+};
+
 /// Reports over what the session holds in memory. The computing is done on other threads, from what was held
 /// when it was asked for; it waits for the whole ledger. Cancelling a future ends the work; progress is in
 /// workers. On the session's thread.
@@ -14,18 +20,21 @@ class ReportDesk : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int MostDays = 3'660;
+    static constexpr int MostCalendarDays = 366; ///< every entry has to fit into memory
+
     explicit ReportDesk(Session& session, QObject* parent = nullptr);
     ~ReportDesk() override;
 
-    /// Errors: those of `Session::loaded()`; `InvalidValue` (`days`): over 3,660 of them, or none.
+    /// Errors: those of `Session::loaded()`; `InvalidValue` (`days`): over `MostDays` of them, or none.
     [[nodiscard]] QFuture<Result<reports::Report>> report(const reports::ReportQuery& query);
     /// At most `limit`, by start; as of `now`, that of the report whose number is opened.
     [[nodiscard]] QFuture<Result<QVector<reports::Stretch>>> stretches(const reports::ReportQuery& query,
         const reports::StretchFilter& filter, Instant now, int limit = 10'000);
-    /// All planned occurrences of these days of these workers (empty: all; those without a worker are left
-    /// out), by start.
-    [[nodiscard]] QFuture<Result<QVector<Occurrence>>> planned(
-        const DayRange& days, const QVector<WorkerId>& workers);
+    /// What is planned on these days, each a day of the wall clock that a template is meant in, as an
+    /// iCalendar file: of the workers of the query (empty: all who are not archived), while in its teams; its
+    /// tariff is passed over. At most `MostCalendarDays`.
+    [[nodiscard]] QFuture<Result<PlannedCalendar>> calendar(const reports::ReportQuery& query);
 
 private:
     struct Private;

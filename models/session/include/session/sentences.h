@@ -43,4 +43,8 @@ enum class Place { Window, CommandLine };
 [[nodiscard]] QString stateTitle(const LiveShift& shift, Instant now);
 [[nodiscard]] QString certaintyTitle(Certainty certainty); ///< how sure its start is
 
+/// `ReasonMissing`: the call changes a closed period. The same call with a reason passes.
+[[nodiscard]] Error closedPeriodRefusal();
+[[nodiscard]] bool changesClosedPeriod(const Error& refusal);
+
 } // namespace covershift::session

@@ -37,7 +37,8 @@ struct SessionConfig
     const Clock* clock = nullptr; ///< must outlive the session
     secrets::SecretStore* secrets = nullptr; ///< must outlive the session
     QString actor; ///< who acts: the person's login name
-    bool sandbox = false; ///< exports, titles and pages say so
+    /// Exports, titles and pages say so. A folder that was opened like this once is a sandbox's for good.
+    bool sandbox = false;
     int requestsInFlight = 4;
     bool automatic = false; ///< a window stands here: automatic mode may act, where it is enabled
     bool sends
@@ -181,17 +182,21 @@ public:
 
     [[nodiscard]] Board& board();
     [[nodiscard]] const Clock& clock() const;
+    /// As it was configured; once `open()` has succeeded also where the folder itself says so.
     [[nodiscard]] bool isSandbox() const;
     [[nodiscard]] QString folder() const;
 
     // workers
     /// What taking this file would do; reads nothing but memory, so it answers at once.
     [[nodiscard]] ImportPlan planImport(const QByteArray& csv) const;
-    /// All or nothing; `InvalidCsv` where the plan is not clean. Gives the plan that was carried out.
-    [[nodiscard]] QFuture<Result<ImportPlan>> importWorkers(const QByteArray& csv);
+    /// All or nothing; `InvalidCsv` where the plan is not clean, `ReasonMissing` where a business user id
+    /// moves what was planned in a closed period. Gives the plan that was carried out.
+    [[nodiscard]] QFuture<Result<ImportPlan>> importWorkers(
+        const QByteArray& csv, const QString& reason = {});
     /// A new worker where the id is invalid. `InvalidValue` (`fields` by column name, as an import's),
-    /// `InvalidEmail`; an identifier that another worker has is a field error too.
-    [[nodiscard]] QFuture<Result<Worker>> saveWorker(const Worker& worker);
+    /// `InvalidEmail`; an identifier that another worker has is a field error too. `ReasonMissing` as of an
+    /// import.
+    [[nodiscard]] QFuture<Result<Worker>> saveWorker(const Worker& worker, const QString& reason = {});
     /// What `saveWorker()` would refuse, field by field; reads nothing but memory.
     [[nodiscard]] QVector<ImportError> checkWorker(const Worker& worker) const;
     /// Hidden, kept in reports; false brings them back. All or nothing; `WorkerBusy` names the first that
@@ -205,7 +210,7 @@ public:
     /// The URL to hand to a worker. `NoConnection`, `NoWorkProvider`, `MissingIdentifier`, `InvalidEmail`.
     [[nodiscard]] Result<QUrl> inviteUrl(WorkerId worker) const;
 
-    // shifts: `ReasonMissing` where a time lies before the end of a closed period and there is no reason
+    // shifts: `ReasonMissing` where a time lies in a closed period and there is no reason
     [[nodiscard]] QFuture<Result<PushReceipt>> push(const PushRequest& request);
     /// `UnsupportedByIdentity` with a legacy identity.
     [[nodiscard]] QFuture<Result<PushReceipt>> insert(const InsertRequest& request);
@@ -213,14 +218,14 @@ public:
     [[nodiscard]] QFuture<Result<PushReceipt>> endShifts(const EndRequest& request);
     [[nodiscard]] QFuture<Result<PushReceipt>> match(const MatchRequest& request);
     /// Lets a queued logout or end leave although the head of its lane is uncertain, rejected or expired.
-    [[nodiscard]] QFuture<Result<Operation>> sendAnyway(OperationId id);
+    [[nodiscard]] QFuture<Result<Operation>> sendAnyway(OperationId id, const QString& reason = {});
     /// Those still in their grace.
     [[nodiscard]] QFuture<Result<QVector<Operation>>> takeBack(const QVector<OperationId>& ids);
     /// Finishes when none of these can move on without time, a person or a host that answers; at the latest
     /// after `timeout`. A host that cannot be reached is tried twice before it counts as out of reach.
     [[nodiscard]] QFuture<SettledOperations> settled(const QVector<OperationId>& ids, milliseconds timeout);
 
-    // the plan
+    // the plan: `ReasonMissing` where a call changes what was planned in a closed period, and there is none
     [[nodiscard]] PlanBoard& plan();
     [[nodiscard]] PlannedTimes& plannedTimes();
     /// All or nothing, in this order; gives them as they are stored. `InvalidTemplate` (`fields` by the words
@@ -229,20 +234,23 @@ public:
     [[nodiscard]] QFuture<Result<QVector<ShiftTemplate>>> saveTemplates(const QVector<TemplateEdit>& edits);
     /// They leave the plan at the start of that day, which is not in the past; all or nothing.
     /// `UnknownTemplate`, `PushUnderWay` (`detail`: the name), `InvalidValue` (`from`).
-    [[nodiscard]] QFuture<Done> archiveTemplates(const QVector<TemplateId>& ids, const QDate& from);
+    [[nodiscard]] QFuture<Done> archiveTemplates(
+        const QVector<TemplateId>& ids, const QDate& from, const QString& reason = {});
     /// Archived ones come back from today on; what lies between stays out. `NotInPlan` for superseded ones.
-    [[nodiscard]] QFuture<Done> restoreTemplates(const QVector<TemplateId>& ids);
+    [[nodiscard]] QFuture<Done> restoreTemplates(const QVector<TemplateId>& ids, const QString& reason = {});
     /// What taking this file would do; reads nothing but memory, so it answers at once.
     [[nodiscard]] TemplateImportPlan planTemplateImport(const QByteArray& json) const;
-    /// All or nothing; `InvalidTemplates` where the plan is not clean. The new drafts, in the file's order.
-    [[nodiscard]] QFuture<Result<QVector<ShiftTemplate>>> importTemplates(const QByteArray& json);
+    /// All or nothing; `InvalidTemplates` where the plan is not clean. The new drafts, in the file's order;
+    /// `reason`: that of each (`TemplateEdit::reason`).
+    [[nodiscard]] QFuture<Result<QVector<ShiftTemplate>>> importTemplates(
+        const QByteArray& json, const QString& reason = {});
     /// `InvalidValue` (`fields` by `name`, `leader`, `members`, `time_zone`), `UnknownTeam`.
     [[nodiscard]] QFuture<Result<Team>> saveTeam(const TeamEdit& edit);
-    /// The organisation's. `InvalidTimeZone`.
-    [[nodiscard]] QFuture<Done> setTimeZone(const QString& iana);
+    /// The organisation's: closed days are days of it, so a reason is wanted once any are. `InvalidTimeZone`.
+    [[nodiscard]] QFuture<Done> setTimeZone(const QString& iana, const QString& reason = {});
     /// These workers are these business users from now on; all or nothing. `UnknownWorker`, `UnknownMember`,
     /// `InvalidValue` where one of them is matched otherwise.
-    [[nodiscard]] QFuture<Done> confirmMatches(const QVector<UserMatch>& matches);
+    [[nodiscard]] QFuture<Done> confirmMatches(const QVector<UserMatch>& matches, const QString& reason = {});
     /// The team of a template goes first by itself where it is not on the server yet: the future then
     /// finishes when its templates are saved too, or with them skipped as `TeamNotPushed`, as the team was
     /// not taken within half a minute.
@@ -269,8 +277,8 @@ public:
     [[nodiscard]] const Tariff& tariff() const;
     /// `InvalidValue`, with the fields of `checked()`.
     [[nodiscard]] QFuture<Done> setTariff(const Tariff& tariff);
-    /// What taking this file of past shifts would do; reads nothing but memory, so it answers at once.
-    [[nodiscard]] ShiftImportPlan planShiftImport(const QByteArray& csv) const;
+    /// What taking this file of past shifts would do.
+    [[nodiscard]] QFuture<Result<ShiftImportPlan>> planShiftImport(const QByteArray& csv);
     /// All or nothing; `InvalidCsv` where the plan is not clean, `ReasonMissing` where a row lies in a closed
     /// period. Never pushed. Gives the plan that was carried out.
     [[nodiscard]] QFuture<Result<ShiftImportPlan>> importShifts(
@@ -278,8 +286,8 @@ public:
     /// By days, then by revision.
     [[nodiscard]] QFuture<Result<QVector<PeriodClose>>> closedPeriods();
     /// Keeps these numbers (`reports::closedNumbers()`) as the next revision of these days. `ReasonMissing`
-    /// for any but the first; `InvalidValue` (`days`): not over yet, none, or across a part of another
-    /// period.
+    /// for any but the first; `InvalidValue`: `days` that are not over yet, none, or across a part of another
+    /// period; `numbers` that are not of these days.
     [[nodiscard]] QFuture<Result<PeriodClose>> closePeriod(
         const DayRange& days, const QByteArray& numbers, const QString& reason);
     /// `UnknownWorker`. Reads the whole audit, as `checkAudit()` does.
@@ -294,7 +302,8 @@ public:
     /// Keys that were not found are looked for again, everything queued is due now, pauses end; gives the
     /// operations that were queued, to wait for.
     [[nodiscard]] QFuture<Result<QVector<OperationId>>> pushNow();
-    /// Retry: the new operation. A reason is required for discard and resolve.
+    /// Retry: the new operation. A reason is required for discard and resolve, for retry where the operation
+    /// is about time in a closed period.
     [[nodiscard]] QFuture<Result<Operation>> decide(
         OperationId id, Decision decision, const QString& reason, const QString& remoteId = {});
 

@@ -106,15 +106,16 @@ public:
     [[nodiscard]] Result<QTimeZone> timeZone() const;
 
     /// A person's decisions (`contracts/outbox.md`, States). `UnknownOperation`, `WrongState`,
-    /// `ReasonMissing`. retry: the new operation.
-    [[nodiscard]] Result<Operation> retry(OperationId id, const QString& actor);
+    /// `ReasonMissing`. retry: the new operation, with the reason of the old one where none is given.
+    [[nodiscard]] Result<Operation> retry(OperationId id, const QString& actor, const QString& reason = {});
     [[nodiscard]] Result<Operation> discard(OperationId id, const QString& reason, const QString& actor);
     [[nodiscard]] Result<Operation> resolve(
         OperationId id, Resolution as, const QString& reason, const QString& remoteId, const QString& actor);
     /// A queued logout or end may leave although what is before it in its lane waits for a person;
     /// nothing changes where it need not wait. `WrongState` behind what is still on its way, `NotEndable`
     /// for the end of a shift whose id is not known.
-    [[nodiscard]] Result<Operation> sendAnyway(OperationId id, const QString& actor);
+    [[nodiscard]] Result<Operation> sendAnyway(
+        OperationId id, const QString& actor, const QString& reason = {});
     /// Those still in their grace become discarded, reason *undone*; the others are passed over.
     [[nodiscard]] Result<QVector<Operation>> takeBack(std::span<const OperationId> ids, const QString& actor);
 

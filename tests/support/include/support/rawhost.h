@@ -26,6 +26,7 @@ struct RawReply
     int piece = 0; ///< how many bytes go out at once; 0: all
     std::chrono::milliseconds gap{0}; ///< between two pieces
     bool atHead = false; ///< answers once the head is read, and reads no further
+    bool held = false; ///< goes out when the test lets it go
 
     /// A whole answer with Content-Length; `headers` are lines, each ending in CR LF.
     [[nodiscard]] static RawReply answer(int status, const QByteArray& body, const QByteArray& headers = {});
@@ -61,12 +62,15 @@ public:
     void script(const QVector<RawReply>& replies);
     /// From now on each connection is closed as soon as it is made.
     void closeAtOnce();
+    /// The held reply that has waited the longest goes out; false: none is waiting.
+    bool letGo();
     /// Closes the connections that are open now.
     void closeConnections();
 
     [[nodiscard]] QVector<RawRequest> requests() const;
     [[nodiscard]] int connections() const;
     [[nodiscard]] int openConnections() const;
+    [[nodiscard]] int mostOpenConnections() const; ///< at any moment until now
 
 private:
     struct Shared;

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::optional<Instant> until() const; ///< the end of an insert that has one
     [[nodiscard]] bool again() const;
     [[nodiscard]] QString reason() const;
+    void focusReason(); ///< where one is wanted
 
 Q_SIGNALS:
     void changed(); ///< time or choice: the summary is to be made anew

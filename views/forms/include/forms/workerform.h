@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace covershift::forms {
 
+class ReasonEdit;
+
 /// The fields of one worker, to add or to change. What is wrong with a field stands below it as soon as a
 /// person has been there; whoever shows the form checks it whenever `changed()`. Enter saves, Esc cancels.
 class WorkerForm final : public InlineForm
@@ -31,8 +33,9 @@ public:
     void setProblems(const QVector<ImportError>& problems);
     /// Shows every problem, touched or not, and goes to the first. False where there is none.
     bool showProblems();
-    /// What the save was refused for, by field where it says so.
-    void showRefusal(const QString& sentence, const QVector<FieldError>& fields);
+    /// What the save was refused for, by field where it says so; asks for the reason that it wants.
+    void showRefusal(const Error& refusal);
+    [[nodiscard]] QString reason() const; ///< for a closed period, once it was asked for
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -59,6 +62,7 @@ private:
     QLabel* m_title = nullptr;
     QComboBox* m_team = nullptr;
     QLabel* m_refusal = nullptr;
+    ReasonEdit* m_reason = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;
 };

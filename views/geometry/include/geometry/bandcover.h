@@ -66,8 +66,8 @@ private:
     friend class BandCover;
     struct Edge
     {
-        int bucket = 0; ///< where the column begins
-        bool isLonger = false;
+        std::uint16_t bucket = 0; ///< where the column begins
+        std::uint16_t values = 0; ///< where those that stand for its sums begin
     };
     std::vector<Edge> m_edges; ///< of each column, and of the one after the last
     int m_parts = 0;
@@ -81,15 +81,17 @@ class BandCover
 public:
     /// How a part that all rows cover from end to end counts.
     static constexpr std::uint32_t FullPart = 240;
+    /// How many sums there are of a column that takes so many parts, from 0 on.
+    [[nodiscard]] static constexpr std::size_t sumsOf(int parts) { return FullPart * std::size_t(parts) + 1; }
 
     BandCover() = default;
     BandCover(const BandGrid& grid, std::span<const CoverIndex* const> rows);
 
     [[nodiscard]] bool isEmpty() const { return m_sums.empty(); }
-    /// For each column the value that stands for its sum: of `values` where it takes `columns.parts()` of the
-    /// grid, of `longer` where it takes one more. There is one for each sum from 0 on.
+    /// For each column the value that stands for its sum. `values`: one for each sum of columns that take
+    /// `columns.parts()` of the grid, then one for each of those that take one more.
     void fill(const BandColumns& columns, std::span<const std::uint32_t> values,
-        std::span<const std::uint32_t> longer, std::span<std::uint32_t> filled) const;
+        std::span<std::uint32_t> filled) const;
     [[nodiscard]] std::size_t bytes() const { return m_sums.capacity() * sizeof(std::uint16_t); }
 
 private:

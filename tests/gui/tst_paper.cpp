@@ -1,0 +1,215 @@
+#include "paperpages.h"
+
+#include <support/guitestmain.h>
+#include <support/testcase.h>
+
+#include <QBuffer>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+#include <optional>
+
+using namespace covershift;
+using namespace covershift::shell;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Keeps the lines of text that are drawn, and where, as an independent witness of what a page shows.
+class Witness final : public QPaintEngine
+{
+public:
+    struct Line
+    {
+        QString text;
+        QPointF baseline;
+        qreal width = 0;
+    };
+
+    Witness()
+        : QPaintEngine(AllFeatures)
+    {
+    }
+    bool begin(QPaintDevice*) override { return true; }
+    bool end() override { return true; }
+    void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override { }
+    void drawPolygon(const QPointF*, int, PolygonDrawMode) override { }
+    void updateState(const QPaintEngineState&) override { }
+    void drawTextItem(const QPointF& at, const QTextItem& item) override
+    {
+        lines.append({item.text(), at, item.width()});
+    }
+    [[nodiscard]] Type type() const override { return User; }
+
+    QVector<Line> lines;
+};
+
+class WitnessDevice final : public QPaintDevice
+{
+public:
+    explicit WitnessDevice(const QPaintDevice& like)
+        : m_like(like)
+    {
+    }
+    [[nodiscard]] QPaintEngine* paintEngine() const override { return &engine; }
+    mutable Witness engine;
+
+protected:
+    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth:
+            return m_like.width();
+        case PdmHeight:
+            return m_like.height();
+        case PdmDpiX:
+        case PdmPhysicalDpiX:
+            return m_like.logicalDpiX();
+        case PdmDpiY:
+        case PdmPhysicalDpiY:
+            return m_like.logicalDpiY();
+        default:
+            return QPaintDevice::metric(metric);
+        }
+    }
+
+private:
+    const QPaintDevice& m_like;
+};
+
+} // namespace
+
+/// What is put on pages: all of it, once, above the footer, between the margins.
+class tst_Paper : public support::TestCase
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void longTextGoesOnOverPages_data();
+    void longTextGoesOnOverPages();
+    void laterPagesSayWhatTheyBelongTo();
+    void tableTitlesStandOnEachPage();
+
+private:
+    QVector<QVector<Witness::Line>> pagesOf(const Paper& paper);
+
+    QBuffer m_buffer;
+    std::optional<QPdfWriter> m_pdf;
+};
+
+void tst_Paper::init()
+{
+    TestCase::init();
+    m_pdf.reset();
+    m_buffer.close();
+    QVERIFY(m_buffer.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    m_pdf.emplace(&m_buffer);
+    m_pdf->setPageSize(QPageSize(QPageSize::A4));
+    m_pdf->setResolution(300);
+}
+
+QVector<QVector<Witness::Line>> tst_Paper::pagesOf(const Paper& paper)
+{
+    const PaperPages pages(*m_pdf, paper);
+    QVector<QVector<Witness::Line>> all;
+    for (int page = 0; page < pages.count(); ++page) {
+        WitnessDevice device(*m_pdf);
+        QPainter painter(&device);
+        pages.draw(painter, page);
+        painter.end();
+        all.append(device.engine.lines);
+    }
+    return all;
+}
+
+void tst_Paper::longTextGoesOnOverPages_data()
+{
+    QTest::addColumn<bool>("isFact");
+    QTest::newRow("a paragraph") << false;
+    QTest::newRow("a fact") << true;
+}
+
+void tst_Paper::longTextGoesOnOverPages()
+{
+    QFETCH(const bool, isFact);
+    constexpr int Words = 6000;
+    QStringList words;
+    for (int i = 0; i < Words; ++i)
+        words.append(u"w%1"_s.arg(i));
+    const QString text = words.join(u' ');
+    Paper paper;
+    paper.title = u"Title"_s;
+    paper.footer = u"Footer"_s;
+    if (isFact)
+        paper.blocks.append(PaperFacts{{{u"Note"_s, text}}});
+    else
+        paper.blocks.append(PaperText{text});
+    paper.blocks.append(PaperText{u"after"_s});
+
+    const auto pages = pagesOf(paper);
+    QVERIFY(pages.size() > 2);
+    QStringList seen;
+    for (const auto& page : pages) {
+        qreal footer = 0;
+        for (const Witness::Line& line : page) {
+            if (line.text.startsWith(u"Footer"_s))
+                footer = line.baseline.y();
+        }
+        QVERIFY(footer > 0);
+        for (const Witness::Line& line : page) {
+            const QStringList these = line.text.split(u' ', Qt::SkipEmptyParts);
+            if (these.isEmpty() || (!these.constFirst().startsWith(u'w') && these.constFirst() != u"after"_s))
+                continue;
+            QVERIFY(line.baseline.y() < footer);
+            QVERIFY(line.baseline.x() + line.width <= m_pdf->width() + 1);
+            seen += these;
+        }
+    }
+    QCOMPARE(seen, words << u"after"_s);
+}
+
+void tst_Paper::laterPagesSayWhatTheyBelongTo()
+{
+    Paper paper;
+    paper.title = u"Title"_s;
+    paper.running = u"Times on the clock of Europe/London"_s;
+    PaperFixed lines;
+    for (int i = 0; i < 200; ++i)
+        lines.text += u"line %1\n"_s.arg(i);
+    paper.blocks.append(lines);
+    const auto pages = pagesOf(paper);
+    QVERIFY(pages.size() > 1);
+    QCOMPARE(pages.at(0).constFirst().text, u"Title"_s);
+    QCOMPARE(pages.at(1).constFirst().text, u"Title · Times on the clock of Europe/London"_s);
+}
+
+void tst_Paper::tableTitlesStandOnEachPage()
+{
+    PaperTable table;
+    table.titles = {u"Worker"_s, u"Gap"_s};
+    table.isNumber = {false, true};
+    for (int i = 0; i < 150; ++i)
+        table.rows.append({u"n%1"_s.arg(i), u"%1:00"_s.arg(i)});
+    table.total = {u"Total"_s, u"1:00"_s};
+    Paper paper;
+    paper.title = u"Title"_s;
+    paper.blocks.append(table);
+    const auto pages = pagesOf(paper);
+    QVERIFY(pages.size() > 1);
+    int rows = 0;
+    for (const auto& page : pages) {
+        QStringList texts;
+        for (const Witness::Line& line : page)
+            texts.append(line.text.trimmed());
+        QCOMPARE(texts.count(u"Worker"_s), 1);
+        rows += int(std::ranges::count_if(texts, [](const QString& text) { return text.startsWith(u'n'); }));
+    }
+    QCOMPARE(rows, 150);
+}
+
+COVERSHIFT_GUI_TEST_MAIN(tst_Paper)
+#include "tst_paper.moc"
