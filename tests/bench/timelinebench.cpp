@@ -303,12 +303,10 @@ QJsonObject measureSize(const TimelineSize& size, bool naive, std::map<QString, 
     measurePan(view, measures, u"pan_month"_s, {now - 30 * 24h, now}, FrameLimit);
     measurePan(view, measures, u"pan_all"_s, data.range, FrameLimit);
     view.setVisibleRange(day.start, day.end);
-    measures.add(u"repaint_day"_s, framesOf(view, [](int) {}), FrameLimit);
+    measures.add(u"repaint_day"_s, stepsOf([&](int) { view.viewport()->update(); }), FrameLimit);
     const auto scroll
         = [&](int i) { view.verticalScrollBar()->setValue(WheelNotch * (i < Frames / 2 ? i : Frames - i)); };
-    measures.add(u"scroll"_s, stepsOf(scroll), measures.ratios[u"repaint_day"_s]);
-    view.verticalScrollBar()->setValue(0);
-    measures.add(u"scroll_repaint"_s, framesOf(view, scroll), FrameLimit);
+    measures.add(u"scroll"_s, stepsOf(scroll), FrameLimit);
     view.verticalScrollBar()->setValue(0);
     const auto zoom = [&](int i) { i < Frames / 2 ? view.zoomOut() : view.zoomIn(); };
     measures.add(u"zoom"_s, framesOf(view, zoom), FrameLimit);

@@ -119,9 +119,9 @@ QString headText(const session::AuditCheck& audit)
 
 } // namespace
 
-PaperTerms paperTerms(const session::Session& session, const session::AuditCheck& audit)
+PaperTerms paperTerms(session::Session& session, const session::AuditCheck& audit)
 {
-    // A const session tells its connections; the plan is told by the report itself.
+    // The plan is told by the report itself.
     return {session.connection(Host::Zego).workProvider, session.isSandbox(), session.clock().now(), {},
         audit, session.board().knownSince()};
 }

@@ -21,7 +21,7 @@ struct PaperTerms
     Instant knownSince; ///< before, nothing was recorded here
 };
 
-[[nodiscard]] PaperTerms paperTerms(const session::Session& session, const session::AuditCheck& audit);
+[[nodiscard]] PaperTerms paperTerms(session::Session& session, const session::AuditCheck& audit);
 /// "Sandbox: nobody is insured"; empty elsewhere.
 [[nodiscard]] QString sandboxNote(bool isSandbox);
 /// When it was made, and the audit's head, as every page tells.
