@@ -80,7 +80,8 @@ void ReportsWindowCase::choose(const char* name, const QString& text) const
 QString ReportsWindowCase::cell(const char* table, int row, int column) const
 {
     const auto* view = b->find<QTableView>(table);
-    return view && view->isVisible() ? view->model()->index(row, column).data().toString() : QString();
+    return view && view->isVisible() && view->model() ? view->model()->index(row, column).data().toString()
+                                                      : QString();
 }
 
 QStringList ReportsWindowCase::numbers(const char* table, int row) const

@@ -43,6 +43,12 @@ private:
     {
         return QAccessible::queryAccessibleInterface(curve)->text(QAccessible::Description);
     }
+    /// Of all that is counted; until then the last one stands.
+    QImage picture()
+    {
+        [this] { QTRY_VERIFY(curve->isComplete()); }();
+        return curve->grab().toImage();
+    }
     CoverageCurve* curve = nullptr;
 };
 
@@ -120,7 +126,7 @@ void tst_CoverageCurve::cursorFindsWhereSomebodyIsMissing()
     b->timeline->goToNow();
     QTRY_VERIFY(now().contains(u"0 planned, 0 covered."_s));
     curve->setFocus();
-    curve->grab(); // what is seen is what is looked through
+    picture(); // what is seen is what is looked through
     b->press(Qt::Key_Left, Qt::ControlModifier);
     QVERIFY2(curve->valueText().endsWith(u": 1 planned, 0 covered. That is 1 fewer than planned."_s),
         qPrintable(curve->valueText()));
@@ -144,12 +150,12 @@ void tst_CoverageCurve::followsPanAndZoomAtOnce()
 {
     plan(u"Noon"_s, {12, 0}, 240, {2, 4});
     QTRY_VERIFY(now().contains(u"2 planned"_s));
-    const QImage before = curve->grab().toImage();
+    const QImage before = picture();
     b->timeline->setVisibleRange(at({14, 0}), at({18, 0}));
-    const QImage panned = curve->grab().toImage();
+    const QImage panned = picture();
     QVERIFY(panned != before);
     b->timeline->zoomOut();
-    QVERIFY(curve->grab().toImage() != panned);
+    QVERIFY(picture() != panned);
 }
 
 void tst_CoverageCurve::wheelZoomsTheBoard()
@@ -166,16 +172,16 @@ void tst_CoverageCurve::picturesDiffer()
 {
     // Who is missing looks otherwise than who is covered, or nobody planned at all.
     b->timeline->setVisibleRange(at({12, 0}), at({14, 0}));
-    const QImage nothing = curve->grab().toImage();
+    const QImage nothing = picture();
     plan(u"Noon"_s, {12, 0}, 240, {2});
     QTRY_VERIFY(now().contains(u"1 planned"_s));
     passTime(30min);
-    const QImage missing = curve->grab().toImage();
+    const QImage missing = picture();
     QVERIFY(missing != nothing);
     logIn({u"Bo Chen"_s});
     passTime(10min);
     QTRY_VERIFY(now().contains(u"1 planned, 1 covered"_s));
-    QVERIFY(curve->grab().toImage() != missing);
+    QVERIFY(picture() != missing);
 }
 
 void tst_CoverageCurve::isHiddenAndStaysSo()

@@ -10,6 +10,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace covershift;
@@ -71,9 +72,20 @@ protected:
         case PdmDpiY:
         case PdmPhysicalDpiY:
             return m_like.logicalDpiY();
-        default:
-            return QPaintDevice::metric(metric);
+        case PdmWidthMM:
+            return m_like.widthMM();
+        case PdmHeightMM:
+            return m_like.heightMM();
+        case PdmDepth:
+            return 32;
+        case PdmNumColors:
+            return std::numeric_limits<int>::max();
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
         }
+        return 0;
     }
 
 private:
@@ -152,7 +164,7 @@ void tst_Paper::longTextGoesOnOverPages()
 
     const auto pages = pagesOf(paper);
     QVERIFY(pages.size() > 2);
-    QStringList seen;
+    QString seen; // without spaces: a line may be drawn in pieces
     for (const auto& page : pages) {
         qreal footer = 0;
         for (const Witness::Line& line : page) {
@@ -161,15 +173,18 @@ void tst_Paper::longTextGoesOnOverPages()
         }
         QVERIFY(footer > 0);
         for (const Witness::Line& line : page) {
-            const QStringList these = line.text.split(u' ', Qt::SkipEmptyParts);
-            if (these.isEmpty() || (!these.constFirst().startsWith(u'w') && these.constFirst() != u"after"_s))
+            const bool isAround
+                = std::ranges::any_of(QStringList{u"Title"_s, u"Note"_s, u"Page"_s, u"Footer"_s},
+                    [&line](const QString& word) { return line.text.startsWith(word); });
+            if (isAround)
                 continue;
             QVERIFY(line.baseline.y() < footer);
             QVERIFY(line.baseline.x() + line.width <= m_pdf->width() + 1);
-            seen += these;
+            seen += line.text;
         }
     }
-    QCOMPARE(seen, words << u"after"_s);
+    words.append(u"after"_s);
+    QCOMPARE(seen.remove(u' '), words.join(QString()));
 }
 
 void tst_Paper::laterPagesSayWhatTheyBelongTo()
