@@ -95,7 +95,7 @@ struct PlannedTimes::Private
 
 void PlannedTimes::Private::expand()
 {
-    isStale = false;
+    isStale = !plan.isRead(); // somebody may have asked before there was a plan
     revision += plan.isRead() ? 1 : 0;
     expanded = {
         plan.templates(), plan.teams(), plan.exceptions(), plan.timeZone(), workersByUser(board.workers())};

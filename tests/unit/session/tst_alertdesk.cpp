@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aClockThatLeapsMakesNoIncident();
     void notesAreChecked();
     void theAuditHoldsThemAll();
+    void whoAsksForDaysBeforeThereIsAPlanSilencesNothing();
     void coverOfWhoStartsWithinTheHourIsAskedFor();
     void aFreshAnswerIsNotAskedForAgain();
     void atMostFourAreAskedAtOnce();
@@ -317,6 +318,15 @@ void tst_AlertDesk::theAuditHoldsThemAll()
     QVERIFY(!details.contains(u"Secret"_s));
     const auto check = resultOf(session().checkAudit());
     QVERIFY(check && check->has_value() && (*check)->isWhole());
+}
+
+void tst_AlertDesk::whoAsksForDaysBeforeThereIsAPlanSilencesNothing()
+{
+    // As a window does that shows the span of its last run; and then there is no template at all.
+    session().plannedTimes().ensure({m_clock.now() - 1h, m_clock.now() + 30h});
+    QVERIFY(resultOf(session().open())->has_value());
+    makeDesk();
+    QVERIFY(m_alerts->isReady());
 }
 
 void tst_AlertDesk::coverOfWhoStartsWithinTheHourIsAskedFor()

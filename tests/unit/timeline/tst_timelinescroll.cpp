@@ -28,7 +28,7 @@ struct Scrolled : ViewFixture
     Scrolled()
     {
         view->resize(1000, 420);
-        isExposed = QTest::qWaitForWindowActive(view.get());
+        isExposed = QTest::qWaitForWindowActive(view.get(), 30'000);
         QCoreApplication::processEvents();
     }
 

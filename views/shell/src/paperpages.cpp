@@ -189,6 +189,8 @@ void PaperPages::place(const PaperFacts& facts)
             = std::max(heightOf(label, labels - Gap * m_unit, Face::Body), heightOf(text, texts, Face::Body));
         if (height <= m_bottom - m_area.top() - TopShare * m_unit)
             makeRoom(height);
+        else
+            makeRoom(lineHeight(Face::Body)); // the label stands where its text begins
         const qsizetype page = m_pages.size();
         const qreal top = m_y;
         placeText(label, QRectF(m_area.left(), m_y, labels - Gap * m_unit, 0), Face::Body, Wrapped, true);

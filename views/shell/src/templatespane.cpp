@@ -229,7 +229,11 @@ void TemplatesPane::saveFor(const QString& reason, const std::function<void()>& 
                 if (stands)
                     m_form->showErrors(saved.error().fields);
                 if (stands && session::changesClosedPeriod(saved.error()))
-                    askClosedReason(question(), [this, then](const QString& why) { saveFor(why, then); });
+                    askClosedReason(question(), [this, then, asked = edit.id](const QString& why) {
+                        // The reason is about what was refused, and about nothing that was opened since.
+                        if (!m_saving && m_form->isOpen() && m_form->current() == asked)
+                            saveFor(why, then);
+                    });
                 else
                     Q_EMIT said(MessageKind::Error, session::sentence(saved.error()));
                 Q_EMIT canChanged();

@@ -1,5 +1,5 @@
 UPDATE live_shift SET flags = flags | 16
-WHERE state = 'pending' AND EXISTS (
+WHERE state = 'pending' AND origin = 'login' AND EXISTS (
     SELECT 1 FROM operation AS o
     WHERE o.worker = live_shift.worker AND o.connection = live_shift.connection AND o.at = live_shift.end
-        AND o.kind = iif(live_shift.origin = 'login', 'logout', 'end') AND o.state IN ('accepted', 'confirmed'));
+        AND o.kind = 'logout' AND o.state IN ('accepted', 'confirmed'));
