@@ -323,6 +323,7 @@ void tst_AlertDesk::theAuditHoldsThemAll()
 void tst_AlertDesk::whoAsksForDaysBeforeThereIsAPlanSilencesNothing()
 {
     // As a window does that shows the span of its last run; and then there is no template at all.
+    m_desk->makeSession();
     session().plannedTimes().ensure({m_clock.now() - 1h, m_clock.now() + 30h});
     QVERIFY(resultOf(session().open())->has_value());
     makeDesk();
