@@ -4057,6 +4057,10 @@
         <source>A tariff has a --price from 0 to 1000 with a point, such as 0.85, a --minimum from 0 to 1440 minutes, and a --currency of three capital letters, such as GBP.</source>
         <translation>Una tarifa tiene un --price de 0 a 1000 con punto, como 0.85, un --minimum de 0 a 1440 minutos y una --currency de tres letras mayúsculas, como GBP.</translation>
     </message>
+    <message>
+        <source>--reason is an option of the time zone alone: a tariff changes no closed period.</source>
+        <translation>--reason es una opción solo de la zona horaria: una tarifa no cambia ningún periodo cerrado.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsShow</name>
@@ -5692,10 +5696,6 @@ a button as a screen reader tells it, with the host that it is about; “Zego: S
         <translation>Abierto hasta que se termine. Márquelo para darle un fin, como mucho 14 horas después del inicio.</translation>
     </message>
     <message>
-        <source>Why is this entered so late? Kept with the login and in the audit.</source>
-        <translation>¿Por qué se registra tan tarde? Queda con el inicio de sesión y en la auditoría.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
@@ -5730,6 +5730,10 @@ a button as a screen reader tells it, with the host that it is about; “Zego: S
     <message>
         <source>Lasts %1.</source>
         <translation>Dura %1.</translation>
+    </message>
+    <message>
+        <source>Why so late, or in a closed period? Kept with the login and in the audit.</source>
+        <translation>¿Por qué tan tarde, o en un periodo cerrado? Se guarda con el inicio de sesión y en la auditoría.</translation>
     </message>
 </context>
 <context>

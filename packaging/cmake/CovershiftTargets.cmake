@@ -13,6 +13,12 @@ function(covershift_compile_fast name)
   endif()
 endfunction()
 
+# covershift_forget_test_folders(TARGET): Qt6::Test tells each program the folder it is built in, for QFINDTESTDATA.
+# Programs that differ in it can't share precompiled headers, and none of ours looks for its data so.
+function(covershift_forget_test_folders name)
+  target_compile_options(${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+endfunction()
+
 # covershift_library(NAME [HEADERS ...] [SOURCES ...] [PUBLIC ...] [PRIVATE ...])
 #
 # One layer of the design. HEADERS are the contract: they stand below include/, the only directory that
@@ -26,6 +32,10 @@ function(covershift_library name)
     PUBLIC FILE_SET HEADERS BASE_DIRS include FILES ${ARG_HEADERS})
   target_include_directories(${name} PRIVATE src)
   target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+  # In a unity build each source keeps its own Tr, which gives its texts their context.
+  set_target_properties(${name} PROPERTIES
+    UNITY_BUILD_UNIQUE_ID COVERSHIFT_SOURCE_ID
+    UNITY_BUILD_CODE_BEFORE_INCLUDE "#define Tr COVERSHIFT_SOURCE_ID")
   if("Qt6::Widgets" IN_LIST ARG_PUBLIC OR "Qt6::Widgets" IN_LIST ARG_PRIVATE)
     covershift_precompile(${name} SharedWidgetHeaders)
   else()
@@ -51,7 +61,13 @@ function(covershift_test name)
   endif()
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE ${ARG_LINK} TestSupport Qt6::Test)
-  covershift_precompile(${name} SharedTestHeaders)
+  if(COVERSHIFT_PRECOMPILE)
+    covershift_precompile(${name} SharedTestHeaders)
+    covershift_forget_test_folders(${name})
+    # It is empty: what a test declares, it declares and includes in its own source.
+    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp" PROPERTIES
+      SKIP_PRECOMPILE_HEADERS ON)
+  endif()
   covershift_compile_fast(${name})
   target_compile_definitions(${name} PRIVATE COVERSHIFT_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   set(command ${name})

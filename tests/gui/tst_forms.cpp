@@ -312,9 +312,14 @@ void tst_Forms::workerFormKeepsWhatWasRefused()
     QVERIFY(!refusal->isVisible());
     QCOMPARE(find<QLabel>(form, "worker.email.hint")->text(), u"Of somebody else"_s);
     QVERIFY(find<QLineEdit>(form, "worker.email")->property("invalid").toBool());
+    const QSignalSpy saved(&form, &WorkerForm::saveRequested);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(saved.size(), 1);
     form.setBusy(true);
     QVERIFY(name->isReadOnly());
     QVERIFY(!find<QAbstractButton>(form, "workerSave")->isEnabled());
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(saved.size(), 1);
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_Forms)

@@ -117,6 +117,10 @@ public:
                 return false;
             }
         }
+        if (m_isTariff && run.has(u"reason"_s)) {
+            run.wrongUsage(tr("--reason is an option of the time zone alone: a tariff changes no closed period."));
+            return false;
+        }
         return m_isTariff ? prepareTariff(run) : prepareTimeZone(run);
     }
 
@@ -150,6 +154,7 @@ private:
         bool isNumber = true;
         if (run.has(u"price"_s)) {
             const double price = run.value(u"price"_s).toDouble(&isNumber);
+            isNumber = isNumber && std::isfinite(price);
             // Far beyond any price, and still a number that can be rounded.
             m_price = std::llround(std::clamp(price, -1e6, 1e6) * double(Tariff::PartsOfUnit));
         }

@@ -24,7 +24,7 @@ constexpr Word<OnUncertain> OnUncertains[] = {
     {OnUncertain::Ask, "ask"_L1},
 };
 
-constexpr Word<ConnectionState> States[] = {
+constexpr Word<ConnectionState> ConnectionStates[] = {
     {ConnectionState::Unset, "unset"_L1},
     {ConnectionState::Active, "active"_L1},
     {ConnectionState::Paused, "paused"_L1},
@@ -81,12 +81,12 @@ std::optional<OnUncertain> onUncertainFromName(QStringView name)
 
 QString connectionStateName(ConnectionState state)
 {
-    return wordOf(States, state);
+    return wordOf(ConnectionStates, state);
 }
 
 std::optional<ConnectionState> connectionStateFromName(QStringView name)
 {
-    return valueOf(States, name);
+    return valueOf(ConnectionStates, name);
 }
 
 QString pauseReasonName(PauseReason reason)

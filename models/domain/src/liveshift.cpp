@@ -14,7 +14,7 @@ constexpr Word<ShiftOrigin> Origins[] = {
     {ShiftOrigin::Import, "import"_L1},
 };
 
-constexpr Word<ShiftState> States[] = {
+constexpr Word<ShiftState> ShiftStates[] = {
     {ShiftState::Pending, "pending"_L1},
     {ShiftState::Open, "open"_L1},
     {ShiftState::Ending, "ending"_L1},
@@ -37,7 +37,7 @@ QString originName(ShiftOrigin origin)
 
 QString shiftStateName(ShiftState state)
 {
-    return wordOf(States, state);
+    return wordOf(ShiftStates, state);
 }
 
 QString certaintyName(Certainty certainty)

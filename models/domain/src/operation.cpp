@@ -20,7 +20,7 @@ constexpr Word<OperationKind> Kinds[] = {
     {OperationKind::Team, "team"_L1},
 };
 
-constexpr Word<OperationState> States[] = {
+constexpr Word<OperationState> OperationStates[] = {
     {OperationState::Queued, "queued"_L1},
     {OperationState::Sending, "sending"_L1},
     {OperationState::Accepted, "accepted"_L1},
@@ -45,12 +45,12 @@ std::optional<OperationKind> kindFromName(QStringView name)
 
 QString stateName(OperationState state)
 {
-    return wordOf(States, state);
+    return wordOf(OperationStates, state);
 }
 
 std::optional<OperationState> stateFromName(QStringView name)
 {
-    return valueOf(States, name);
+    return valueOf(OperationStates, name);
 }
 
 bool isUsableRemoteId(const QString& id)

@@ -31,7 +31,7 @@ constexpr Word<TemplateFault> Faults[] = {
     {TemplateFault::NoDay, "no_day"_L1},
 };
 
-constexpr Word<TemplateState> States[] = {
+constexpr Word<TemplateState> TemplateStates[] = {
     {TemplateState::Draft, "draft"_L1},
     {TemplateState::Queued, "queued"_L1},
     {TemplateState::Synced, "synced"_L1},
@@ -75,12 +75,12 @@ QString templateFaultName(TemplateFault fault)
 
 QString templateStateName(TemplateState state)
 {
-    return wordOf(States, state);
+    return wordOf(TemplateStates, state);
 }
 
 std::optional<TemplateState> templateStateFromName(QStringView name)
 {
-    return valueOf(States, name);
+    return valueOf(TemplateStates, name);
 }
 
 QString planModeName(PlanMode mode)

@@ -31,7 +31,7 @@ QJsonObject jsonOf(QLatin1String key, const QString& of, const InsuredTime& time
 }
 
 /// Reads members, and remembers whether all were there.
-class Reader
+class ObjectReader
 {
 public:
     [[nodiscard]] bool isFine() const { return m_isFine; }
@@ -76,7 +76,7 @@ QByteArray closedNumbers(const Report& report)
 std::optional<ClosedNumbers> readClosedNumbers(const QByteArray& numbers)
 {
     const QJsonDocument document = QJsonDocument::fromJson(numbers);
-    Reader read;
+    ObjectReader read;
     read.check(document.isObject());
     const QJsonObject all = document.object();
     ClosedNumbers closed;

@@ -98,10 +98,10 @@ QVector<Part> partsOf(QVector<Interval> intervals)
 
 /// Goes through what lies over one moment after the other.
 template <class Set>
-class Reader
+class SetReader
 {
 public:
-    explicit Reader(const Set& set)
+    explicit SetReader(const Set& set)
         : m_at(set.cbegin())
         , m_end(set.cend())
     {
@@ -137,8 +137,8 @@ QVector<Piece> surePieces(const IntervalSet& insured, const QVector<Part>& plann
         else
             pieces.append({time, kind, origin});
     };
-    Reader cover(insured);
-    Reader plan(planned);
+    SetReader cover(insured);
+    SetReader plan(planned);
     for (Instant at = range.start; at < range.end;) {
         cover.goTo(at);
         plan.goTo(at);

@@ -16,7 +16,7 @@ namespace {
 constexpr auto LooksBackLater = std::chrono::days(2);
 /// For how long a clock that has just been set is not believed: what it says may be put right at once.
 constexpr auto DoubtsClockFor = 1min;
-constexpr auto LongestDrift = 30s;
+constexpr auto LongestLeap = 30s;
 constexpr auto LongestSkew = 5min;
 /// An open cover is seen however old it is; of those that are over, the last days matter.
 constexpr auto RecentFor = 72h;
@@ -31,7 +31,7 @@ bool AlertDesk::Private::believesClock(Instant now)
 {
     const milliseconds monotonic = session.clock().monotonic();
     const Look last = std::exchange(lastLook, Look{now, monotonic}).value_or(Look{now, monotonic});
-    if (std::chrono::abs((now - last.wall) - (monotonic - last.monotonic)) > LongestDrift)
+    if (std::chrono::abs((now - last.wall) - (monotonic - last.monotonic)) > LongestLeap)
         clockSetAt = monotonic;
     lookedUntil = std::min(lookedUntil, now);
     const bool isSettled = !clockSetAt || monotonic - *clockSetAt >= DoubtsClockFor;

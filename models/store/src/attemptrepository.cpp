@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// One list for every SELECT; attemptFrom() reads in its order.
-QString selectWhere(const QString& condition)
+QString selectAttempts(const QString& condition)
 {
     return uR"(SELECT id, connection, method, url, request_headers, payload, started_at, finished_at,
                       bytes_handed_out, http_status, response_headers, response_body, outcome, known_ids
@@ -123,7 +123,7 @@ Done AttemptRepository::finish(const Attempt& attempt)
 
 Result<QVector<Attempt>> AttemptRepository::of(OperationId operation) const
 {
-    static const QString sql = selectWhere(
+    static const QString sql = selectAttempts(
         u"id IN (SELECT attempt FROM attempt_operation WHERE operation = :operation) ORDER BY id DESC"_s);
     Statements& statements = m_database.statements();
     Statement statement = statements.use(sql);
@@ -133,14 +133,14 @@ Result<QVector<Attempt>> AttemptRepository::of(OperationId operation) const
 
 Result<QVector<Attempt>> AttemptRepository::unfinished() const
 {
-    static const QString sql = selectWhere(u"finished_at IS NULL AND outcome = '' ORDER BY id"_s);
+    static const QString sql = selectAttempts(u"finished_at IS NULL AND outcome = '' ORDER BY id"_s);
     Statements& statements = m_database.statements();
     return attemptsOf(statements, statements.use(sql));
 }
 
 Result<QVector<Attempt>> AttemptRepository::after(AttemptId id, int limit) const
 {
-    static const QString sql = selectWhere(u"id > :after ORDER BY id LIMIT :limit"_s);
+    static const QString sql = selectAttempts(u"id > :after ORDER BY id LIMIT :limit"_s);
     Statements& statements = m_database.statements();
     Statement statement = statements.use(sql);
     statement.bind(u":after"_s, id.value);

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// One list for every SELECT; connectionFrom() reads in its order.
-QString selectWhere(const QString& condition)
+QString selectConnections(const QString& condition)
 {
     return uR"(SELECT id, host, url, identity, on_uncertain, work_provider, format, auth, user_name, end_date,
                       state, pause_reason, pause_detail, current
@@ -51,7 +51,7 @@ ConnectionRepository::ConnectionRepository(Database& database)
 
 Result<QVector<Connection>> ConnectionRepository::all() const
 {
-    static const QString sql = selectWhere(
+    static const QString sql = selectConnections(
         u"current = 1 OR EXISTS (SELECT 1 FROM operation WHERE connection = connection.id) ORDER BY id"_s);
     QVector<Connection> connections;
     const Done read = m_database.statements().use(sql).each(
@@ -61,13 +61,13 @@ Result<QVector<Connection>> ConnectionRepository::all() const
 
 Result<CheckedRows<Connection>> ConnectionRepository::check() const
 {
-    static const QString sql = selectWhere(u"1 ORDER BY id"_s);
+    static const QString sql = selectConnections(u"1 ORDER BY id"_s);
     return m_database.statements().use(sql).check(connectionFrom);
 }
 
 Result<std::optional<Connection>> ConnectionRepository::current(Host host) const
 {
-    static const QString sql = selectWhere(u"host = :host AND current = 1"_s);
+    static const QString sql = selectConnections(u"host = :host AND current = 1"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":host"_s, hostName(host));
     return statement.one(connectionFrom);

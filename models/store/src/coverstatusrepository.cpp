@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// One list for every SELECT; statusFrom() reads in its order.
-QString selectWhere(const QString& condition)
+QString selectCoverStatuses(const QString& condition)
 {
     return uR"(SELECT worker, product, checked_at, detail, policy_id, customer_number, class_of_use, level,
                       vehicle_registration
@@ -50,7 +50,7 @@ CoverStatusRepository::CoverStatusRepository(Database& database)
 
 Result<QVector<CoverStatus>> CoverStatusRepository::all(ConnectionId connection) const
 {
-    static const QString sql = selectWhere(u"connection = :connection ORDER BY worker"_s);
+    static const QString sql = selectCoverStatuses(u"connection = :connection ORDER BY worker"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":connection"_s, connection);
     return statusesOf(statement);
@@ -59,7 +59,7 @@ Result<QVector<CoverStatus>> CoverStatusRepository::all(ConnectionId connection)
 Result<QVector<CoverStatus>> CoverStatusRepository::of(
     ConnectionId connection, std::span<const WorkerId> workers) const
 {
-    static const QString sql = selectWhere(
+    static const QString sql = selectCoverStatuses(
         u"connection = :connection AND worker IN (SELECT value FROM json_each(:workers)) ORDER BY worker"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":connection"_s, connection);
@@ -71,7 +71,7 @@ Result<CheckedRows<CoverStatus>> CoverStatusRepository::after(
     ConnectionId connection, WorkerId worker, int limit) const
 {
     static const QString sql
-        = selectWhere(u"connection = :connection AND worker > :after ORDER BY worker LIMIT :limit"_s);
+        = selectCoverStatuses(u"connection = :connection AND worker > :after ORDER BY worker LIMIT :limit"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":connection"_s, connection);
     statement.bind(u":after"_s, worker.value);

@@ -24,7 +24,7 @@ LiveShift importedShift(qint64 id, WorkerId worker, const Interval& time)
     return shift;
 }
 
-Result<QVector<LiveShift>> shiftsOf(Statement statement)
+Result<QVector<LiveShift>> importedShiftsOf(Statement statement)
 {
     QVector<LiveShift> shifts;
     const Done read = statement.each([&shifts](Row& row) {
@@ -60,7 +60,7 @@ Result<QVector<LiveShift>> ImportedShiftRepository::slice(ShiftId before, int li
             WHERE id < :before ORDER BY id DESC LIMIT :limit)"_s);
     statement.bind(u":before"_s, before.isValid() ? before.value : std::numeric_limits<qint64>::max());
     statement.bind(u":limit"_s, limit);
-    return shiftsOf(std::move(statement));
+    return importedShiftsOf(std::move(statement));
 }
 
 Result<QVector<LiveShift>> ImportedShiftRepository::ofWorker(WorkerId worker) const
@@ -68,7 +68,7 @@ Result<QVector<LiveShift>> ImportedShiftRepository::ofWorker(WorkerId worker) co
     Statement statement = m_database.statements().use(uR"(SELECT id, worker, start, end FROM imported_shift
             WHERE worker = :worker ORDER BY start, end)"_s);
     statement.bind(u":worker"_s, worker);
-    return shiftsOf(std::move(statement));
+    return importedShiftsOf(std::move(statement));
 }
 
 Result<QVector<LiveShift>> ImportedShiftRepository::after(ShiftId id, int limit) const
@@ -77,7 +77,7 @@ Result<QVector<LiveShift>> ImportedShiftRepository::after(ShiftId id, int limit)
             WHERE id > :after ORDER BY id LIMIT :limit)"_s);
     statement.bind(u":after"_s, id.value);
     statement.bind(u":limit"_s, limit);
-    return shiftsOf(std::move(statement));
+    return importedShiftsOf(std::move(statement));
 }
 
 } // namespace covershift::store

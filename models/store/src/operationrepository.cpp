@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// One list for every SELECT; operationFrom() reads in its order.
-QString selectWhere(const QString& condition)
+QString selectOperations(const QString& condition)
 {
     return uR"(SELECT id, connection, kind, worker, identifier_kind, identifier_value, at, until, shift,
                       state, attempts, last_error, created_at, changed_at, hold_until, next_attempt_at,
@@ -177,7 +177,7 @@ Done OperationRepository::update(const Operation& operation)
 
 Result<std::optional<Operation>> OperationRepository::byId(OperationId id) const
 {
-    static const QString sql = selectWhere(u"id = :id"_s);
+    static const QString sql = selectOperations(u"id = :id"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":id"_s, id);
     return statement.one(operationFrom);
@@ -185,7 +185,7 @@ Result<std::optional<Operation>> OperationRepository::byId(OperationId id) const
 
 Result<QVector<Operation>> OperationRepository::byIds(std::span<const OperationId> ids) const
 {
-    static const QString sql = selectWhere(u"id IN (SELECT value FROM json_each(:ids)) ORDER BY id"_s);
+    static const QString sql = selectOperations(u"id IN (SELECT value FROM json_each(:ids)) ORDER BY id"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":ids"_s, idList(ids));
     return operationsOf(statement);
@@ -195,24 +195,24 @@ Result<QVector<Operation>> OperationRepository::list(const OperationFilter& filt
 {
     Statements& statements = m_database.statements();
     if (filter.worker.isValid()) {
-        Statement statement = statements.use(
-            selectWhere(u"worker = :worker AND id < :before"_s + isOneOf(u"state"_s, filter.states, stateName)
-                + isOneOf(u"kind"_s, filter.kinds, kindName) + u" ORDER BY id DESC LIMIT :limit"_s));
+        Statement statement = statements.use(selectOperations(u"worker = :worker AND id < :before"_s
+            + isOneOf(u"state"_s, filter.states, stateName) + isOneOf(u"kind"_s, filter.kinds, kindName)
+            + u" ORDER BY id DESC LIMIT :limit"_s));
         statement.bind(u":worker"_s, filter.worker);
         bindRange(statement, filter);
         return operationsOf(statement);
     }
     if (filter.states.isEmpty() && filter.kinds.isEmpty()) {
-        static const QString sql = selectWhere(u"id < :before ORDER BY id DESC LIMIT :limit"_s);
+        static const QString sql = selectOperations(u"id < :before ORDER BY id DESC LIMIT :limit"_s);
         Statement statement = statements.use(sql);
         bindRange(statement, filter);
         return operationsOf(statement);
     }
     // An index hands out each of these newest first; merging a page of each is cheaper than sorting them all.
     static const QString sqlOfState
-        = selectWhere(u"state = :state AND id < :before ORDER BY id DESC LIMIT :limit"_s);
-    static const QString sqlOfKind
-        = selectWhere(u"kind = :kind AND state = :state AND id < :before ORDER BY id DESC LIMIT :limit"_s);
+        = selectOperations(u"state = :state AND id < :before ORDER BY id DESC LIMIT :limit"_s);
+    static const QString sqlOfKind = selectOperations(
+        u"kind = :kind AND state = :state AND id < :before ORDER BY id DESC LIMIT :limit"_s);
     QVector<Operation> operations;
     const auto add = [&](std::optional<OperationKind> kind, OperationState state) -> Done {
         Statement statement = statements.use(kind ? sqlOfKind : sqlOfState);
@@ -239,14 +239,14 @@ Result<QVector<Operation>> OperationRepository::list(const OperationFilter& filt
 
 Result<QVector<Operation>> OperationRepository::unfinished() const
 {
-    static const QString sql = selectWhere(
+    static const QString sql = selectOperations(
         u"state IN ('queued', 'sending', 'uncertain', 'rejected', 'expired') ORDER BY position, id"_s);
     return operationsOf(m_database.statements().use(sql));
 }
 
 Result<CheckedRows<Operation>> OperationRepository::after(OperationId id, int limit) const
 {
-    static const QString sql = selectWhere(u"id > :after ORDER BY id LIMIT :limit"_s);
+    static const QString sql = selectOperations(u"id > :after ORDER BY id LIMIT :limit"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":after"_s, id.value);
     statement.bind(u":limit"_s, limit);
@@ -256,7 +256,7 @@ Result<CheckedRows<Operation>> OperationRepository::after(OperationId id, int li
 Result<QVector<Operation>> OperationRepository::ofLane(ConnectionId connection, WorkerId worker) const
 {
     static const QString sql
-        = selectWhere(u"connection = :connection AND worker = :worker ORDER BY position, id"_s);
+        = selectOperations(u"connection = :connection AND worker = :worker ORDER BY position, id"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":connection"_s, connection);
     statement.bind(u":worker"_s, worker);
@@ -265,7 +265,8 @@ Result<QVector<Operation>> OperationRepository::ofLane(ConnectionId connection, 
 
 Result<QVector<Operation>> OperationRepository::unsettledOf(ConnectionId connection, WorkerId worker) const
 {
-    static const QString sql = selectWhere(uR"(connection = :connection AND worker = :worker AND settled = 0
+    static const QString sql
+        = selectOperations(uR"(connection = :connection AND worker = :worker AND settled = 0
             AND kind IN ('login', 'logout', 'insert', 'end') ORDER BY position, id)"_s);
     Statement statement = m_database.statements().use(sql);
     statement.bind(u":connection"_s, connection);

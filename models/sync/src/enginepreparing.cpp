@@ -25,7 +25,7 @@ Verdict verdictOn(const Error& error)
 }
 
 template <class Remote>
-QVector<QUuid> idsOf(const QVector<Remote>& listed)
+QVector<QUuid> listedIdsOf(const QVector<Remote>& listed)
 {
     QVector<QUuid> ids;
     for (const Remote& one : listed)
@@ -64,8 +64,9 @@ void OutboxEngine::Private::listBefore(const Preparation& preparation, const api
     const bool isTeam = operation != nullptr && operation->kind == OperationKind::Team;
     const auto listed = [isTeam, meaning = signedIn.target.settings.endDate](
                             const api::HttpOutcome& outcome) {
-        return isTeam ? api::decodeTeams(outcome).map(idsOf<api::RemoteTeam>)
-                      : api::decodeShifts(outcome, {meaning, QTimeZone::utc()}).map(idsOf<api::RemoteShift>);
+        return isTeam
+            ? api::decodeTeams(outcome).map(listedIdsOf<api::RemoteTeam>)
+            : api::decodeShifts(outcome, {meaning, QTimeZone::utc()}).map(listedIdsOf<api::RemoteShift>);
     };
     const auto answered = [this, preparation, listed, base = signedIn.target](
                               const api::HttpOutcome& raw, const api::HttpOutcome& shown) {

@@ -26,7 +26,7 @@ TemplateContent contentOf(const TemplatePush& push, const QVector<Team>& teams)
 }
 
 template <class Row>
-QSet<QUuid> idsOf(const QVector<Row>& rows)
+QSet<QUuid> rowIdsOf(const QVector<Row>& rows)
 {
     QSet<QUuid> ids;
     for (const Row& row : rows) {
@@ -136,12 +136,12 @@ Result<QDate> PlanBook::today(TeamId team) const
 
 Result<QSet<QUuid>> PlanBook::linkedTemplates() const
 {
-    return m_templates.all().map(idsOf<ShiftTemplate>);
+    return m_templates.all().map(rowIdsOf<ShiftTemplate>);
 }
 
 Result<QSet<QUuid>> PlanBook::linkedTeams() const
 {
-    return m_teams.all().map(idsOf<Team>);
+    return m_teams.all().map(rowIdsOf<Team>);
 }
 
 Done PlanBook::put(ShiftTemplate& one)

@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Forbidden = 403;
 
 TemplatePush templatePushOf(const Operation& operation)
 {

@@ -6,6 +6,8 @@
 
 namespace covershift::sync {
 
+inline constexpr int Forbidden = 403; ///< the account lacks a role that the call takes
+
 /// A Viviot host as its client wants it named.
 [[nodiscard]] api::ViviotTarget targetOf(const Addressee& to);
 

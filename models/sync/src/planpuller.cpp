@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Forbidden = 403;
 
 /// One pull on its way.
 struct Pull

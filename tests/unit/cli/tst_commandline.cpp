@@ -71,6 +71,8 @@ void tst_CommandLine::wrongUsageIsTwo_data()
     row("resolve without a reason", "outbox|resolve|1|--as|accepted");
     row("a tariff that is neither", "settings|set|tariff|maybe");
     row("a price that is none", "settings|set|tariff|on|--price|cheap|--currency|GBP");
+    row("a price that no money is", "settings|set|tariff|on|--price|nan|--currency|GBP");
+    row("a reason of the tariff", "settings|set|tariff|off|--reason|asked");
     row("minutes that are none", "settings|set|tariff|on|--minimum|1h|--currency|GBP");
     row("a price of the time zone", "settings|set|time-zone|UTC|--price|1");
     row("a calendar of over a year", "calendar|plan.ics|--from|2026-01-01|--to|2027-01-02");

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aDoubtIsToldAsOne();
     void whatWaitsIsToldSo();
     void whatIsWrittenMeanwhileIsLeftOut();
+    void whatIsOnItsWayHasNoAnswerYet();
     void aRefusedLoginIsNamedWithItsRetry();
     void importedCoverNamesTheImport();
     void whatWasPlannedIsTold();
@@ -214,6 +215,21 @@ void tst_Evidence::whatIsWrittenMeanwhileIsLeftOut()
     const Evidence later = evidence(10min);
     QCOMPARE(later.answer, CoverAnswer::NotCovered);
     QCOMPARE(later.operations.constFirst().decisions.size(), 2);
+}
+
+void tst_Evidence::whatIsOnItsWayHasNoAnswerYet()
+{
+    open({RawReply::answer(202, Pending)});
+    QCOMPARE(push(OperationKind::Login, 20min)->outcome, Settled::Taken);
+    // As if the answer had been written between the operations' reading and the attempts'.
+    QVERIFY(changeDatabase(m_folder->path(), u"UPDATE operation SET state = 'sending'"_s));
+    const Evidence told = evidence(10min);
+    QCOMPARE(told.operations.constFirst().operation.state, OperationState::Sending);
+    const Attempt& sent = told.operations.constFirst().attempts.constLast();
+    QVERIFY(sent.payload.contains("C1"));
+    QVERIFY(!sent.finishedAt);
+    QCOMPARE(sent.httpStatus, 0);
+    QVERIFY(sent.responseHeaders.isEmpty() && sent.responseBody.isEmpty() && sent.outcome.isEmpty());
 }
 
 void tst_Evidence::aRefusedLoginIsNamedWithItsRetry()

@@ -22,7 +22,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 ChartColors onScreen(const theme::Theme& theme)
 {

@@ -10,7 +10,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr qreal Radius = 4;
 
 } // namespace

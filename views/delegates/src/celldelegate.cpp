@@ -8,7 +8,7 @@ namespace covershift::delegates {
 namespace {
 
 constexpr int Side = 12;
-constexpr int Padding = theme::Theme::Grid;
+constexpr int Padding = theme::Grid;
 
 } // namespace
 

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int ListRows = 4;
 /// Nobody reads on; and a list of thousands would cost the time of those who type.
 constexpr int MostListed = 100;

@@ -15,14 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
-constexpr int LongestText = 200;
+using theme::Grid;
+constexpr int LongestLine = 200;
 
 QLineEdit* field(const QString& name, QWidget* parent)
 {
     auto* edit = new QLineEdit(parent);
     edit->setObjectName(name);
-    edit->setMaxLength(LongestText);
+    edit->setMaxLength(LongestLine);
     return edit;
 }
 

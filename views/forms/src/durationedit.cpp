@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// More than any duration has; what is longer is no duration, and no number that could run over.
-constexpr int LongestText = 12;
+constexpr int LongestTyped = 12;
 
 QString written(int minutes)
 {
@@ -45,7 +45,7 @@ std::optional<int> minutesFrom(const QString& text)
 DurationEdit::DurationEdit(QWidget* parent)
     : QLineEdit(parent)
 {
-    setMaxLength(LongestText);
+    setMaxLength(LongestTyped);
     setPlaceholderText(tr("h:mm", "hours and minutes, as to be typed"));
     connect(this, &QLineEdit::textEdited, this, [this] { Q_EMIT minutesChanged(minutes()); });
     connect(this, &QLineEdit::editingFinished, this, [this] {

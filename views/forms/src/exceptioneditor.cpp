@@ -32,7 +32,7 @@ using sessionundo::DraftField;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int ListRows = 4;
 
 /// A box of people that finds them by any part of the name.

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 /// A triangle with a stroke and a point in it: the same shape for what is wrong wherever it stands.
 class ProblemMark final : public QWidget

@@ -21,7 +21,7 @@ using items::ImportVerdict;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int AllRows = 100; ///< beside the verdicts, a button's id; -1 would be given out by the group
 constexpr int WidestColumn = 56 * Grid;
 

@@ -12,7 +12,7 @@ namespace covershift::forms {
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int Side = Grid + 2; ///< of the ring
 
 } // namespace

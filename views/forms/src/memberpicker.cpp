@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int FewestRows = 2;
 constexpr int MostRows = 6;
 constexpr int CandidateRows = 5;

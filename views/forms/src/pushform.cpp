@@ -22,7 +22,7 @@ using items::durationText;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr milliseconds UsualShift = std::chrono::hours(4);
 
 } // namespace
@@ -129,7 +129,7 @@ QWidget* PushForm::buildReason()
     m_reason = new QLineEdit(m_reasonRow);
     m_reason->setObjectName(u"pushReason"_s);
     m_reason->setMaxLength(200);
-    m_reason->setPlaceholderText(tr("Why is this entered so late? Kept with the login and in the audit."));
+    m_reason->setPlaceholderText(tr("Why so late, or in a closed period? Kept with the login and in the audit."));
     auto* label = new QLabel(tr("&Reason"), m_reasonRow);
     label->setBuddy(m_reason);
     auto* layout = new QHBoxLayout(m_reasonRow);

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr qsizetype MostNames = 5;
 
 QVector<BusinessUserId> without(const QVector<BusinessUserId>& a, const QVector<BusinessUserId>& b)

@@ -29,7 +29,7 @@ using sessionundo::DraftField;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 /// What a team has and a template has not.
 struct TeamExtra

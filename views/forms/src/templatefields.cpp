@@ -28,9 +28,9 @@ using sessionundo::DraftField;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 /// More than is taken, so that what is too long is said and not cut.
-constexpr int LongestText = 1000;
+constexpr int LongestName = 1000;
 constexpr int MsOfMinute = 60'000;
 
 /// The field's title with its first letter as its mnemonic.
@@ -48,7 +48,7 @@ TemplateFields::TemplateFields(
     , m_history(history)
 {
     m_name = new QLineEdit(this);
-    m_name->setMaxLength(LongestText);
+    m_name->setMaxLength(LongestName);
     m_team = new QComboBox(this);
     m_team->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* grid = new QGridLayout(this);

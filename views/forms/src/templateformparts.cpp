@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 /// How long the plan is let alone after a change: several keystrokes of a quick typist.
 constexpr int CoalescingMs = 150;
 

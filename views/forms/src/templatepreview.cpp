@@ -21,7 +21,7 @@ using items::PlanPreviewModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int Side = Grid + 2; ///< of a mark
 constexpr int MostNotes = 12;
 constexpr std::array Marks{

@@ -21,7 +21,7 @@ WeekdayButtons::WeekdayButtons(QWidget* parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::Theme::Grid / 2);
+    layout->setSpacing(theme::Grid / 2);
     for (int i = 0; i < DaysOfWeek; ++i) {
         const int day = (locale().firstDayOfWeek() - 1 + i) % DaysOfWeek + 1;
         auto* button = new QPushButton(locale().standaloneDayName(day, QLocale::ShortFormat), this);

@@ -22,9 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 /// More than is taken, so that what is too long is said and not cut.
-constexpr int LongestText = 1000;
+constexpr int LongestEntry = 1000;
 
 } // namespace
 
@@ -90,7 +90,8 @@ WorkerForm::WorkerForm(QWidget* parent)
         setTabOrder(boxOf(m_fields.at(i - 1)), boxOf(m_fields.at(i)));
     setTabOrder(boxOf(m_fields.constLast()), m_reason);
     setTabOrder(m_reason, m_save);
-    connect(m_reason, &QLineEdit::returnPressed, this, &WorkerForm::saveRequested);
+    // By the button also with Enter: it can't be pressed while a save is on its way.
+    connect(m_reason, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, &WorkerForm::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &WorkerForm::cancelled);
 }
@@ -99,7 +100,7 @@ void WorkerForm::addField(
     QFormLayout& layout, const QString& column, const QString& label, QLineEdit* edit, QWidget* shown)
 {
     edit->setObjectName(u"worker."_s + column);
-    edit->setMaxLength(LongestText);
+    edit->setMaxLength(LongestEntry);
     edit->setAccessibleName(QString(label).remove(u'&'));
     auto* name = new QLabel(label, this);
     name->setBuddy(edit);
@@ -124,7 +125,7 @@ void WorkerForm::addField(
         m_refusal->hide();
         Q_EMIT changed();
     });
-    connect(edit, &QLineEdit::returnPressed, this, &WorkerForm::saveRequested);
+    connect(edit, &QLineEdit::returnPressed, this, [this] { m_save->click(); });
 }
 
 void WorkerForm::edit(const Worker& worker, const QStringList& teams)
@@ -230,6 +231,7 @@ void WorkerForm::setBusy(bool busy)
     m_save->setEnabled(!busy);
     for (const Field& field : std::as_const(m_fields))
         field.edit->setReadOnly(busy);
+    m_reason->setReadOnly(busy);
 }
 
 WorkerForm::Field* WorkerForm::fieldOf(const QString& column)

@@ -8,7 +8,7 @@ namespace {
 
 /// How many shifts there may be without a moment between them at which none goes on: lanes must not change
 /// as one scrolls, so what came before is laid out too.
-constexpr std::ptrdiff_t Before = 32;
+constexpr std::ptrdiff_t BarsBefore = 32;
 
 void addApart(RowBars& found, std::span<const LiveShift> shifts, const CoverIndex& index,
     const TimeScale& scale, Instant now)
@@ -38,7 +38,7 @@ RowBars barsOf(
         return found;
     }
     const auto end = std::size_t(last - shifts.begin());
-    const auto near = std::size_t(std::max<std::ptrdiff_t>(0, first - shifts.begin() - Before));
+    const auto near = std::size_t(std::max<std::ptrdiff_t>(0, first - shifts.begin() - BarsBefore));
     found.bars.reserve(end - near + 4);
     const Instant before = scale.from - milliseconds(1); // what ends as the view begins is seen, too
     for (std::size_t i = index.nextReaching(shifts, 0, before); i < near;

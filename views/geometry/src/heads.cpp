@@ -27,10 +27,10 @@ void unite(std::vector<HeadSpan>& spans, const HeadSpan& span)
 }
 
 /// Time that fills columns: those that are filled wholly count as a change from one column to the next.
-class Columns
+class ColumnAverages
 {
 public:
-    Columns(const TimeScale& scale, int count)
+    ColumnAverages(const TimeScale& scale, int count)
         : m_from(double(msOf(scale.from)) / 1000)
         , m_perSecond(scale.width / (double(scale.span().count()) / 1000))
         , m_part(std::size_t(count) + 1)
@@ -220,7 +220,7 @@ int HeadCount::at(Instant when) const
 
 std::vector<double> HeadCount::averages(const TimeScale& scale, int columns) const
 {
-    Columns result(scale, columns);
+    ColumnAverages result(scale, columns);
     const std::uint32_t from = secondsOf(scale.from);
     for (const auto& [head, spans] : m_spans) {
         auto span = std::ranges::upper_bound(spans, from, {}, &HeadSpan::end);

@@ -10,7 +10,7 @@ namespace covershift::geometry {
 namespace {
 
 /// How many planned times there may be without a moment between them in which nothing is planned.
-constexpr std::ptrdiff_t Before = 32;
+constexpr std::ptrdiff_t PlannedBefore = 32;
 
 /// The first that may reach to `from` or over it.
 std::span<const PlannedTime>::iterator firstReaching(std::span<const PlannedTime> planned, Instant from)
@@ -33,7 +33,7 @@ std::vector<PlannedPiece> plannedPieces(std::span<const PlannedTime> planned, co
     std::vector<PlannedPiece> found;
     auto it = firstReaching(planned, scale.from);
     // Lanes must not change as one scrolls: what came before is laid out too, for long enough.
-    it -= std::min(Before, it - planned.begin());
+    it -= std::min(PlannedBefore, it - planned.begin());
     std::array<Instant, PlannedLanes> taken;
     taken.fill(Instant::min());
     for (; it != planned.end() && it->time.start < scale.to; ++it) {

@@ -23,7 +23,7 @@ using items::AuditModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 }
 

@@ -23,7 +23,7 @@ using items::LiveRowsModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int StateCount = int(CoverState::EndFailed) + 1;
 
 void choose(QComboBox& box, const QVariant& index)

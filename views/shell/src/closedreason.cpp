@@ -20,7 +20,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ClosedReason)
 };
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr auto GoOn = "closedReasonGoOn"_L1;
 
 } // namespace

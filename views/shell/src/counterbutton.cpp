@@ -9,7 +9,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int PaddingX = Grid + Grid / 4;
 constexpr int PaddingY = Grid;
 constexpr int GlyphSide = 12;

@@ -35,7 +35,7 @@ private:
     const theme::Theme& m_theme;
     delegates::Glyph m_glyph;
     int m_number = -1;
-    int m_reserved = 11 * theme::Theme::Grid;
+    int m_reserved = 11 * theme::Grid;
     bool m_alarm = false;
     QString m_detail;
 };

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int ReadingWidth = 100 * Grid;
 
 } // namespace

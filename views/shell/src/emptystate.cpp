@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int IconSide = 5 * Grid;
 constexpr int TextWidth = 60 * Grid;
 

@@ -32,7 +32,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 Shape shapeOf(AlertKind kind)
 {

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int SearchedFrom = 9; ///< choices; fewer are seen at a glance
 constexpr int MostRows = 12; ///< at once
 constexpr int LeastWidth = 28 * Grid;

@@ -38,7 +38,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int LowPage = 90 * Grid;
 constexpr int HighPage = 115 * Grid;
 constexpr int FewRows = 3; ///< of the exceptions at once

@@ -36,7 +36,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 /// Those with the words in any column; on demand only those whom no worker is settled for.
 class MatchFilter final : public QSortFilterProxyModel

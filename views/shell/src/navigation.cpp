@@ -15,7 +15,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int Width = 20 * Grid;
 
 enum Role { PageRole = Qt::UserRole + 1, IconRole, BadgeRole };

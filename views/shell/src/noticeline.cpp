@@ -12,7 +12,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int SignSide = 2 * Grid;
 
 QString noticeName(MessageKind kind)

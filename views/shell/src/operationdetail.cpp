@@ -26,7 +26,7 @@ using session::Decision;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 }
 

@@ -30,7 +30,7 @@ using items::OutboxModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 /// A search that finds fewer goes on in older slices.
 constexpr int ScreenOfRows = 50;
 

@@ -20,7 +20,7 @@ using items::OwedModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int RowsAtOnce = 5;
 
 } // namespace

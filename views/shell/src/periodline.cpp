@@ -23,7 +23,7 @@ using reports::InsuredTime;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 QString signedHours(qint64 difference)
 {

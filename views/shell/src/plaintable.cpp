@@ -8,7 +8,7 @@ namespace covershift::shell {
 
 void makePlain(QTableView& table)
 {
-    constexpr int Grid = theme::Theme::Grid;
+    constexpr int Grid = theme::Grid;
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setAlternatingRowColors(true);

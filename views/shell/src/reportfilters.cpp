@@ -24,7 +24,7 @@ using items::ReportGrouping;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 QDateEdit* newDateEdit(const QString& name, const QString& label, QWidget* parent)
 {

@@ -35,7 +35,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int MostStretches = 10'000;
 constexpr std::chrono::milliseconds Idle{1500};
 

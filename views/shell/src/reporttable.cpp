@@ -16,7 +16,7 @@ using items::ReportModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 } // namespace
 

@@ -9,7 +9,7 @@ namespace covershift::shell {
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 } // namespace
 

@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 /// Places, as a person looks for them: neither abbreviations nor mere offsets. Any other id that the system
 /// knows can be typed.

@@ -29,9 +29,9 @@ using items::ShiftImportModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 /// Years of a large fleet stay below; anything larger is another file.
-constexpr qint64 LargestFile = 256 * 1024 * 1024;
+constexpr qint64 LargestShiftFile = 256 * 1024 * 1024;
 
 delegates::Glyph lineGlyph(const QModelIndex& index)
 {
@@ -112,7 +112,7 @@ bool ShiftImportPane::showFile(const QString& path)
             tr("%1 cannot be read (%2). Choose another file.").arg(name, file.errorString()));
         return false;
     }
-    if (file.size() > LargestFile) {
+    if (file.size() > LargestShiftFile) {
         Q_EMIT said(
             MessageKind::Error, tr("%1 is too large for a file of shifts. Choose another file.").arg(name));
         return false;

@@ -23,7 +23,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 delegates::Glyph kindGlyph(const QModelIndex& index)
 {

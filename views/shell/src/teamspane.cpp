@@ -32,7 +32,7 @@ using items::TeamsModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 /// What an editor shows of it is another.
 bool readsDifferently(const Team& a, const Team& b)

@@ -18,7 +18,7 @@ using items::TemplateImportModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 delegates::Glyph itemGlyph(const QModelIndex& index)
 {

@@ -31,7 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Thousands of templates stay far below; anything larger is another file.
-constexpr qint64 LargestFile = 16 * 1024 * 1024;
+constexpr qint64 LargestTemplateFile = 16 * 1024 * 1024;
 constexpr int LongestName = 200;
 
 /// "Early (copy)", cut so that it can be saved.
@@ -231,7 +231,7 @@ void TemplatesPane::importFile(const QString& path)
             tr("%1 cannot be read (%2). Choose another file.").arg(name, file.errorString()));
         return;
     }
-    if (file.size() > LargestFile) {
+    if (file.size() > LargestTemplateFile) {
         Q_EMIT said(MessageKind::Error,
             tr("%1 is too large for a file of shift templates. Choose another file.").arg(name));
         return;

@@ -30,7 +30,7 @@ using items::TemplatesModel;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 constexpr std::array States{TemplateState::Draft, TemplateState::Queued, TemplateState::Synced,
     TemplateState::Changed, TemplateState::Rejected, TemplateState::RemoteOnly, TemplateState::Superseded,

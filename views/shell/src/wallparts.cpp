@@ -11,7 +11,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 QFont fontOf(const QFont& base, double pixels, QFont::Weight weight = QFont::Normal)
 {

@@ -31,7 +31,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int WorkerRows = 5;
 constexpr int AlertRows = 5;
 constexpr auto Together = std::chrono::milliseconds(100);

@@ -34,9 +34,9 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 /// A fleet of 100,000 stays far below; anything larger is another file.
-constexpr qint64 LargestFile = 64 * 1024 * 1024;
+constexpr qint64 LargestWorkerFile = 64 * 1024 * 1024;
 
 delegates::Glyph verdictGlyph(const QModelIndex& index)
 {
@@ -277,7 +277,7 @@ void WorkersPage::importFile(const QString& path)
                 .arg(QFileInfo(path).fileName(), file.errorString()));
         return;
     }
-    if (file.size() > LargestFile) {
+    if (file.size() > LargestWorkerFile) {
         Q_EMIT said(MessageKind::Error,
             tr("%1 is too large for a file of workers. Choose another file.")
                 .arg(QFileInfo(path).fileName()));

@@ -29,7 +29,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 
 delegates::Glyph productGlyph(const QModelIndex& index)
 {

@@ -1,6 +1,7 @@
 #include "allrows.h"
 
 #include "coverstrip.h"
+#include "rowcanvas.h"
 
 #include <items/liverowsmodel.h>
 
@@ -18,8 +19,6 @@ using theme::Token;
 
 namespace {
 
-constexpr int Full = 255;
-constexpr int LeastSpaced = 4; ///< lines; a band this high leaves its last one free
 constexpr milliseconds Ahead = std::chrono::hours(48); ///< of the data there is, before the grid is made anew
 constexpr int LinesAtATime = 64;
 constexpr int PassingLines = 16; ///< likewise of those that are not kept

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::size_t bytes() const; ///< of what is kept beside the rows' indexes, pictures apart
 
 private:
+    static constexpr int LeastSpaced = 4; ///< lines; a band this high leaves its last one free
+
     /// Rows that begin in the same line of the device's pixels.
     struct Band
     {

@@ -17,7 +17,6 @@ using theme::Token;
 namespace {
 
 constexpr int LeastApart = 2; ///< columns; what stands apart is seen at any zoom
-constexpr int LeastSpaced = 4; ///< lines; a band this high leaves its last one free
 
 bool alarms(const LiveShift& shift)
 {

@@ -15,8 +15,8 @@ using theme::Token;
 
 namespace {
 
-constexpr int LeastOpacity = 90; ///< of 255: the least of a gap is seen among any cover
-constexpr int MostOpacity = 235;
+constexpr int LeastGapOpacity = 90; ///< of 255: the least of a gap is seen among any cover
+constexpr int MostGapOpacity = 235;
 
 } // namespace
 
@@ -70,8 +70,8 @@ void AllRows::drawGaps(const Band& band, const geometry::Columns& columns, std::
         if (m_gaps[column] <= 0)
             continue;
         const float share = std::min(1.0F, m_gaps[column] * each);
-        line[column]
-            = blended(line[column], m_plan.color, LeastOpacity + int(share * (MostOpacity - LeastOpacity)));
+        line[column] = blended(
+            line[column], m_plan.color, LeastGapOpacity + int(share * (MostGapOpacity - LeastGapOpacity)));
     }
 }
 

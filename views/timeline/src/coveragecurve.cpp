@@ -24,7 +24,7 @@ namespace covershift::timeline {
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr double LeastStep = 6; ///< px that an arrow key moves the cursor
 constexpr double LeastLack = 0.005; ///< heads; less is rounding
 

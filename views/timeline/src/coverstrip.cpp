@@ -13,7 +13,6 @@ using theme::Token;
 
 namespace {
 
-constexpr int Full = 255;
 /// A column with the least of cover is seen, and one with the least of a gap differs from a full one.
 constexpr int LeastOpacity = 40;
 constexpr int MostOpacity = 210;

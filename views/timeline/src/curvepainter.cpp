@@ -17,7 +17,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr double Above = Grid; ///< of the highest curve, to the edge
 constexpr double LeastMark = 2; ///< px of what is missing: one of many must not be lost
 constexpr double LeastHeads = 0.005; ///< on the average of a pixel; less is rounding

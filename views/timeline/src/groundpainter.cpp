@@ -17,7 +17,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int LabelGap = 2 * theme::Theme::Grid; ///< between the ruler's texts
+constexpr int LabelGap = 2 * theme::Grid; ///< between the ruler's texts
 
 } // namespace
 

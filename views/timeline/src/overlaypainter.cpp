@@ -16,7 +16,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int NoteWidth = 46 * Grid; ///< of the sentence beside a proposal, at most
 constexpr double NarrowestSlot = 3; ///< px; a proposal is seen at any zoom
 

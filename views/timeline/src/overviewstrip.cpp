@@ -27,7 +27,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int StripHeight = 4 * Grid;
 constexpr int LabelHeight = 13; ///< of the months below the curve
 constexpr double Air = 0.02; ///< of the data, on either side

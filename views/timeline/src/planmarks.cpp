@@ -14,7 +14,6 @@ using theme::Token;
 namespace {
 
 constexpr double BoltGround = 6.5;
-constexpr double DotsHeight = 10; ///< two rows of dots
 
 QPolygonF bolt(const QPointF& at)
 {

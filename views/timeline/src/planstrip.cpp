@@ -16,13 +16,11 @@ using theme::Token;
 
 namespace {
 
-constexpr int Full = 255;
-constexpr int LeastOpacity = 110; ///< of 255, where the least of a gap is
+constexpr int LeastSeenOpacity = 110; ///< of 255, where the least of a gap is
 constexpr int PaleOpacity = 128; ///< what is over: nobody can do anything about it any more
 constexpr int Faint = 40; ///< between the lines of a dense hatch
 constexpr double LeastGap = 3; ///< px of one that goes on: it has only begun
 constexpr int LeastHatched = 3; ///< columns; in less no hatch is seen
-constexpr int DotsHeight = 10; ///< two rows of dots
 constexpr int DenseDots = 2; ///< px; height of the line that stands for dots too close to tell apart
 
 /// From a time that no picture is scrolled by, so that patterns stay where they are as one pans.
@@ -34,7 +32,7 @@ int phaseOf(const geometry::Columns& columns, int side)
 
 int seenShare(int share)
 {
-    return share >= Full ? Full : LeastOpacity + share * (Full - LeastOpacity) / Full;
+    return share >= Full ? Full : LeastSeenOpacity + share * (Full - LeastSeenOpacity) / Full;
 }
 
 QColor slotColor(const Pens& pens, bool isOver)

@@ -13,6 +13,8 @@ namespace covershift::timeline {
 
 struct Scene;
 
+inline constexpr int Full = 255; ///< of a share: all of it
+
 /// `share` of 255 of `color` over `ground`; both opaque.
 [[nodiscard]] inline QRgb blended(QRgb ground, QRgb color, int share)
 {

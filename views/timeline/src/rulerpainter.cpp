@@ -15,7 +15,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int DateLine = 18; ///< of the ruler's height; the hours have the rest
 
 QDateTime wall(const Scene& scene, Instant at)

@@ -65,8 +65,7 @@ void TimelinePainter::paintTeamNames(QPainter& painter, const Scene& scene)
             continue;
         free = top + NameHeight;
         painter.fillRect(QRectF(0, top, scene.namesWidth(), 1.0 / scene.dpr), m_pens.color(Token::GridLine));
-        m_pens.text(painter,
-            QRectF(theme::Theme::Grid, top, scene.namesWidth() - 2 * theme::Theme::Grid, NameHeight),
+        m_pens.text(painter, QRectF(theme::Grid, top, scene.namesWidth() - 2 * theme::Grid, NameHeight),
             scene.model->data(scene.model->index(row), LiveRowsModel::TitleRole).toString(),
             Pens::Face::Small, m_pens.color(Token::TextMuted));
     }

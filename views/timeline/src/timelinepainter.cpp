@@ -13,7 +13,7 @@ using theme::Token;
 
 namespace {
 
-constexpr int Grid = theme::Theme::Grid;
+using theme::Grid;
 constexpr int StatusWidth = 3 * Grid;
 constexpr int ProductWidth = 2 * Grid;
 

@@ -39,6 +39,8 @@ enum class Token {
     Count,
 };
 
+inline constexpr int Grid = 8; ///< px; spacing is a multiple of it, or its half
+
 enum class Scheme { System, Light, Dark };
 
 /// Light or dark, from one table. One object, made by the composition root before it gives the application a
@@ -66,8 +68,6 @@ public:
     /// scale. Null where there is none of that name. An icon keeps its colours: ask again when `changed()`.
     [[nodiscard]] QIcon icon(const QString& name) const;
     [[nodiscard]] QIcon icon(const QString& name, Token tint) const;
-
-    static constexpr int Grid = 8; ///< px; spacing is a multiple of it, or its half
 
 Q_SIGNALS:
     void changed(); ///< every colour may be another now
