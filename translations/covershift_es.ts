@@ -5733,7 +5733,7 @@ a button as a screen reader tells it, with the host that it is about; “Zego: S
     </message>
     <message>
         <source>Why so late, or in a closed period? Kept with the login and in the audit.</source>
-        <translation>¿Por qué tan tarde, o en un periodo cerrado? Se guarda con el inicio de sesión y en la auditoría.</translation>
+        <translation>¿Por qué tan tarde, o en un periodo cerrado? Queda con el inicio de sesión y en la auditoría.</translation>
     </message>
 </context>
 <context>

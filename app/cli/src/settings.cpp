@@ -118,7 +118,8 @@ public:
             }
         }
         if (m_isTariff && run.has(u"reason"_s)) {
-            run.wrongUsage(tr("--reason is an option of the time zone alone: a tariff changes no closed period."));
+            run.wrongUsage(
+                tr("--reason is an option of the time zone alone: a tariff changes no closed period."));
             return false;
         }
         return m_isTariff ? prepareTariff(run) : prepareTimeZone(run);

@@ -61,16 +61,6 @@ std::optional<milliseconds> skewAtStart(const Evidence& evidence)
     return std::nullopt;
 }
 
-/// Back to what it was while the request was on its way.
-void forgetAnswer(Attempt& attempt)
-{
-    attempt.finishedAt.reset();
-    attempt.httpStatus = 0;
-    attempt.responseHeaders.clear();
-    attempt.responseBody.clear();
-    attempt.outcome.clear();
-}
-
 } // namespace
 
 void Core::evidence(WorkerId id, Instant at, std::function<void(Result<Evidence>)> answer)
@@ -146,12 +136,7 @@ void Core::gatherAttempts(const std::shared_ptr<Gathering>& gathering)
         return;
     }
     std::ranges::reverse(*attempts);
-    attempts->removeIf([last = next.operation.attempt](const Attempt& each) { return each.id > last; });
-    // What has been answered since the operations were read would contradict their states.
-    if (next.operation.state == OperationState::Sending && !attempts->isEmpty()
-        && attempts->constLast().id == next.operation.attempt)
-        forgetAnswer(attempts->last());
-    next.attempts = std::move(*attempts);
+    next.attempts = attemptsAsOf(next.operation, std::move(*attempts));
     later([this, gathering] { gatherAttempts(gathering); });
 }
 

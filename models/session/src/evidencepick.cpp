@@ -122,4 +122,21 @@ QVector<Operation> behind(const Evidence& evidence, const QVector<Operation>& la
     return picked;
 }
 
+QVector<Attempt> attemptsAsOf(const Operation& operation, QVector<Attempt> stored)
+{
+    stored.removeIf([&operation](const Attempt& each) { return each.id > operation.attempt; });
+    if (operation.state != OperationState::Sending)
+        return stored;
+    for (Attempt& each : stored) {
+        if (each.id != operation.attempt)
+            continue;
+        each.finishedAt.reset();
+        each.httpStatus = 0;
+        each.responseHeaders.clear();
+        each.responseBody.clear();
+        each.outcome.clear();
+    }
+    return stored;
+}
+
 } // namespace covershift::session

@@ -13,4 +13,8 @@ void tellCover(Evidence& evidence, const QVector<LiveShift>& shifts);
 /// have begun one in the day before it. By id.
 [[nodiscard]] QVector<Operation> behind(const Evidence& evidence, const QVector<Operation>& lane);
 
+/// The attempts as they stood when the operation was read: without what has been sent or answered since.
+/// `stored`: all of the operation, oldest first.
+[[nodiscard]] QVector<Attempt> attemptsAsOf(const Operation& operation, QVector<Attempt> stored);
+
 } // namespace covershift::session

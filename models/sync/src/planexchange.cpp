@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-
 TemplatePush templatePushOf(const Operation& operation)
 {
     return unpackedTemplate(operation.content).value_or(TemplatePush{});

@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-
 /// One pull on its way.
 struct Pull
 {

@@ -1,4 +1,5 @@
 #include "changedatabase.h"
+#include "evidencepick.h"
 #include "insureddesk.h"
 
 #include <support/rawhost.h>
@@ -36,7 +37,7 @@ private Q_SLOTS:
     void aDoubtIsToldAsOne();
     void whatWaitsIsToldSo();
     void whatIsWrittenMeanwhileIsLeftOut();
-    void whatIsOnItsWayHasNoAnswerYet();
+    void whatIsAnsweredMeanwhileIsLeftOut();
     void aRefusedLoginIsNamedWithItsRetry();
     void importedCoverNamesTheImport();
     void whatWasPlannedIsTold();
@@ -217,19 +218,29 @@ void tst_Evidence::whatIsWrittenMeanwhileIsLeftOut()
     QCOMPARE(later.operations.constFirst().decisions.size(), 2);
 }
 
-void tst_Evidence::whatIsOnItsWayHasNoAnswerYet()
+void tst_Evidence::whatIsAnsweredMeanwhileIsLeftOut()
 {
-    open({RawReply::answer(202, Pending)});
-    QCOMPARE(push(OperationKind::Login, 20min)->outcome, Settled::Taken);
-    // As if the answer had been written between the operations' reading and the attempts'.
-    QVERIFY(changeDatabase(m_folder->path(), u"UPDATE operation SET state = 'sending'"_s));
-    const Evidence told = evidence(10min);
-    QCOMPARE(told.operations.constFirst().operation.state, OperationState::Sending);
-    const Attempt& sent = told.operations.constFirst().attempts.constLast();
-    QVERIFY(sent.payload.contains("C1"));
-    QVERIFY(!sent.finishedAt);
-    QCOMPARE(sent.httpStatus, 0);
-    QVERIFY(sent.responseHeaders.isEmpty() && sent.responseBody.isEmpty() && sent.outcome.isEmpty());
+    Attempt first;
+    first.id = AttemptId(1);
+    first.finishedAt = Base;
+    first.httpStatus = 503;
+    first.outcome = u"requeued"_s;
+    Attempt second = first;
+    second.id = AttemptId(2);
+    second.payload = "sent";
+    second.responseHeaders = Late;
+    second.responseBody = Pending;
+    Attempt third = first;
+    third.id = AttemptId(3);
+    Operation login;
+    login.attempt = second.id;
+    login.state = OperationState::Accepted;
+    QCOMPARE(attemptsAsOf(login, {first, second, third}), (QVector<Attempt>{first, second}));
+    login.state = OperationState::Sending;
+    Attempt onItsWay;
+    onItsWay.id = second.id;
+    onItsWay.payload = second.payload;
+    QCOMPARE(attemptsAsOf(login, {first, second, third}), (QVector<Attempt>{first, onItsWay}));
 }
 
 void tst_Evidence::aRefusedLoginIsNamedWithItsRetry()

@@ -129,7 +129,8 @@ QWidget* PushForm::buildReason()
     m_reason = new QLineEdit(m_reasonRow);
     m_reason->setObjectName(u"pushReason"_s);
     m_reason->setMaxLength(200);
-    m_reason->setPlaceholderText(tr("Why so late, or in a closed period? Kept with the login and in the audit."));
+    m_reason->setPlaceholderText(
+        tr("Why so late, or in a closed period? Kept with the login and in the audit."));
     auto* label = new QLabel(tr("&Reason"), m_reasonRow);
     label->setBuddy(m_reason);
     auto* layout = new QHBoxLayout(m_reasonRow);
