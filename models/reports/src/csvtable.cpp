@@ -25,7 +25,9 @@ QString textCell(QString text)
 {
     if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
         text.prepend(u'\'');
-    const bool isPlain = std::ranges::none_of(text, [](QChar each) { return u",\"\r\n"_s.contains(each); });
+    // Spreadsheets offer to part at semicolons and tabs too.
+    const bool isPlain
+        = std::ranges::none_of(text, [](QChar each) { return u",;\t\"\r\n"_s.contains(each); });
     if (isPlain)
         return text;
     return u'"' + text.replace(u'"', "\"\""_L1) + u'"';

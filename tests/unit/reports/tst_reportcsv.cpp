@@ -100,7 +100,8 @@ void tst_ReportCsv::cell_data()
     QTest::newRow("I2 plus") << QVariant(u"+1"_s) << QByteArray("'+1");
     QTest::newRow("I2 minus") << QVariant(u"-1"_s) << QByteArray("'-1");
     QTest::newRow("I2 at") << QVariant(u"@SUM(A1,B1)"_s) << QByteArray("\"'@SUM(A1,B1)\"");
-    QTest::newRow("I2 tab") << QVariant(u"\t=1"_s) << QByteArray("'\t=1");
+    QTest::newRow("I2 tab") << QVariant(u"\t=1"_s) << QByteArray("\"'\t=1\"");
+    QTest::newRow("I2 semicolon") << QVariant(u"x;=1+1"_s) << QByteArray("\"x;=1+1\"");
     QTest::newRow("I2 carriage return") << QVariant(u"\r=1"_s) << QByteArray("\"'\r=1\"");
     QTest::newRow("I2 only at the start") << QVariant(u"a=b"_s) << QByteArray("a=b");
 }
