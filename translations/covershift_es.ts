@@ -1495,8 +1495,8 @@
         <translation>No hay ninguna pantalla en la que mostrar una ventana. Inícielo en una sesión de escritorio; “covershift-cli” hace el mismo trabajo sin ella.</translation>
     </message>
     <message>
-        <source>Begin on this page: live, templates, workers, activity or settings.</source>
-        <translation>Empezar en esta página: live, templates, workers, activity o settings.</translation>
+        <source>Begin on this page: live, templates, workers, reports, activity or settings.</source>
+        <translation>Empezar en esta página: live, templates, workers, reports, activity o settings.</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,8 @@ ParsedOptions parseOptions(const QStringList& arguments, const QString& defaultF
         Tr::tr("Use the built-in host and a made-up fleet, in a folder of its own: nobody is insured."));
     const QCommandLineOption screenshot(
         u"screenshot"_s, Tr::tr("Save a picture of the window once it has settled, and quit."), u"FILE"_s);
-    const QCommandLineOption page(
-        u"page"_s, Tr::tr("Begin on this page: live, templates, workers, activity or settings."), u"NAME"_s);
+    const QCommandLineOption page(u"page"_s,
+        Tr::tr("Begin on this page: live, templates, workers, reports, activity or settings."), u"NAME"_s);
     const QCommandLineOption scheme(u"theme"_s, Tr::tr("light, dark or system."), u"NAME"_s);
     for (const QCommandLineOption& option : {folder, sandbox, screenshot, page, scheme})
         parser.addOption(option);

@@ -64,7 +64,7 @@ function(covershift_test name)
   if(COVERSHIFT_PRECOMPILE)
     covershift_precompile(${name} SharedTestHeaders)
     covershift_forget_test_folders(${name})
-    # It is empty: what a test declares, it declares and includes in its own source.
+    # It is empty nearly always: what a test declares, it declares and includes in its own source.
     set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp" PROPERTIES
       SKIP_PRECOMPILE_HEADERS ON)
   endif()

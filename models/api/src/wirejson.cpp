@@ -8,7 +8,6 @@ namespace covershift::api {
 
 namespace {
 
-constexpr int DeepestLevel = 32;
 constexpr qint64 EveryWholeBelow = qint64(1) << 53;
 constexpr qsizetype DigitsOfThat = 16;
 

@@ -28,8 +28,11 @@ struct WireNode
     std::vector<WireNode> children; ///< members, items, child elements
 };
 
+inline constexpr int DeepestLevel = 32;
+
 /// The whole answer, strictly: JSON without a name twice in an object (in whatever case), XML without a DTD,
-/// an entity that needs one, or text beside elements; nothing after its end, at most 32 levels deep.
+/// an entity that needs one, or text beside elements; nothing after its end, at most `DeepestLevel` levels
+/// deep.
 [[nodiscard]] std::optional<WireNode> parseWire(const QByteArray& bytes);
 [[nodiscard]] std::optional<WireNode> parseWireJson(const QByteArray& bytes);
 [[nodiscard]] std::optional<WireNode> parseWireXml(const QByteArray& bytes);

@@ -8,7 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int DeepestElement = 32;
 constexpr auto Instance = "http://www.w3.org/2001/XMLSchema-instance"_L1;
 
 bool saysNil(const QXmlStreamAttributes& attributes)
@@ -26,7 +25,7 @@ std::optional<WireNode> elementOf(QXmlStreamReader& xml, int level)
     node.space = xml.namespaceUri().toString();
     for (auto token = xml.readNext(); token != QXmlStreamReader::EndElement; token = xml.readNext()) {
         if (token == QXmlStreamReader::StartElement) {
-            auto child = level < DeepestElement ? elementOf(xml, level + 1) : std::nullopt;
+            auto child = level < DeepestLevel ? elementOf(xml, level + 1) : std::nullopt;
             if (!child)
                 return std::nullopt;
             node.children.push_back(*std::move(child));

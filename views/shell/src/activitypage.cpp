@@ -15,7 +15,7 @@ ActivityPage::ActivityPage(session::Session& session, const LaneWatch& lanes, co
     QAction& pushNow, QWidget* parent)
     : FocusPart(parent)
 {
-    constexpr int Grid = theme::Grid;
+    using theme::Grid;
     setObjectName(u"activityPage"_s);
     m_operations = new OperationsPane(session, lanes, theme, pushNow, this);
     m_audit = new AuditPane(session, theme, this);

@@ -21,7 +21,7 @@ CheckLine::CheckLine(session::Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
 {
-    constexpr int Grid = theme::Grid;
+    using theme::Grid;
     setObjectName(u"checkLine"_s);
     setProperty("card", true);
     m_text = new QLabel(this);

@@ -23,7 +23,7 @@ using session::Counters;
 CounterStrip::CounterStrip(const theme::Theme& theme, QWidget* parent)
     : QWidget(parent)
 {
-    constexpr int Grid = theme::Grid;
+    using theme::Grid;
     setObjectName(u"counterStrip"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +104,7 @@ void CounterStrip::addPlanned(const theme::Theme& theme)
 
 void CounterStrip::showPlan(const session::PlanCounters& counters, bool hasPlan)
 {
-    constexpr int Grid = theme::Grid;
+    using theme::Grid;
     bool wasChosen = false;
     // With three counters more each has less room to spare.
     m_queued->reserveWidth((hasPlan ? 10 : 14) * Grid);

@@ -11,7 +11,7 @@ FactList::FactList(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QFormLayout(this))
 {
-    constexpr int Grid = theme::Grid;
+    using theme::Grid;
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(2 * Grid);
     m_layout->setVerticalSpacing(Grid / 2);

@@ -34,7 +34,7 @@ LiveAutomatic::LiveAutomatic(const items::LivePlan& plan, QWidget* parent)
     : QFrame(parent)
     , m_plan(plan)
 {
-    constexpr int Grid = theme::Grid;
+    using theme::Grid;
     setObjectName(u"automaticLine"_s);
     setAccessibleName(tr("Automatic mode"));
     m_text = new QLabel(this);

@@ -8,7 +8,7 @@ namespace covershift::shell {
 
 void makePlain(QTableView& table)
 {
-    constexpr int Grid = theme::Grid;
+    using theme::Grid;
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setAlternatingRowColors(true);
