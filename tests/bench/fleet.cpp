@@ -1,6 +1,7 @@
 #include "fleet.h"
 
 #include "await.h"
+#include "ordie.h"
 
 #include <domain/clock.h>
 #include <sandbox/sandboxhost.h>
@@ -12,25 +13,12 @@
 #include <store/workerrepository.h>
 
 #include <array>
-#include <cstdlib>
 
 namespace covershift::bench {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template <class T>
-T orDie(Result<T> result, const char* what)
-{
-    if (!result) {
-        qCritical("covershift-bench: %s: %s %s", what, qPrintable(errorCode(result.error().kind)),
-            qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 QString numberOf(int worker)
 {

@@ -1,6 +1,7 @@
 #include "reportbenchdata.h"
 
 #include "await.h"
+#include "ordie.h"
 
 #include <domain/clock.h>
 #include <session/session.h>
@@ -29,15 +30,6 @@ constexpr int Days = 500;
 constexpr int MembersOfOne = 10; ///< of a template
 constexpr int Slice = 50'000;
 constexpr qint64 DayMs = 86'400'000;
-
-template <class T>
-T orDie(Result<T> result, const char* what)
-{
-    if (!result)
-        qFatal("covershift-bench: %s: %s", what, qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 Instant midnight(const QDate& day)
 {

@@ -2,6 +2,7 @@
 #include <items/timetext.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace covershift::items {
 
@@ -15,12 +16,43 @@ LivePlan::LivePlan(const PlanBoard& plan, PlannedTimes& times, const Clock& cloc
     , m_clock(clock)
 {
     take();
+    m_drawnRevision = times.revision();
     connect(&times, &PlannedTimes::changed, this, [this] {
         take();
         Q_EMIT changed();
+        if (std::exchange(m_drawnRevision, m_times.revision()) != m_times.revision())
+            Q_EMIT drawingChanged();
+        takeAnnouncedLogins();
     });
     // A name, or a switch of automatic mode.
-    connect(&plan, &PlanBoard::changed, this, &LivePlan::changed);
+    connect(&plan, &PlanBoard::changed, this, &LivePlan::tellAll);
+}
+
+void LivePlan::tellAll()
+{
+    Q_EMIT changed();
+    Q_EMIT drawingChanged();
+}
+
+void LivePlan::takeAnnouncedLogins()
+{
+    QHash<WorkerId, Instant> announcedLogins;
+    if (automaticWay() == AutomaticWay::Acts) {
+        for (const WorkerPlan& worker : m_times.workerPlans()) {
+            if (const auto what = announced(worker.worker); what && what->isLogin)
+                announcedLogins.insert(worker.worker, what->at);
+        }
+    }
+    if (announcedLogins == m_announcedLogins)
+        return;
+    QVector<WorkerId> others;
+    for (auto it = announcedLogins.cbegin(); it != announcedLogins.cend(); ++it) {
+        if (const auto before = m_announcedLogins.take(it.key()); before != it.value())
+            others.append(it.key());
+    }
+    others.append(m_announcedLogins.keys()); // nothing is announced for them any more
+    m_announcedLogins = announcedLogins;
+    Q_EMIT announcedLoginsChanged(others);
 }
 
 void LivePlan::take()
@@ -72,7 +104,7 @@ TemplateId LivePlan::templateOf(WorkerId worker, bool isCovered) const
 void LivePlan::setClocksDiffer(bool differ)
 {
     if (std::exchange(m_clocksDiffer, differ) != differ)
-        Q_EMIT changed();
+        tellAll();
 }
 
 AutomaticWay LivePlan::automaticWay() const

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void statesAreSaid();
     void nextOfAllIsTheEarliestAndCounts();
     void clocksThatDifferStopIt();
+    void drawingIsToldOfWhereItIsAnother();
     void whatIsHiddenIsCounted();
 
 private:
@@ -256,6 +257,41 @@ void tst_PlannedRows::clocksThatDifferStopIt()
     QCOMPARE(changed.count(), 1);
     m_plan->setClocksDiffer(false);
     QVERIFY(m_plan->next());
+}
+
+void tst_PlannedRows::drawingIsToldOfWhereItIsAnother()
+{
+    fill({u"Ana"_s, u"Bo"_s});
+    plan(1, u"Late"_s, {14, 0}, 480, {1, 2}, PlanMode::Automatic);
+    QSignalSpy drawing(m_plan.get(), &LivePlan::drawingChanged);
+    QSignalSpy logins(m_plan.get(), &LivePlan::announcedLoginsChanged);
+    const auto announcedAnew = [&logins] {
+        QVector<WorkerId> workers;
+        for (const auto& told : static_cast<const QList<QList<QVariant>>&>(logins))
+            workers += told.constFirst().value<QVector<WorkerId>>();
+        logins.clear();
+        return workers;
+    };
+    setSwitches({true, false, {}});
+    QVERIFY(drawing.count() > 0);
+    QCOMPARE(announcedAnew().size(), 2);
+
+    // A login: nothing that was drawn of the plan is another but for who is not logged in any more.
+    drawing.clear();
+    shift(1, 5min);
+    put();
+    m_times->look();
+    QCOMPARE(announcedAnew(), QVector<WorkerId>{id(1)});
+    m_times->look();
+    QVERIFY(announcedAnew().isEmpty());
+    QCOMPARE(drawing.count(), 0);
+
+    plan(1, u"Late"_s, {15, 0}, 480, {1, 2}, PlanMode::Automatic);
+    QVERIFY(drawing.count() > 0);
+    QCOMPARE(announcedAnew(), QVector<WorkerId>{id(2)});
+    drawing.clear();
+    m_plan->setClocksDiffer(true);
+    QCOMPARE(drawing.count(), 1);
 }
 
 void tst_PlannedRows::whatIsHiddenIsCounted()

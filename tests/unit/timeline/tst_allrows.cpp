@@ -1,10 +1,12 @@
 #include "paintwatch.h"
 #include "pictures.h"
+#include "planned.h"
 
 #include <support/guitestmain.h>
 #include <support/testcase.h>
 
 #include <QCoreApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace covershift;
@@ -27,7 +29,7 @@ void fillMany(ViewFixture& f, const QVector<qint64>& free)
         worker.id = WorkerId(id);
         worker.name = u"Worker %1"_s.arg(id, 4, 10, QLatin1Char('0'));
         worker.team = u"Team"_s;
-        worker.businessUserId = id;
+        worker.businessUserId = 10 * id;
         workers.append(worker);
         LiveShift shift;
         shift.id = ShiftId(id);
@@ -72,6 +74,15 @@ LiveShift login(const ViewFixture& f, qint64 worker)
     shift.state = ShiftState::Open;
     shift.certainty = Certainty::Accepted;
     return shift;
+}
+
+/// It is 13:00: some are to be logged in by themselves within the hour.
+session::PlanState automaticPlan()
+{
+    session::PlanState state = planOf({planned(1, u"Day"_s, 180, 480, upTo(Workers)),
+        planned(2, u"Afternoon"_s, 810, 300, upTo(400), PlanMode::Automatic)});
+    state.automatic.isEnabled = true;
+    return state;
 }
 
 } // namespace
@@ -170,20 +181,8 @@ void tst_AllRows::gapInThePlanIsSeen()
     fillMany(f, {300});
     showAll(f);
     const QImage before = picture(f);
-    session::PlanState state;
-    state.timeZone = QTimeZone::utc();
-    ShiftTemplate one;
-    one.id = TemplateId(1);
-    TemplateContent content;
-    content.name = u"Day"_s;
     // It is 13:00: from 03:00 to 11:00, as they are covered.
-    content.startOffset = 180;
-    content.duration = 480;
-    for (qint64 id = 1; id <= Workers; ++id)
-        content.members.append(BusinessUserId(id));
-    one.revisions = {{std::nullopt, content}};
-    state.templates = {one};
-    f.setPlan(state);
+    f.setPlan(planOf({planned(1, u"Day"_s, 180, 480, upTo(Workers))}));
     const QImage after = picture(f);
     const int line = lineOf(f, 300);
     const int gap = f.xOf(f.now() - 3h);
@@ -201,19 +200,7 @@ void tst_AllRows::gapGrowsWithTime()
     fillMany(f, {});
     showAll(f);
     f.view->setVisibleRange(f.now() - 6h, f.now() + 6h);
-    session::PlanState state;
-    state.timeZone = QTimeZone::utc();
-    ShiftTemplate one;
-    one.id = TemplateId(1);
-    TemplateContent content;
-    content.name = u"Afternoon"_s;
-    content.startOffset = 780;
-    content.duration = 300;
-    for (qint64 id = 1; id <= Workers; ++id)
-        content.members.append(BusinessUserId(id));
-    one.revisions = {{std::nullopt, content}};
-    state.templates = {one};
-    f.setPlan(state);
+    f.setPlan(planOf({planned(1, u"Afternoon"_s, 780, 300, upTo(Workers))}));
     const int later = f.xOf(f.now() + 30min);
     const QColor before = picture(f).pixelColor(later, lineOf(f, 300));
     f.clock.advance(1h);
@@ -250,17 +237,24 @@ void tst_AllRows::whoNeverWorkedHidesNobody()
 void tst_AllRows::liveEventRepaintsItsRow_data()
 {
     QTest::addColumn<bool>("allRows");
+    QTest::addColumn<bool>("hasPlan");
     QTest::addColumn<int>("most"); ///< px of height
-    QTest::newRow("rows of their usual height") << false << geometry::WorkerHeight + geometry::HeaderHeight;
-    QTest::newRow("all rows at once") << true << 8;
+    const int few = geometry::WorkerHeight + geometry::HeaderHeight;
+    QTest::newRow("rows of their usual height") << false << false << few;
+    QTest::newRow("rows of their usual height, with what is planned") << false << true << few;
+    QTest::newRow("all rows at once") << true << false << 8;
+    QTest::newRow("all rows at once, with what is planned") << true << true << 8;
 }
 
 void tst_AllRows::liveEventRepaintsItsRow()
 {
     QFETCH(bool, allRows);
+    QFETCH(bool, hasPlan);
     QFETCH(int, most);
     ViewFixture f(false);
     fillMany(f, {});
+    if (hasPlan)
+        f.setPlan(automaticPlan());
     showAll(f);
     f.view->showAllRows(allRows);
     f.view->scrollTo(WorkerId(300));
@@ -269,9 +263,13 @@ void tst_AllRows::liveEventRepaintsItsRow()
     int least = f.view->viewport()->height();
     for (const qint64 worker : {300, 301, 302, 303, 304}) {
         PaintWatch watch(*f.view->viewport());
+        QSignalSpy looked(&f.plan, &items::LivePlan::changed);
         session::BoardFeeder::putShifts(f.board, {login(f, worker)}, f.now());
         const QPoint bar(f.xOf(f.now() - 60min), allRows ? lineOf(f, worker) : -1);
         QTRY_VERIFY(!watch.region.isEmpty() && (!allRows || watch.region.contains(bar)));
+        QTRY_VERIFY(!hasPlan
+            || looked.count() > 0); // the plan looks a moment later, and is drawn anew where it is other
+        QCoreApplication::processEvents();
         least = std::min(least, watch.height());
     }
     QVERIFY2(least <= most, qPrintable(QString::number(least)));

@@ -6,6 +6,7 @@
 #include <timeline/overviewstrip.h>
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QTest>
 
 using namespace covershift;
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void keysMoveAndZoomTheBoard();
     void answersAsASlider();
     void countsAgainWhenTheLedgerGrows();
+    void countsAgainAsTimeGoesOn();
+    void escapeTakesADragBack();
     void focusIsSeen();
 };
 
@@ -160,6 +163,41 @@ void tst_OverviewStrip::countsAgainWhenTheLedgerGrows()
     shift.certainty = Certainty::Accepted;
     session::BoardFeeder::putShifts(f.board, {shift}, f.now());
     QTRY_VERIFY(f.strip.shownTime().start < shift.start);
+}
+
+void tst_OverviewStrip::countsAgainAsTimeGoesOn()
+{
+    Strip f;
+    const Instant end = f.strip.shownTime().end;
+    f.strip.tick();
+    QVERIFY(!f.strip.isCounting());
+    f.clock.advance(24h);
+    f.view->tick();
+    f.strip.tick();
+    QTRY_VERIFY(f.strip.shownTime().end > end);
+}
+
+void tst_OverviewStrip::escapeTakesADragBack()
+{
+    Strip f;
+    f.view->setVisibleRange(f.now() - 10h, f.now() - 4h);
+    const auto isTaken = [&f] { // before any shortcut gets it
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+        asked.ignore();
+        QCoreApplication::sendEvent(&f.strip, &asked);
+        return asked.isAccepted();
+    };
+    QVERIFY(!isTaken());
+    const QPoint from = f.middle();
+    QTest::mousePress(&f.strip, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&f.strip, from - QPoint(200, 0));
+    QVERIFY(f.view->visibleFrom() < f.now() - 10h);
+    QVERIFY(isTaken());
+    f.press(Qt::Key_Escape);
+    QCOMPARE(f.view->visibleFrom(), f.now() - 10h);
+    QVERIFY(!isTaken());
+    QTest::mouseMove(&f.strip, from - QPoint(100, 0));
+    QCOMPARE(f.view->visibleFrom(), f.now() - 10h);
 }
 
 void tst_OverviewStrip::focusIsSeen()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void clickOnATeamSelectsItsWorkers();
     void clickOnTheStickyTeamIsOnThatTeam();
     void clickBelowTheRowsSelectsNobody();
+    void clickIsOnWhatWasPressed();
     void doubleClickActivates();
     void menuGivesTheMinuteUnderThePointer();
     void menuKeepsASelectionOfSeveral();
@@ -281,6 +282,30 @@ void tst_TimelineInput::clickBelowTheRowsSelectsNobody()
     f.model->setSearch(QStringLiteral("Aberdeen"));
     QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, {600, 400});
     QVERIFY(f.view->selectedWorkers().isEmpty());
+}
+
+void tst_TimelineInput::clickIsOnWhatWasPressed()
+{
+    ViewFixture f;
+    const auto putAbove = [&f](qint64 id) {
+        Worker above;
+        above.id = WorkerId(id);
+        above.name = QStringLiteral("Aachen %1").arg(id);
+        above.team = QStringLiteral("City Centre");
+        session::BoardFeeder::putWorkers(f.board, {above});
+        QCoreApplication::processEvents();
+    };
+    const QPoint name = f.nameOf(WorkerId(3));
+    QTest::mousePress(f.view->viewport(), Qt::LeftButton, {}, name);
+    putAbove(9'000);
+    QTest::mouseRelease(f.view->viewport(), Qt::LeftButton, {}, name);
+    QCOMPARE(f.view->selectedWorkers(), ids({3}));
+
+    const QPoint team = f.nameOf(f.model->rowOf(WorkerId(7)) - 1);
+    QTest::mousePress(f.view->viewport(), Qt::LeftButton, {}, team);
+    putAbove(9'001);
+    QTest::mouseRelease(f.view->viewport(), Qt::LeftButton, {}, team);
+    QCOMPARE(f.view->selectedWorkers(), ids({7, 8, 9, 10, 11, 12}));
 }
 
 void tst_TimelineInput::doubleClickActivates()

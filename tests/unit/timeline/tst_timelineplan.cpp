@@ -1,4 +1,5 @@
 #include "pictures.h"
+#include "planned.h"
 #include "timelinetips.h"
 
 #include <support/guitestmain.h>
@@ -19,35 +20,17 @@ using theme::Token;
 
 namespace {
 
-ShiftTemplate planned(qint64 id, const QString& name, int startMinute, int minutes,
-    const QVector<qint64>& workers, PlanMode mode = PlanMode::Suggest)
-{
-    ShiftTemplate one;
-    one.id = TemplateId(id);
-    one.mode = mode;
-    TemplateContent content;
-    content.name = name;
-    content.startOffset = startMinute;
-    content.duration = minutes;
-    for (const qint64 worker : workers)
-        content.members.append(BusinessUserId(worker * 10));
-    one.revisions = {{std::nullopt, content}};
-    return one;
-}
-
 /// It is 13:00.
 session::PlanState eveningPlan()
 {
-    session::PlanState state;
-    state.timeZone = QTimeZone::utc();
-    state.automatic.isEnabled = true;
-    state.automatic.heldWorkers = {WorkerId(20)};
-    state.templates = {planned(1, u"Lunch"_s, 690, 240, {1, 2, 3, 4, 10, 13, 15, 18, 23}),
+    session::PlanState state = planOf({planned(1, u"Lunch"_s, 690, 240, {1, 2, 3, 4, 10, 13, 15, 18, 23}),
         planned(2, u"Morning"_s, 360, 360, {7, 8, 9, 14, 16, 19}),
         planned(3, u"Evening"_s, 840, 480, {6, 7, 11, 12, 17, 20, 21, 22}, PlanMode::Automatic),
         planned(4, u"Split, first half"_s, 540, 150, {5, 12}),
         planned(5, u"Split, second half"_s, 690, 240, {5, 24}),
-        planned(6, u"Doubled by mistake"_s, 780, 300, {1, 2, 24})};
+        planned(6, u"Doubled by mistake"_s, 780, 300, {1, 2, 24})});
+    state.automatic.isEnabled = true;
+    state.automatic.heldWorkers = {WorkerId(20)};
     return state;
 }
 

@@ -13,6 +13,7 @@
 using namespace covershift;
 using namespace covershift::timeline;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void otherKeysStillZoom();
     void notWhereShiftsCannotBeInserted();
     void goesWithItsRow();
+    void dragStaysWithItsWorker();
     void isPaintedInRedWhereRefused();
 };
 
@@ -256,6 +258,28 @@ void tst_TimelineProposal::goesWithItsRow()
     f.view->proposeInsert();
     f.model->setSearch(QStringLiteral("Aberdeen"));
     QTRY_VERIFY(f.said().isEmpty());
+}
+
+void tst_TimelineProposal::dragStaysWithItsWorker()
+{
+    Proposals f;
+    const QPoint from = f.at(WorkerId(Free), f.now() + 10min);
+    beginDrag(*f.view, from, from + QPoint(60, 0), Qt::ShiftModifier);
+    Worker above;
+    above.id = WorkerId(9'000);
+    above.name = u"Aachen Petit"_s;
+    above.team = u"City Centre"_s;
+    session::BoardFeeder::putWorkers(f.board, {above});
+    f.clock.advance(10min);
+    f.view->tick();
+    QCoreApplication::processEvents();
+    QVERIFY(f.model->workerAt(f.scene().rowAt(from)) != WorkerId(Free));
+    QTest::mouseMove(f.view->viewport(), from + QPoint(200, 0));
+    QTest::mouseRelease(f.view->viewport(), Qt::LeftButton, Qt::ShiftModifier, from + QPoint(200, 0));
+    QCOMPARE(f.proposed.count(), 1);
+    QCOMPARE(f.proposed.first().at(0).value<WorkerId>(), WorkerId(Free));
+    const auto start = f.proposed.first().at(1).value<Instant>();
+    QVERIFY(std::chrono::abs(start - f.now()) <= 30s); // ten minutes ahead of the now of then
 }
 
 void tst_TimelineProposal::isPaintedInRedWhereRefused()

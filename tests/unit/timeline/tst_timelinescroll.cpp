@@ -1,5 +1,6 @@
 #include "paintwatch.h"
 #include "pictures.h"
+#include "planned.h"
 #include "pointer.h"
 
 #include <support/guitestmain.h>
@@ -113,19 +114,10 @@ void frameBars(Scrolled& f)
 
 void planSome(Scrolled& f)
 {
-    session::PlanState state;
-    state.timeZone = QTimeZone::utc();
-    ShiftTemplate one;
-    one.id = TemplateId(1);
-    TemplateContent content;
-    content.name = u"Day"_s;
-    content.startOffset = 540;
-    content.duration = 400;
+    QVector<qint64> every;
     for (qint64 id = 1; id <= 24; id += 2)
-        content.members.append(BusinessUserId(10 * id));
-    one.revisions = {{std::nullopt, content}};
-    state.templates = {one};
-    f.setPlan(state);
+        every.append(id);
+    f.setPlan(planOf({planned(1, u"Day"_s, 540, 400, every)}));
 }
 
 } // namespace

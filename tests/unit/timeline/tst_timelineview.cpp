@@ -1,3 +1,4 @@
+#include "paintwatch.h"
 #include "viewfixture.h"
 
 #include <support/guitestmain.h>
@@ -9,10 +10,24 @@
 #include <QTest>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace covershift;
 using namespace covershift::timeline;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool inView(const ViewFixture& f, WorkerId worker)
+{
+    Scene scene = f.scene();
+    scene.scrollY = f.view->verticalScrollBar()->value();
+    const QRect row = scene.rowRect(f.model->rowOf(worker));
+    return row.top() >= Scene::RulerHeight && row.bottom() < scene.size.height();
+}
+
+} // namespace
 
 class tst_TimelineView : public support::TestCase
 {
@@ -28,6 +43,9 @@ private Q_SLOTS:
     void whoIsFilteredAwayIsNoLongerSelected();
     void selectionOutlivesAnotherOrder();
     void scrollToBringsTheRowIntoView();
+    void scrollToFindsWhomAFilterHadHidden();
+    void focusIsFramedWhereNoRowHasIt();
+    void pointerRepaintsOnlyTheRowsThatItLeavesAndEnters();
     void scrollBarIsAsLongAsTheRows();
     void toolTips_data();
     void toolTips();
@@ -132,18 +150,65 @@ void tst_TimelineView::scrollToBringsTheRowIntoView()
 {
     ViewFixture f;
     f.view->scrollTo(WorkerId(24));
-    const auto inView = [&f](WorkerId worker) {
-        Scene scene = f.scene();
-        scene.scrollY = f.view->verticalScrollBar()->value();
-        const QRect row = scene.rowRect(f.model->rowOf(worker));
-        return row.top() >= Scene::RulerHeight && row.bottom() < scene.size.height();
-    };
-    QVERIFY(inView(WorkerId(24)));
-    QVERIFY(!inView(WorkerId(1)));
+    QVERIFY(inView(f, WorkerId(24)));
+    QVERIFY(!inView(f, WorkerId(1)));
     f.view->scrollTo(WorkerId(1));
-    QVERIFY(inView(WorkerId(1)));
+    QVERIFY(inView(f, WorkerId(1)));
     f.view->scrollTo(WorkerId(999));
-    QVERIFY(inView(WorkerId(1)));
+    QVERIFY(inView(f, WorkerId(1)));
+}
+
+void tst_TimelineView::scrollToFindsWhomAFilterHadHidden()
+{
+    ViewFixture f;
+    f.model->setSearch(u"Aberdeen"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(f.view->verticalScrollBar()->maximum(), 0);
+    f.model->setSearch({});
+    f.view->scrollTo(WorkerId(24)); // at once: the rows are told of, and not yet taken
+    QVERIFY(inView(f, WorkerId(24)));
+    QCoreApplication::processEvents();
+    QVERIFY(inView(f, WorkerId(24)));
+}
+
+void tst_TimelineView::focusIsFramedWhereNoRowHasIt()
+{
+    ViewFixture f;
+    QTRY_VERIFY(f.view->hasFocus());
+    const auto isFramed = [&f] {
+        const QImage image = f.view->viewport()->grab().toImage();
+        const QColor accent = f.theme.color(theme::Token::Accent);
+        const QRect all = image.rect();
+        return image.pixelColor(all.topLeft()) == accent && image.pixelColor(all.bottomRight()) == accent;
+    };
+    QVERIFY(isFramed());
+    QTest::keyClick(f.view.get(), Qt::Key_Down);
+    QVERIFY(!isFramed()); // the row is
+    f.view->verticalScrollBar()->setValue(f.view->verticalScrollBar()->maximum());
+    QVERIFY(isFramed());
+    f.view->verticalScrollBar()->setValue(0);
+    QVERIFY(!isFramed());
+    f.model->setSearch(u"nobody"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(isFramed());
+    f.view->clearFocus();
+    QVERIFY(!isFramed());
+}
+
+void tst_TimelineView::pointerRepaintsOnlyTheRowsThatItLeavesAndEnters()
+{
+    ViewFixture f;
+    f.view->clearFocus();
+    QTest::mouseMove(f.view->viewport(), f.nameOf(WorkerId(1)));
+    f.view->viewport()->grab();
+    int least = f.view->viewport()->height();
+    for (const qint64 worker : {2, 3, 4, 5}) {
+        PaintWatch watch(*f.view->viewport());
+        QTest::mouseMove(f.view->viewport(), f.nameOf(WorkerId(worker)));
+        QTRY_VERIFY(watch.region.contains(f.nameOf(WorkerId(worker))));
+        least = std::min(least, watch.height());
+    }
+    QVERIFY2(least <= 2 * geometry::WorkerHeight, qPrintable(QString::number(least)));
 }
 
 void tst_TimelineView::scrollBarIsAsLongAsTheRows()

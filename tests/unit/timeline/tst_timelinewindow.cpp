@@ -55,8 +55,10 @@ private Q_SLOTS:
     void stretchesElsewhereAreTheCalendars_data();
     void stretchesElsewhereAreTheCalendars();
     void theRangeOfTheDataGrowsWithIt();
+    void theRangeOfTheDataGrowsWithTime();
     void keysZoomAroundTheBarTheyAreAt();
     void pinchZoomsBetweenTheFingers();
+    void twoFingersOnAScreenZoomBetweenThem();
     void windowIsToldAsItFollowsNow();
 };
 
@@ -164,6 +166,15 @@ void tst_TimelineWindow::theRangeOfTheDataGrowsWithIt()
     QCOMPARE(f.view->dataRange().end, before.end);
 }
 
+void tst_TimelineWindow::theRangeOfTheDataGrowsWithTime()
+{
+    ViewFixture f;
+    const Instant end = f.view->dataRange().end;
+    f.clock.advance(24h);
+    f.view->tick();
+    QVERIFY(f.view->dataRange().end > end);
+}
+
 void tst_TimelineWindow::keysZoomAroundTheBarTheyAreAt()
 {
     ViewFixture f;
@@ -186,6 +197,30 @@ void tst_TimelineWindow::pinchZoomsBetweenTheFingers()
     QVERIFY(std::abs((f.scale().at(x) - before.at(x)).count()) <= 2);
     pinch(*f.view, {f.scene().namesWidth() + x, 200}, -0.5);
     QVERIFY(std::abs((f.scale().span() - before.span()).count()) <= 2);
+}
+
+void tst_TimelineWindow::twoFingersOnAScreenZoomBetweenThem()
+{
+    ViewFixture f;
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const geometry::TimeScale before = f.scale();
+    const int x = 200;
+    const QPoint middle(f.scene().namesWidth() + x, 200);
+    QWidget* const board = f.view->viewport();
+    const auto apart = [&](int by) {
+        QTest::touchEvent(board, screen.get())
+            .move(0, middle - QPoint(by, 0))
+            .move(1, middle + QPoint(by, 0));
+    };
+    QTest::touchEvent(board, screen.get()).press(0, middle - QPoint(40, 0)).press(1, middle + QPoint(40, 0));
+    for (const int by : {50, 60, 70, 80})
+        apart(by);
+    QTest::touchEvent(board, screen.get())
+        .release(0, middle - QPoint(80, 0))
+        .release(1, middle + QPoint(80, 0));
+    QVERIFY(f.scale().span() < before.span());
+    QVERIFY(std::abs((f.scale().at(x) - before.at(x)).count()) <= 4);
+    QVERIFY(f.view->selectedWorkers().isEmpty()); // no finger was a click
 }
 
 void tst_TimelineWindow::windowIsToldAsItFollowsNow()

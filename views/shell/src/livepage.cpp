@@ -233,6 +233,7 @@ void LivePage::tick(bool thorough)
 {
     m_timeline->tick();
     m_curve->tick();
+    m_overview->tick();
     m_wall->tick();
     m_desk->tick();
     m_exceptions->tick();

@@ -53,6 +53,7 @@ struct OverviewStrip::Private
     void begin();
     void countSlice();
     void moveTo(Instant from);
+    void letGo();
     void moveBy(double share);
     [[nodiscard]] Interval window() const { return {view.visibleFrom(), view.visibleTo()}; }
     [[nodiscard]] double timeX(Instant at) const { return scale().xOf(at); }
@@ -71,6 +72,7 @@ struct OverviewStrip::Private
     Instant countedAt{};
     QPixmap picture; ///< of the counted heads; null: to be painted anew
     std::optional<milliseconds> grip; ///< where the window is held, from its beginning
+    Interval held; ///< what the board showed when it was taken
 };
 
 OverviewStrip::OverviewStrip(TimelineView& view, const theme::Theme& theme, QWidget* parent)
@@ -181,6 +183,15 @@ void OverviewStrip::Private::begin()
     slices.start();
 }
 
+void OverviewStrip::tick()
+{
+    if (shownTime().isEmpty() || isCounting())
+        return;
+    // What runs goes on, a part at a time.
+    if (d->view.now() - d->countedAt >= shownTime().length() / d->counted.parts())
+        d->begin();
+}
+
 void OverviewStrip::Private::countSlice()
 {
     const items::LiveRowsModel& model = view.model();
@@ -205,6 +216,12 @@ void OverviewStrip::Private::moveTo(Instant from)
     view.setVisibleRange(from, from + span);
 }
 
+void OverviewStrip::Private::letGo()
+{
+    grip.reset();
+    q->unsetCursor();
+}
+
 void OverviewStrip::Private::moveBy(double share)
 {
     moveTo(window().start + milliseconds(qint64(double(window().length().count()) * share)));
@@ -223,6 +240,13 @@ bool OverviewStrip::event(QEvent* event)
     case QEvent::FocusIn:
     case QEvent::FocusOut:
         update();
+        break;
+    case QEvent::ShortcutOverride:
+        // A drag is given up first; only then may Esc mean something else.
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && d->grip) {
+            event->accept();
+            return true;
+        }
         break;
     default:
         break;
@@ -326,6 +350,7 @@ void OverviewStrip::mousePressEvent(QMouseEvent* event)
         return;
     const Instant at = d->scale().at(event->position().x());
     const Interval window = d->window();
+    d->held = window;
     if (!frame().contains(event->position())) {
         d->grip = window.length() / 2;
         d->moveTo(at - *d->grip);
@@ -345,8 +370,7 @@ void OverviewStrip::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    d->grip.reset();
-    unsetCursor();
+    d->letGo();
 }
 
 void OverviewStrip::keyPressEvent(QKeyEvent* event)
@@ -354,6 +378,14 @@ void OverviewStrip::keyPressEvent(QKeyEvent* event)
     const bool whole = event->modifiers() & Qt::ControlModifier;
     const Interval all = d->view.dataRange();
     switch (event->key()) {
+    case Qt::Key_Escape:
+        if (!d->grip) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        d->letGo();
+        d->moveTo(d->held.start);
+        return;
     case Qt::Key_Left:
         d->moveBy(whole ? -1 : -KeyStep);
         return;

@@ -41,6 +41,7 @@ public:
 
     /// Forgets what was made for another theme, font or screen.
     void reset(const QFont& font, double dpr);
+    [[nodiscard]] double dpr() const { return m_dpr; } ///< of that screen
 
     [[nodiscard]] QColor color(theme::Token token) const { return m_theme.color(token); }
     /// `share` of `token` over `base`.

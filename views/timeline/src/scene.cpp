@@ -1,5 +1,7 @@
 #include "scene.h"
 
+#include <items/liverowsmodel.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -89,6 +91,17 @@ int Scene::rowAt(const QPoint& position) const
     if (stickyHeader() >= 0 && stickyRect().contains(position))
         return stickyHeader();
     return rows.rowAt(position.y() - RulerHeight + scrollY);
+}
+
+bool Scene::framesAll() const
+{
+    if (!focused)
+        return false;
+    const int row = model->rowOf(current);
+    if (row < 0 || rows.isSqueezed())
+        return row < 0;
+    const int top = stickyHeader() >= 0 ? stickyRect().bottom() + 1 : RulerHeight;
+    return topOf(row + 1) <= top || topOf(row) >= size.height();
 }
 
 double Scene::snapped(double x) const

@@ -55,6 +55,8 @@ struct Scene
     [[nodiscard]] int stickyHeader() const;
     [[nodiscard]] QRect stickyRect() const; ///< of it; the next team's header pushes it up
     [[nodiscard]] int rowAt(const QPoint& position) const; ///< -1: none there
+    /// The keyboard is here, but at no row that is seen: all of it is framed.
+    [[nodiscard]] bool framesAll() const;
     /// x on the grid of the device's pixels.
     [[nodiscard]] double snapped(double x) const;
 };

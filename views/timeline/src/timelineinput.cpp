@@ -66,9 +66,28 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const QPoint position = event->position().toPoint();
-    d->drag = Private::Drag{d->dragKindAt(position, event->modifiers()), position, position,
-        event->modifiers(), d->scale, verticalScrollBar()->value(), d->following, false};
+    d->drag = d->dragFrom(event->position().toPoint(), event->modifiers());
+}
+
+TimelineView::Private::Drag TimelineView::Private::dragFrom(
+    const QPoint& position, Qt::KeyboardModifiers modifiers) const
+{
+    Drag pressed;
+    pressed.kind = dragKindAt(position, modifiers);
+    pressed.start = position;
+    pressed.at = position;
+    pressed.time = scale.at(chartX(position));
+    pressed.modifiers = modifiers;
+    pressed.scale = scale;
+    pressed.scrollY = q->verticalScrollBar()->value();
+    pressed.followed = following;
+    const int row = scene().rowAt(position);
+    pressed.onHeader = row >= 0 && rows().isHeader(row);
+    pressed.worker = pressed.onHeader ? membersOf(row).value(0) : model.workerAt(row);
+    const bool onBars = pressed.worker.isValid() && !pressed.onHeader && pressed.kind != DragKind::Rows;
+    if (const int shift = onBars ? shiftUnder(row, position, 0) : -1; shift >= 0)
+        pressed.shift = model.shiftsAt(row)[std::size_t(shift)].id;
+    return pressed;
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -91,9 +110,18 @@ void TimelineView::Private::hoverAt(const QPoint& position)
         q->viewport()->setCursor(Qt::IBeamCursor); // here a drag marks a stretch of time
     else
         q->viewport()->unsetCursor();
-    const int row = seen.rowAt(position);
-    if (std::exchange(hoverRow, row) != row)
-        q->viewport()->update();
+    setHoverRow(seen.rowAt(position));
+}
+
+void TimelineView::Private::setHoverRow(int row)
+{
+    const int before = std::exchange(hoverRow, row);
+    if (before == row)
+        return;
+    for (const int each : {before, row}) {
+        if (each >= 0)
+            repaintRows(each, each);
+    }
 }
 
 void TimelineView::Private::dragTo(const QPoint& position)
@@ -111,8 +139,8 @@ void TimelineView::Private::dragTo(const QPoint& position)
         q->verticalScrollBar()->setValue(drag->scrollY - by.y());
         break;
     case DragKind::Propose:
-        propose(model.workerAt(scene().rowAt(drag->start)),
-            geometry::proposedBetween(scale.at(chartX(drag->start)), scale.at(chartX(position))), false);
+        if (model.rowOf(drag->worker) >= 0)
+            propose(drag->worker, geometry::proposedBetween(drag->time, scale.at(chartX(position))), false);
         break;
     case DragKind::Zoom:
     case DragKind::Frame:
@@ -152,13 +180,12 @@ void TimelineView::Private::click(const Drag& pressed)
 {
     if (pressed.kind == DragKind::Zoom)
         return;
-    const int row = scene().rowAt(pressed.start);
-    const bool onBars = row >= 0 && pressed.kind != DragKind::Rows;
-    const int shift = onBars ? shiftUnder(row, pressed.start, 0) : -1;
-    if (shift < 0)
-        clickRow(row, pressed.modifiers);
+    const int worker = model.rowOf(pressed.worker);
+    const int row = pressed.onHeader ? rows().headerOf(worker) : worker;
+    if (shiftOf(pressed.worker, pressed.shift))
+        clickShift(row, pressed.shift, pressed.modifiers);
     else
-        clickShift(row, model.shiftsAt(row)[std::size_t(shift)].id, pressed.modifiers);
+        clickRow(row, pressed.modifiers);
 }
 
 bool TimelineView::Private::cancelDrag()

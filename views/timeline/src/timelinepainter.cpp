@@ -79,10 +79,12 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene, const QString
         m_pens.color(Token::Border));
     painter.restore();
 
-    if (!scene.isDirty(QRect(0, 0, scene.size.width(), Scene::RulerHeight)))
-        return;
-    paintRuler(painter, scene);
-    paintCorner(painter, scene);
+    if (scene.isDirty(QRect(0, 0, scene.size.width(), Scene::RulerHeight))) {
+        paintRuler(painter, scene);
+        paintCorner(painter, scene);
+    }
+    if (scene.framesAll())
+        paintFrame(painter, scene, QRect(QPoint(0, 0), scene.size));
 }
 
 void TimelinePainter::paintHeader(QPainter& painter, const Scene& scene, int row, const QRect& rect)
@@ -126,15 +128,17 @@ void TimelinePainter::paintName(QPainter& painter, const Scene& scene, int row, 
 
 void TimelinePainter::paintFocus(QPainter& painter, const Scene& scene)
 {
-    const int row = scene.model->rowOf(scene.current);
-    if (!scene.focused || row < 0)
-        return;
-    const QRect rect = scene.rowRect(row);
+    if (scene.focused && !scene.framesAll())
+        paintFrame(painter, scene, scene.rowRect(scene.model->rowOf(scene.current)));
+}
+
+void TimelinePainter::paintFrame(QPainter& painter, const Scene& scene, const QRect& rect)
+{
     const double line = scene.snapped(1.5);
     const QColor color = m_pens.color(Token::Accent);
-    painter.fillRect(QRectF(0, rect.top(), rect.width(), line), color);
-    painter.fillRect(QRectF(0, rect.bottom() + 1 - line, rect.width(), line), color);
-    painter.fillRect(QRectF(0, rect.top(), line, rect.height()), color);
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), line), color);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), color);
+    painter.fillRect(QRectF(rect.left(), rect.top(), line, rect.height()), color);
     painter.fillRect(QRectF(rect.right() + 1 - line, rect.top(), line, rect.height()), color);
 }
 

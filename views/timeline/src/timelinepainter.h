@@ -28,6 +28,7 @@ public:
 
     void reset(const QFont& font, double dpr);
     void paint(QPainter& painter, const Scene& scene, const QString& emptyText);
+    [[nodiscard]] double dpr() const { return m_pens.dpr(); } ///< what is kept is for screens of this
     /// From now on forgets of itself what the model says has changed. Once; it must outlive this.
     void watch(items::LiveRowsModel& model);
     [[nodiscard]] RowIndexes& indexes() { return m_indexes; }
@@ -101,6 +102,7 @@ private:
     [[nodiscard]] QRectF nowLabel(const Scene& scene) const; ///< null: now is out of view
     void paintCorner(QPainter& painter, const Scene& scene);
     void paintFocus(QPainter& painter, const Scene& scene);
+    void paintFrame(QPainter& painter, const Scene& scene, const QRect& rect);
     [[nodiscard]] QString hourText(const Scene& scene, Instant at) const;
 
     Pens m_pens;

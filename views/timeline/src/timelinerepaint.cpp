@@ -14,7 +14,7 @@ namespace {
 
 /// How old a picture may become in which nothing has moved: it also tells how long cover has run.
 constexpr std::chrono::seconds OldestPicture(10);
-/// px by which what stands at a row's edge may reach over it.
+/// px by which what stands at a row's edge, or frames all of the board, may reach over it.
 constexpr int Overhang = 4;
 
 } // namespace
@@ -43,6 +43,10 @@ void TimelineView::Private::movePicture(int by)
     }
     Scene before = shown;
     before.scrollY += by;
+    if (before.framesAll() != shown.framesAll()) {
+        q->viewport()->update();
+        return;
+    }
     q->viewport()->scroll(0, by, area);
     // What stays on top has moved along, and what was beneath it is seen now.
     QRegion stale;

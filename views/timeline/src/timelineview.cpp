@@ -65,8 +65,16 @@ TimelineView::TimelineView(LiveRowsModel& model, const theme::Theme& theme, QWid
             d->allData.reset();
             d->repaintRows(first.row(), last.row());
         });
-    if (model.plan())
-        connect(model.plan(), &items::LivePlan::changed, viewport(), qOverload<>(&QWidget::update));
+    if (model.plan()) {
+        connect(model.plan(), &items::LivePlan::drawingChanged, viewport(), qOverload<>(&QWidget::update));
+        connect(model.plan(), &items::LivePlan::announcedLoginsChanged, this,
+            [this](const QVector<WorkerId>& workers) {
+                for (const WorkerId worker : workers) {
+                    if (const int row = d->model.rowOf(worker); row >= 0)
+                        d->repaintRows(row, row);
+                }
+            });
+    }
     connect(&theme, &theme::Theme::changed, this, [this] { d->resetPens(); });
     d->resetPens();
     d->followNow();
@@ -77,6 +85,8 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::scrollTo(WorkerId worker)
 {
+    if (!d->rowsAreTaken)
+        d->takeRows(); // else the bar still ends where the last of the former rows did
     d->showRow(d->model.rowOf(worker));
 }
 
@@ -89,6 +99,7 @@ QSize TimelineView::minimumSizeHint() const
 
 void TimelineView::tick()
 {
+    d->allData.reset(); // cover that runs has gone on
     d->model.tick();
     if (d->following) {
         d->followNow();
@@ -148,8 +159,7 @@ bool TimelineView::viewportEvent(QEvent* event)
             return true;
         break;
     case QEvent::Leave:
-        if (std::exchange(d->hoverRow, -1) >= 0)
-            viewport()->update();
+        d->setHoverRow(-1);
         break;
     default:
         break;
@@ -159,6 +169,8 @@ bool TimelineView::viewportEvent(QEvent* event)
 
 void TimelineView::paintEvent(QPaintEvent* event)
 {
+    if (d->painter.dpr() != devicePixelRatioF())
+        d->resetPens(); // the window came to another screen
     QPainter painter(viewport());
     Scene scene = d->scene();
     if (event->rect() == viewport()->rect() && event->region().rectCount() == 1)
@@ -223,7 +235,8 @@ void TimelineView::Private::rememberRows()
 
 void TimelineView::Private::takeRows()
 {
-    rowsAreTaken = true;
+    if (std::exchange(rowsAreTaken, true))
+        return; // somebody could not wait for it
     hoverRow = -1;
     const int scrolled = q->verticalScrollBar()->value() + rowAnchor.shift(model, rows());
     updateScrollBar();

@@ -89,6 +89,11 @@ struct TimelineView::Private
         DragKind kind = DragKind::Pan;
         QPoint start;
         QPoint at;
+        // What was pressed: while it is held, the board goes on beneath the pointer.
+        WorkerId worker; ///< of a header the first of its members
+        bool onHeader = false;
+        ShiftId shift;
+        Instant time;
         Qt::KeyboardModifiers modifiers;
         geometry::TimeScale scale;
         int scrollY = 0;
@@ -96,9 +101,11 @@ struct TimelineView::Private
         bool moved = false;
     };
     [[nodiscard]] DragKind dragKindAt(const QPoint& position, Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] Drag dragFrom(const QPoint& position, Qt::KeyboardModifiers modifiers) const;
     void dragTo(const QPoint& position);
     void click(const Drag& pressed);
     void hoverAt(const QPoint& position);
+    void setHoverRow(int row); ///< -1: none
     bool cancelDrag();
     bool pinch(QGestureEvent* event);
 
@@ -137,7 +144,7 @@ struct TimelineView::Private
     mutable bool stackIsStale = true;
     mutable std::optional<Interval> allData; ///< through dataRange()
     bool allRows = false; ///< squeezed, so that all can be seen
-    bool rowsAreTaken = true;
+    bool rowsAreTaken = false;
     RowAnchor rowAnchor;
     bool following = true;
     bool mayPropose = true;

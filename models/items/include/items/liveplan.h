@@ -2,11 +2,14 @@
 
 #include <domain/automation.h>
 #include <domain/clock.h>
+#include <session/board.h>
 #include <session/plannedtimes.h>
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QVector>
 
 #include <optional>
 #include <span>
@@ -93,9 +96,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // Of it, what is drawn beside cover.
+    void drawingChanged(); ///< for all: planned times, names, what automatic mode may do
+    void announcedLoginsChanged(
+        const QVector<covershift::WorkerId>& workers); ///< only theirs, and nothing else
 
 private:
     void take();
+    void takeAnnouncedLogins();
+    void tellAll();
     [[nodiscard]] QString namedTimes(const QString& start, const QString& end, TemplateId id) const;
     [[nodiscard]] QString automaticText(WorkerId worker, const PlannedTime& planned) const;
 
@@ -104,6 +113,8 @@ private:
     const Clock& m_clock;
     QSet<WorkerId> m_planned; ///< at this moment
     QSet<WorkerId> m_pastPlan; ///< planned time is over, and none at this moment
+    QHash<WorkerId, Instant> m_announcedLogins;
+    quint64 m_drawnRevision = 0; ///< of the times
     bool m_clocksDiffer = false;
 };
 

@@ -16,7 +16,7 @@ class TimelineView;
 
 /// All of the ledger on one strip: how many are covered when, and a frame around the time that the board
 /// shows. Dragging the frame, or pressing beside it, moves the board; so do Left and Right (with Ctrl or by
-/// Page Up and Down by all that is shown), Home and End; + and − zoom it.
+/// Page Up and Down by all that is shown), Home and End; + and − zoom it; Esc takes a drag back.
 class OverviewStrip final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     /// The most that were covered at once, in the mean of a pixel; as far as it is counted.
     [[nodiscard]] double mostHeads() const;
     [[nodiscard]] bool isCounting() const; ///< the ledger is large, and is counted in slices
+    /// Time has passed (the shell's clock ticks).
+    void tick();
 
 protected:
     bool event(QEvent* event) override;
