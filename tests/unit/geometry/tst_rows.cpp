@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace covershift;
 using namespace covershift::geometry;
 
@@ -14,6 +16,9 @@ private Q_SLOTS:
     void noRowsHaveNoHeight();
     void heightsAddUp();
     void yToRowAndBack();
+    void squeezedTheyFitAndKeepTheirOrder_data();
+    void squeezedTheyFitAndKeepTheirOrder();
+    void squeezedOnlyWhereTheyDoNotFit();
     void outsideIsNoRow();
     void headerOfARow();
 };
@@ -50,6 +55,57 @@ void tst_Rows::yToRowAndBack()
         QCOMPARE(rows.rowAt(top + rows.heightOf(row) - 1), row);
         QCOMPARE(rows.top(row + 1), top + rows.heightOf(row));
     }
+}
+
+void tst_Rows::squeezedTheyFitAndKeepTheirOrder_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("height");
+    for (const int rows : {60, 859, 2'080, 5'000}) {
+        for (const int height : {1, 37, 300, 860, 1'719})
+            QTest::addRow("%d rows in %d px", rows, height) << rows << height;
+    }
+}
+
+void tst_Rows::squeezedTheyFitAndKeepTheirOrder()
+{
+    QFETCH(int, rows);
+    QFETCH(int, height);
+    std::vector<int> headers;
+    for (int row = 0; row < rows; row += 26)
+        headers.push_back(row);
+    const RowStack natural(rows, headers);
+    const RowStack squeezed = natural.squeezed(height);
+    QVERIFY(squeezed.isSqueezed() == (natural.height() > height));
+    QVERIFY2(squeezed.height() <= std::min(height, natural.height()), "they fit");
+    QCOMPARE(squeezed.headers(), natural.headers());
+    for (int row = 0; row < rows; ++row) {
+        const int top = squeezed.top(row);
+        QVERIFY(top <= squeezed.top(row + 1));
+        QVERIFY(std::abs(squeezed.exactTop(row) - double(natural.top(row)) * height / natural.height()) < 1e-6
+            || !squeezed.isSqueezed());
+        // A row that has pixels of its own is found by each of them.
+        if (const int own = squeezed.heightOf(row); own > 0) {
+            QCOMPARE(squeezed.rowAt(top), row);
+            QCOMPARE(squeezed.rowAt(top + own - 1), row);
+        } else if (top < squeezed.height()) {
+            const int shown = squeezed.rowAt(top); // its pixel is the next one's who has one
+            QVERIFY(shown > row);
+            QCOMPARE(squeezed.top(shown), top);
+        }
+    }
+    QCOMPARE(squeezed.rowAt(squeezed.height()), -1);
+}
+
+void tst_Rows::squeezedOnlyWhereTheyDoNotFit()
+{
+    const RowStack rows(6, {0, 3});
+    for (const int height : {rows.height(), rows.height() + 1, 10'000}) {
+        const RowStack same = rows.squeezed(height);
+        QVERIFY(!same.isSqueezed());
+        QCOMPARE(same.height(), rows.height());
+    }
+    QVERIFY(rows.squeezed(rows.height() - 1).isSqueezed());
 }
 
 void tst_Rows::outsideIsNoRow()

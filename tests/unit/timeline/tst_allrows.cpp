@@ -55,9 +55,7 @@ void showAll(ViewFixture& f)
 
 int lineOf(const ViewFixture& f, qint64 worker)
 {
-    Scene scene = f.scene();
-    scene.rows = scene.rows.squeezed(f.view->viewport()->height() - Scene::RulerHeight);
-    return scene.topOf(f.model->rowOf(WorkerId(worker)));
+    return f.scene().topOf(f.model->rowOf(WorkerId(worker)));
 }
 
 QRect chartOf(const ViewFixture& f)

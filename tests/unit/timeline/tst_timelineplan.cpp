@@ -65,6 +65,7 @@ private Q_SLOTS:
     void coverOutsideOfThePlanIsDotted();
     void automaticIsMarkedAndHeldIsHollow();
     void worstHaveSignsOfTheirOwn();
+    void timeThatRanKeepsClearOfTheOutlines();
     void planThatChangesIsDrawn();
     void toolTipsTellThePlan_data();
     void toolTipsTellThePlan();
@@ -205,6 +206,32 @@ void tst_TimelinePlan::worstHaveSignsOfTheirOwn()
     QVERIFY(sign(18, Token::Danger) > 30);
     QVERIFY(sign(8, Token::Warning) > 30);
     QCOMPARE(sign(20, Token::Danger) + sign(20, Token::Warning), 0);
+}
+
+void tst_TimelinePlan::timeThatRanKeepsClearOfTheOutlines()
+{
+    // Both are covered. The plan of one ends where its time would stand, that of the other begins there.
+    ViewFixture f;
+    f.view->resize(1280, 900);
+    f.setPlan(
+        planOf({planned(1, u"Ends soon"_s, 720, 80, {1}), planned(2, u"Begins soon"_s, 800, 300, {2})}));
+    const QImage image = picture(f);
+    const int line = f.xOf(f.now() + 20min);
+    const auto inked = [&](qint64 worker, int from, int to) {
+        const QRect row = f.scene().rowRect(f.model->rowOf(WorkerId(worker)));
+        const QRect part(from, row.center().y() - 5, to - from, 10);
+        const QColor ground = image.pixelColor(f.xOf(f.now() + 7h + 20min), row.center().y());
+        return part.width() * part.height() - pixelsOf(image, part, ground);
+    };
+    for (const qint64 worker : {1, 2}) {
+        QCOMPARE(inked(worker, line - 4, line - 2), 0);
+        QCOMPARE(inked(worker, line + 2, line + 4), 0);
+    }
+    QVERIFY(inked(1, line + 5, line + 40) > 20);
+    const int bar = f.xOf(f.now()) + 8;
+    QVERIFY(line - bar < 60); // no time is as short
+    QCOMPARE(inked(1, bar, line - 2), 0);
+    QCOMPARE(inked(2, bar, line - 10), 0);
 }
 
 void tst_TimelinePlan::planThatChangesIsDrawn()

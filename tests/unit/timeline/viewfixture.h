@@ -59,6 +59,8 @@ struct ViewFixture
                 headers.push_back(row);
         }
         scene.rows = geometry::RowStack(model->rowCount(), headers);
+        if (view->showsAllRows())
+            scene.rows = scene.rows.squeezed(scene.names().height());
         return scene;
     }
     [[nodiscard]] int xOf(Instant at) const

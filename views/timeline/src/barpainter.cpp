@@ -304,23 +304,29 @@ void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, do
     painter.fillRect(QRectF(to - 1, bar.top() + 2, 2, bar.height() - 4), pens.color(Token::Warning));
 }
 
-double paintElapsed(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look,
-    const QString& text, double room, std::optional<double> avoid)
+double endOfSigns(const QRectF& bar, const BarLook& look)
 {
     // A sign that found no room on the bar stands in this place.
     const bool isMarked = look.mark == BarLook::Mark::Question || look.mark == BarLook::Mark::Late
         || look.mark == BarLook::Mark::Lock;
     const bool isBeside = isMarked && bar.width() < MarkRoom;
-    const double free
-        = bar.right() + (look.edge == BarLook::Edge::Failed ? 12 : 0) + (isBeside ? MarkRoom : 0);
-    QRectF where(free + 8, bar.top(), pens.widthOf(text, Pens::Face::Small) + 2, bar.height());
-    const bool covers = avoid && *avoid > bar.right() && *avoid < where.right() + 4;
-    if (covers)
-        where.moveLeft(*avoid + 6);
+    return bar.right() + (look.edge == BarLook::Edge::Failed ? 12 : 0) + (isBeside ? MarkRoom : 0);
+}
+
+QRectF paintElapsed(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look,
+    const QString& text, double room, std::span<const double> avoid)
+{
+    constexpr double air = 6;
+    QRectF where(
+        endOfSigns(bar, look) + 8, bar.top(), pens.widthOf(text, Pens::Face::Small) + 2, bar.height());
+    for (const double line : avoid) {
+        if (line > bar.right() && line > where.left() - air && line < where.right() + air)
+            where.moveLeft(line + air);
+    }
     if (where.right() > room)
-        return free;
+        return {};
     pens.text(painter, where, text, Pens::Face::Small, pens.color(Token::TextMuted));
-    return covers ? free : where.right();
+    return where;
 }
 
 } // namespace covershift::timeline

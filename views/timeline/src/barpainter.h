@@ -7,6 +7,8 @@
 
 #include <QRectF>
 
+#include <span>
+
 class QPainter;
 
 namespace covershift::timeline {
@@ -46,9 +48,11 @@ void paintBackdated(QPainter& painter, Pens& pens, const QPointF& corner);
 /// From the twelfth hour on a warning, to a mark at the fourteenth.
 /// `clear`: until where the place right of the bar is taken.
 void paintFuse(QPainter& painter, Pens& pens, const QRectF& bar, double from, double to, double clear);
-/// How long cover has run so far, right of its bar, or right of a mark at `avoid` that it would cover; gives
-/// from where on the place right of the bar is free.
-[[nodiscard]] double paintElapsed(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look,
-    const QString& text, double room, std::optional<double> avoid);
+/// Up to where a bar's signs reach that stand beside it.
+[[nodiscard]] double endOfSigns(const QRectF& bar, const BarLook& look);
+/// How long cover has run so far, right of its bar and of each line at `avoid`, ascending, that it would
+/// cover. Where it was painted; null: there was no room up to `room`.
+[[nodiscard]] QRectF paintElapsed(QPainter& painter, Pens& pens, const QRectF& bar, const BarLook& look,
+    const QString& text, double room, std::span<const double> avoid);
 
 } // namespace covershift::timeline

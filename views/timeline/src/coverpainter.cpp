@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace covershift::timeline {
 
@@ -18,6 +19,7 @@ namespace {
 constexpr double BadgePitch = 14;
 constexpr std::ptrdiff_t Overlapping = 32; ///< shifts before one that may go on beside it
 constexpr double LeastMarked = 9; ///< px of height, for a sign to fit
+constexpr double PlanSign = 8; ///< px that the sign of automatic mode reaches out of its outline
 
 } // namespace
 
@@ -39,7 +41,7 @@ void TimelinePainter::paintBars(QPainter& painter, const Scene& scene, int row)
         if (isOver)
             paintOver(painter, scene, shifts[bar.shift], bar, rect);
         else
-            paintShift(painter, scene, shifts, bar, rect, before);
+            paintShift(painter, scene, shifts, bar, rect, plan, before);
         if (plan.index && (!isOver || bar.lane.lanes > 1))
             paintUnplannedOn(painter, barOf(scene, bar, barLook(shifts[bar.shift], scene.now), rect));
     }
@@ -93,8 +95,30 @@ double TimelinePainter::roomBeside(
     return next == shifts.end() ? scene.chart().right() : scene.namesWidth() + scene.scale.xOf(next->start);
 }
 
+double TimelinePainter::paintRunning(QPainter& painter, const Scene& scene, std::span<const LiveShift> shifts,
+    const geometry::Bar& bar, const QRectF& rect, const BarLook& look, const RowPlan& plan)
+{
+    const auto xOf = [&scene](Instant at) { return scene.namesWidth() + scene.scale.xOf(at); };
+    double room = roomBeside(scene, shifts, bar, rect.right());
+    std::vector<double> lines;
+    if (look.fuse)
+        lines.push_back(xOf(look.fuse->end));
+    for (const geometry::PlannedPiece& piece : plan.pieces) {
+        const Interval& planned = plan.times[piece.index].time;
+        if (planned.start > scene.now)
+            room = std::min(room, xOf(planned.start) - PlanSign);
+        else if (planned.end > scene.now)
+            lines.push_back(xOf(planned.end));
+    }
+    std::ranges::sort(lines);
+    const QRectF text = paintElapsed(
+        painter, m_pens, rect, look, items::durationText(scene.now - shifts[bar.shift].start), room, lines);
+    const bool isBeforeFuse = !text.isNull() && (!look.fuse || text.right() < xOf(look.fuse->end));
+    return isBeforeFuse ? text.right() : endOfSigns(rect, look);
+}
+
 void TimelinePainter::paintShift(QPainter& painter, const Scene& scene, std::span<const LiveShift> shifts,
-    const geometry::Bar& bar, const QRectF& row, Drawn& before)
+    const geometry::Bar& bar, const QRectF& row, const RowPlan& plan, Drawn& before)
 {
     const double origin = scene.namesWidth();
     const LiveShift& shift = shifts[bar.shift];
@@ -116,12 +140,8 @@ void TimelinePainter::paintShift(QPainter& painter, const Scene& scene, std::spa
     paintBar(painter, m_pens, rect, look, times, scene.chart());
     double clear = rect.right();
     const bool runs = look.edge == BarLook::Edge::Arrow || look.edge == BarLook::Edge::Failed;
-    if (runs && shift.counts() && rect.right() >= scene.chart().left()) {
-        const double room = roomBeside(scene, shifts, bar, rect.right());
-        const auto limit = look.fuse ? std::optional(origin + scene.scale.xOf(look.fuse->end)) : std::nullopt;
-        clear = paintElapsed(
-            painter, m_pens, rect, look, items::durationText(scene.now - shift.start), room, limit);
-    }
+    if (runs && shift.counts() && rect.right() >= scene.chart().left())
+        clear = paintRunning(painter, scene, shifts, bar, rect, look, plan);
     if (look.fuse) {
         paintFuse(painter, m_pens, rect, origin + scene.scale.xOf(look.fuse->start),
             origin + scene.scale.xOf(look.fuse->end), clear);

@@ -13,6 +13,7 @@ using theme::Token;
 namespace {
 
 constexpr int NameHeight = 15; ///< of a team's name, where there is room for it
+constexpr float LineShade = 0.18F;
 constexpr int MarkWidth = 3; ///< of what shows that a row is selected
 
 } // namespace
@@ -31,10 +32,12 @@ void TimelinePainter::paintSqueezed(QPainter& painter, const Scene& scene)
     painter.setClipRect(below, Qt::IntersectClip);
     m_allRows.paint(painter, scene, m_pens, m_indexes);
     const QRect chart = scene.chart();
+    // Over the cover, and so a shade of it: a line in the color of the grid would look like a gap.
+    QColor shade = m_pens.color(Token::Text);
+    shade.setAlphaF(LineShade);
     for (const RulerLine& line : m_groups) {
         if (line.x >= chart.left())
-            painter.fillRect(
-                QRectF(line.x, chart.top(), 1.0 / scene.dpr, chart.height()), m_pens.color(Token::Border));
+            painter.fillRect(QRectF(line.x, chart.top(), 1.0 / scene.dpr, chart.height()), shade);
     }
     painter.fillRect(scene.names(), m_pens.color(Token::Surface));
     paintTeamNames(painter, scene);

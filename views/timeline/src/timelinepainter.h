@@ -76,7 +76,11 @@ private:
         double badge = -1; ///< where the last one's stands
     };
     void paintShift(QPainter& painter, const Scene& scene, std::span<const LiveShift> shifts,
-        const geometry::Bar& bar, const QRectF& row, Drawn& before);
+        const geometry::Bar& bar, const QRectF& row, const RowPlan& plan, Drawn& before);
+    /// How long it has run, beside its bar at `rect`; gives from where on the place there is free.
+    [[nodiscard]] double paintRunning(QPainter& painter, const Scene& scene,
+        std::span<const LiveShift> shifts, const geometry::Bar& bar, const QRectF& rect, const BarLook& look,
+        const RowPlan& plan);
     /// What the strip leaves out of a bar that is over: its signs, and all of it where others overlap it.
     void paintOver(QPainter& painter, const Scene& scene, const LiveShift& shift, const geometry::Bar& bar,
         const QRectF& row);
