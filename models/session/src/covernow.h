@@ -46,7 +46,8 @@ struct CoverNow
 {
     constexpr auto LongestCover = std::chrono::hours(72); // of a shift that a person forgot to end
     const auto first = std::ranges::lower_bound(shifts, planned.start - LongestCover, {}, &LiveShift::start);
-    return std::ranges::any_of(first, shifts.end(), [&](const LiveShift& shift) {
+    const auto last = std::ranges::lower_bound(first, shifts.end(), planned.end, {}, &LiveShift::start);
+    return std::ranges::any_of(first, last, [&](const LiveShift& shift) {
         return isOver(shift, now) && touches(planned, {shift.start, shift.end});
     });
 }

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace covershift::session {
 
@@ -21,6 +22,7 @@ constexpr int DaysBack = 2;
 constexpr int DaysAhead = 2;
 constexpr auto AroundNow = 24h;
 constexpr auto SoonAfter = 20ms; ///< a batch changes the board many times in a row
+constexpr auto LongestPlanned = 27h; ///< of a template, over a clock change
 constexpr auto LooksAtLeast = 60s; ///< the machine may have slept, or its clock been set
 
 QDate utcDay(Instant instant)
@@ -32,6 +34,11 @@ QDate utcDay(Instant instant)
 DayRange daysOf(const Interval& time)
 {
     return {utcDay(time.start).addDays(-2), utcDay(time.end).addDays(1)};
+}
+
+Instant startOf(const PlannedTime& planned)
+{
+    return planned.time.start;
 }
 
 /// All that the plan of a day depends on: not the states of pushes.
@@ -71,6 +78,7 @@ struct PlannedTimes::Private
     QTimer soon;
     QTimer next;
     bool isStale = true; ///< the days that are kept are others now
+    bool isInQuestion = true; ///< what was expanded may be another by now
     quint64 revision = 0; ///< of `times`; 0: of no plan yet
     /// What was expanded, to tell whether a change is one of the plan.
     struct Expanded
@@ -154,7 +162,11 @@ WorkerPlan PlannedTimes::Private::planOf(const Worker& worker, const CoverNow& c
     const std::span<const LiveShift> shifts = board.shiftsOf(worker.id);
     const QVector<Instant> failed = failedLogins.value(worker.id);
     const Interval window{cover.isAny() ? cover.since() : now - AroundNow, now + AroundNow};
-    for (const PlannedTime& planned : times.value(worker.id)) {
+    const std::span<const PlannedTime> all = q->of(worker.id);
+    const Instant earliest = std::max(Instant::min() + LongestPlanned, window.start) - LongestPlanned;
+    for (auto it = std::ranges::lower_bound(all, earliest, {}, startOf);
+         it != all.end() && it->time.start < window.end; ++it) {
+        const PlannedTime& planned = *it;
         if (!touches(planned.time, window))
             continue;
         one.planned.append(planned);
@@ -203,7 +215,7 @@ void PlannedTimes::Private::assess()
 
 void PlannedTimes::Private::tell()
 {
-    if (isStale || !isAsExpanded())
+    if (isStale || (std::exchange(isInQuestion, false) && !isAsExpanded()))
         expand();
     assess();
     Q_EMIT q->changed();
@@ -223,10 +235,15 @@ PlannedTimes::PlannedTimes(const PlanBoard& plan, const Board& board, const Cloc
         if (!d->soon.isActive())
             d->soon.start();
     };
-    connect(&plan, &PlanBoard::changed, this, lookSoon);
+    const auto askSoon = [this, lookSoon] {
+        d->isInQuestion = true;
+        lookSoon();
+    };
+    connect(&plan, &PlanBoard::changed, this, askSoon);
+    connect(&board, &Board::workersChanged, this, askSoon);
+    connect(&board, &Board::loaded, this, askSoon);
     connect(&board, &Board::shiftsChanged, this, lookSoon);
     connect(&board, &Board::coverStatusChanged, this, lookSoon);
-    connect(&board, &Board::loaded, this, lookSoon);
     connect(&d->soon, &QTimer::timeout, this, [this] { d->tell(); });
     connect(&d->next, &QTimer::timeout, this, &PlannedTimes::look);
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace covershift::geometry {
 
@@ -15,6 +16,8 @@ using Stretch = CoverIndex::Stretch;
 
 /// From so many stretches a column on it is quicker to look sums up than to go through all of them.
 constexpr std::size_t Sparse = 3;
+/// From one stretch in so many columns on hardly two columns are alike.
+constexpr std::size_t Alike = 8;
 constexpr double Rounding = 0.1; ///< parts; what is missing by less is missing by the rounding of fractions
 
 /// The first from `at` on that ends after `time`; the last one does.
@@ -125,6 +128,22 @@ private:
     Edge m_next; ///< at the one after it
 };
 
+/// Each column by the edges of stretches in it and before it: what it costs depends on the columns and the
+/// stretches, little on either.
+void fillByEdges(std::span<const Stretch> all, const ColumnPlace& place, std::span<Share> shares)
+{
+    std::vector<ShareWriter::Edge> edges(std::size_t(place.count) + 2);
+    addEdges(all, place, [&](std::size_t at, std::int32_t by, std::size_t stretch) {
+        const bool isConfirmed = all[stretch + 1].confirmedBefore != all[stretch].confirmedBefore;
+        edges[at] += {by, isConfirmed ? by : 0};
+    });
+    ShareWriter::Edge sum;
+    for (std::size_t column = 0; column < std::size_t(place.count); ++column) {
+        sum += edges[column];
+        shares[column] = {shareOf(sum.covered), shareOf(sum.confirmed)};
+    }
+}
+
 /// Each column by the sums up to its edges: what it costs depends on the columns.
 void fillBySums(std::span<const Stretch> all, const ColumnPlace& place, std::span<Share> shares)
 {
@@ -170,6 +189,10 @@ void CoverIndex::fill(const Columns& columns, std::span<Share> shares) const
     const std::span<const Stretch> seen = stretchesIn(m_stretches, place);
     if (seen.size() > Sparse * std::size_t(std::max(0, wanted.count)) && !seen.empty()) {
         fillBySums(seen, place, shares);
+        return;
+    }
+    if (seen.size() * Alike > std::size_t(place.count)) {
+        fillByEdges(seen, place, shares);
         return;
     }
     ShareWriter writer(shares.first(std::size_t(place.count)));
