@@ -16,6 +16,12 @@ constexpr std::size_t MostBuckets = 8192; ///< several to a column where all of 
 constexpr double LeastPerColumn = 2; ///< buckets
 constexpr double MostPerColumn
     = double(std::numeric_limits<std::uint16_t>::max() / BandCover::FullPart) - 1; ///< a sum must fit
+/// What edges sum up to, counted as ColumnSums does.
+std::uint32_t inWholes(std::uint32_t sum)
+{
+    return sum / (std::uint32_t(WholeColumn) / ColumnSums::Whole) + (sum != 0 ? 1 : 0);
+}
+
 static_assert(MostBuckets <= std::numeric_limits<std::uint16_t>::max());
 
 } // namespace
@@ -36,21 +42,24 @@ void ColumnSums::add(const CoverIndex& row)
 
 void ColumnSums::fill(std::span<const std::uint32_t> values, std::span<std::uint32_t> filled) const
 {
-    std::int32_t sum = 0;
+    std::uint32_t sum = 0;
     const std::size_t count = std::min(filled.size(), m_edges.size() - 2);
+    const std::int32_t* const edges = m_edges.data();
+    const std::uint32_t* const from = values.data();
+    std::uint32_t* const out = filled.data();
     for (std::size_t column = 0; column < count; ++column) {
-        sum += m_edges[column];
-        filled[column] = values[std::size_t(sum / (WholeColumn / std::int32_t(Whole)) + (sum != 0 ? 1 : 0))];
+        sum += std::uint32_t(edges[column]);
+        out[column] = from[inWholes(sum)];
     }
 }
 
 std::vector<std::uint32_t> ColumnSums::sums() const
 {
     std::vector<std::uint32_t> sums(m_edges.size() - 2);
-    std::int32_t sum = 0;
+    std::uint32_t sum = 0;
     for (std::size_t column = 0; column < sums.size(); ++column) {
-        sum += m_edges[column];
-        sums[column] = std::uint32_t(sum / (WholeColumn / std::int32_t(Whole)) + (sum != 0 ? 1 : 0));
+        sum += std::uint32_t(m_edges[column]);
+        sums[column] = inWholes(sum);
     }
     return sums;
 }

@@ -18,21 +18,24 @@ struct ColumnPlace
         : origin(double((columns.from - base).count()) / double(unit.count()))
         , length(columns.length / double(unit.count()))
         , each(1 / length)
+        , parts(each * WholeColumn)
         , count(std::max(0, columns.count))
+        , most(double(count) * WholeColumn)
     {
     }
     [[nodiscard]] double timeOf(int column) const { return origin + length * column; }
     /// In parts of a column, WholeColumn of them each, the nearest one inside of the columns.
     [[nodiscard]] std::int32_t partOf(std::uint32_t time) const
     {
-        const double most = double(count) * WholeColumn;
-        return std::int32_t(std::clamp((double(time) - origin) * each * WholeColumn, 0.0, most) + 0.5);
+        return std::int32_t(std::clamp((double(time) - origin) * parts, 0.0, most) + 0.5);
     }
 
     double origin;
     double length;
     double each;
+    double parts; ///< of a column to a unit of time
     int count;
+    double most;
 };
 
 /// Those of `all`, closed by one more, that reach into the columns.
@@ -61,8 +64,8 @@ void addEdges(std::span<const CoverIndex::Stretch> seen, const ColumnPlace& plac
         lastTime = seen[i].end;
         lastPart = to;
         const auto put = [&](std::int32_t part, std::int32_t sign) {
-            const std::int32_t rest = part % WholeColumn;
-            const auto column = std::size_t(part / WholeColumn);
+            const auto rest = std::int32_t(std::uint32_t(part) % std::uint32_t(WholeColumn));
+            const auto column = std::size_t(std::uint32_t(part) / std::uint32_t(WholeColumn));
             add(column, sign * (WholeColumn - rest), i);
             add(column + 1, sign * rest, i);
         };
