@@ -16,12 +16,6 @@ constexpr std::size_t MostBuckets = 8192; ///< several to a column where all of 
 constexpr double LeastPerColumn = 2; ///< buckets
 constexpr double MostPerColumn
     = double(std::numeric_limits<std::uint16_t>::max() / BandCover::FullPart) - 1; ///< a sum must fit
-/// What edges sum up to, counted as ColumnSums does.
-std::uint32_t inWholes(std::uint32_t sum)
-{
-    return sum / (std::uint32_t(WholeColumn) / ColumnSums::Whole) + (sum != 0 ? 1 : 0);
-}
-
 static_assert(MostBuckets <= std::numeric_limits<std::uint16_t>::max());
 
 } // namespace
@@ -36,7 +30,7 @@ void ColumnSums::add(const CoverIndex& row)
 {
     const ColumnPlace place(m_columns, row.base(), row.unit());
     std::int32_t* const edges = m_edges.data();
-    addEdges(stretchesIn(row.stretches(), place), place,
+    addEdges<std::int32_t(Whole)>(stretchesIn(row.stretches(), place), place,
         [edges](std::size_t at, std::int32_t by, std::size_t) { edges[at] += by; });
 }
 
@@ -49,7 +43,7 @@ void ColumnSums::fill(std::span<const std::uint32_t> values, std::span<std::uint
     std::uint32_t* const out = filled.data();
     for (std::size_t column = 0; column < count; ++column) {
         sum += std::uint32_t(edges[column]);
-        out[column] = from[inWholes(sum)];
+        out[column] = from[sum];
     }
 }
 
@@ -59,7 +53,7 @@ std::vector<std::uint32_t> ColumnSums::sums() const
     std::uint32_t sum = 0;
     for (std::size_t column = 0; column < sums.size(); ++column) {
         sum += std::uint32_t(m_edges[column]);
-        sums[column] = inWholes(sum);
+        sums[column] = sum;
     }
     return sums;
 }

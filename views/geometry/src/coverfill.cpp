@@ -133,7 +133,7 @@ private:
 void fillByEdges(std::span<const Stretch> all, const ColumnPlace& place, std::span<Share> shares)
 {
     std::vector<ShareWriter::Edge> edges(std::size_t(place.count) + 2);
-    addEdges(all, place, [&](std::size_t at, std::int32_t by, std::size_t stretch) {
+    addEdges<WholeColumn>(all, place, [&](std::size_t at, std::int32_t by, std::size_t stretch) {
         const bool isConfirmed = all[stretch + 1].confirmedBefore != all[stretch].confirmedBefore;
         edges[at] += {by, isConfirmed ? by : 0};
     });
@@ -196,7 +196,7 @@ void CoverIndex::fill(const Columns& columns, std::span<Share> shares) const
         return;
     }
     ShareWriter writer(shares.first(std::size_t(place.count)));
-    addEdges(seen, place, [&](std::size_t at, std::int32_t by, std::size_t stretch) {
+    addEdges<WholeColumn>(seen, place, [&](std::size_t at, std::int32_t by, std::size_t stretch) {
         const bool isConfirmed = seen[stretch + 1].confirmedBefore != seen[stretch].confirmedBefore;
         writer.add(at, {by, isConfirmed ? by : 0});
     });

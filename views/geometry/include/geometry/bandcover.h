@@ -18,7 +18,7 @@ public:
     /// The sum of what so many rows cover wholly: only then is it reached.
     [[nodiscard]] static constexpr std::uint32_t mostOf(std::size_t rows)
     {
-        return Whole * std::uint32_t(rows) + 1;
+        return Whole * std::uint32_t(rows);
     }
 
     void begin(const Columns& columns);
