@@ -133,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>PeriodWords</name>
+    <message numerus="yes">
+        <source>Closed on %1 by %2, revision %n.</source>
+        <extracomment>%1: a time, %2: a person, %n: the number of a revision</extracomment>
+        <translation>
+            <numerusform>Closed on %1 by %2, revision %n.</numerusform>
+            <numerusform>Closed on %1 by %2, revision %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPush</name>
     <message numerus="yes">
         <source>%n have nothing to push.</source>
@@ -444,16 +455,16 @@
             <numerusform>%n more stand in the table.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other teams</source>
+        <translation>
+            <numerusform>%n other team</numerusform>
+            <numerusform>%n other teams</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportPaper</name>
-    <message numerus="yes">
-        <source>Audit: %n entries, nothing altered; chain head %1</source>
-        <translation>
-            <numerusform>Audit: %n entry, nothing altered; chain head %1</numerusform>
-            <numerusform>Audit: %n entries, nothing altered; chain head %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n teams, which are named below</source>
         <translation>
@@ -466,6 +477,13 @@
         <translation>
             <numerusform>%n worker, who is named below</numerusform>
             <numerusform>%n workers, who are named below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit: its %n entries fit together, and ledger, outbox, workers, connections and notes are as they say; the plan is not checked. Chain head %1</source>
+        <translation>
+            <numerusform>Audit: its %n entry fits, and ledger, outbox, workers, connections and notes are as it says; the plan is not checked. Chain head %1</numerusform>
+            <numerusform>Audit: its %n entries fit together, and ledger, outbox, workers, connections and notes are as they say; the plan is not checked. Chain head %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,17 +1069,6 @@ and %n more</numerusform>
         <translation>
             <numerusform>%n decision is owed. It holds back what its worker does next.</numerusform>
             <numerusform>%n decisions are owed. Each holds back what its worker does next.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>covershift::shell::PeriodLine</name>
-    <message numerus="yes">
-        <source>Closed on %1 by %2, revision %n.</source>
-        <extracomment>%1: a time, %2: a person, %n: the number of a revision</extracomment>
-        <translation>
-            <numerusform>Closed on %1 by %2, revision %n.</numerusform>
-            <numerusform>Closed on %1 by %2, revision %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -924,6 +924,10 @@
         <source>The evidence was not gathered in the time given.</source>
         <translation>Las pruebas no se reunieron en el tiempo dado.</translation>
     </message>
+    <message>
+        <source>The whole record is checked for it, which takes its time where there are years of it: only a --timeout that is given ends it early.</source>
+        <translation>Para ello se comprueba todo el registro, lo que lleva su tiempo cuando abarca años: solo lo termina antes un --timeout que se indique.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceDocument</name>
@@ -1305,7 +1309,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Cover that runs: %1: its state, %2: since when</extracomment>
+        <extracomment>Cover that runs: %1: its state, %2: since when
+----------
+An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &quot;12 min over&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1380,6 +1386,14 @@
     <message>
         <source>Nothing waits in the outbox.</source>
         <translation>No hay nada en espera en la cola de salida.</translation>
+    </message>
+    <message>
+        <source>Exceptions that stand</source>
+        <translation>Excepciones vigentes</translation>
+    </message>
+    <message>
+        <source>No other exception stands.</source>
+        <translation>No hay ninguna otra excepción vigente.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1654,129 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>difference</comment>
+        <extracomment>A difference: %1: as in &quot;Gap&quot;, %2: as in &quot;+1:30&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Asegurado</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Sin cubrir</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>No previsto</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>The numbers are those of revision %1.</source>
+        <translation>Las cifras son las de la revisión %1.</translation>
+    </message>
+    <message>
+        <source>The totals are those of revision %1, but numbers of workers, teams or days are not.</source>
+        <translation>Los totales son los de la revisión %1, pero no las cifras de los trabajadores, equipos o días.</translation>
+    </message>
+    <message>
+        <source>Against revision %1: %2.</source>
+        <extracomment>%1: a number, %2: as in &quot;Insured +1:00 and Gap −1:00&quot;</extracomment>
+        <translation>Frente a la revisión %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed on %1 by %2, revision %n.</source>
+        <extracomment>%1: a time, %2: a person, %n: the number of a revision</extracomment>
+        <translation>
+            <numerusform>Cerrado el %1 por %2, revisión %n.</numerusform>
+            <numerusform>Cerrado el %1 por %2, revisión %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>The numbers are still the same.</source>
+        <translation>Las cifras siguen siendo las mismas.</translation>
+    </message>
+    <message>
+        <source>What was kept are the numbers of all teams and workers.</source>
+        <translation>Lo que se guardó son las cifras de todos los equipos y trabajadores.</translation>
+    </message>
+    <message>
+        <source>The numbers that were kept cannot be read.</source>
+        <translation>Las cifras que se guardaron no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The totals are the same, but those of workers, teams or days are not.</source>
+        <translation>Los totales son los mismos, pero no los de los trabajadores, equipos o días.</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>Desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>These days lie in, or reach into, what is closed: %1.</source>
+        <translation>Estos días están dentro de lo ya cerrado, o llegan hasta ello: %1.</translation>
+    </message>
+    <message>
+        <source>These days are not closed: their numbers can still change.</source>
+        <translation>Estos días no están cerrados: sus cifras aún pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>What was closed: %1</source>
+        <translation>Lo que se cerró: %1</translation>
+    </message>
+    <message>
+        <source>%1: revision %2</source>
+        <extracomment>%1: days, %2: the number of a revision</extracomment>
+        <translation>%1: revisión %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>None was asked for.</source>
+        <translation>No se pidió ninguno.</translation>
+    </message>
+    <message>
+        <source>Time zone of its days</source>
+        <translation>Zona horaria de sus días</translation>
+    </message>
+    <message>
+        <source>The audit&apos;s head before it</source>
+        <translation>Cabeza de la auditoría antes de ella</translation>
+    </message>
+    <message>
+        <source>This revision is not as the audit says it was written.</source>
+        <translation>Esta revisión no es como la auditoría dice que se escribió.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2584,13 @@
             <numerusform>%n más figuran en la tabla.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other teams</source>
+        <translation>
+            <numerusform>%n equipo más</numerusform>
+            <numerusform>%n equipos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportInsured</name>
@@ -2457,10 +2601,6 @@
     <message>
         <source>Days are those of the organisation&apos;s time zone; cover that still runs counts until now. Planned is covered and gap, insured is covered and unplanned; doubtful is what would be insured besides, were the logins that are in doubt taken.</source>
         <translation>Los días son los de la zona horaria de la organización; la cobertura que sigue abierta cuenta hasta ahora. Planificado es cubierto más hueco; asegurado es cubierto más no planificado; dudoso es lo que además estaría asegurado si se hubieran tomado los inicios de sesión en duda.</translation>
-    </message>
-    <message>
-        <source>JSON and CSV hold whole seconds.</source>
-        <translation>JSON y CSV contienen segundos enteros.</translation>
     </message>
     <message>
         <source>One row for each: worker (default), team or day.</source>
@@ -2542,6 +2682,18 @@
         <source>No worker was ever in the team “%1”. “covershift-cli workers list” shows their teams.</source>
         <translation>Ningún trabajador ha estado nunca en el equipo «%1». «covershift-cli workers list» muestra sus equipos.</translation>
     </message>
+    <message>
+        <source>JSON and CSV hold whole seconds. With a tariff (“settings set tariff”) premiums and the cost of unplanned cover are estimated besides; the insurer&apos;s invoice decides.</source>
+        <translation>JSON y CSV contienen segundos enteros. Con una tarifa («settings set tariff») se estiman además las primas y el coste de la cobertura no prevista; decide la factura de la aseguradora.</translation>
+    </message>
+    <message>
+        <source>Premium (estimate)</source>
+        <translation>Prima (estimación)</translation>
+    </message>
+    <message>
+        <source>Unplanned costs (estimate)</source>
+        <translation>Coste no previsto (estimación)</translation>
+    </message>
 </context>
 <context>
     <name>ReportPaper</name>
@@ -2597,13 +2749,6 @@
     <message>
         <source>Unplanned costs (estimate)</source>
         <translation>Coste no previsto (estimación)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Audit: %n entries, nothing altered; chain head %1</source>
-        <translation>
-            <numerusform>Auditoría: %n entrada, nada alterado; cabeza de la cadena %1</numerusform>
-            <numerusform>Auditoría: %n entradas, nada alterado; cabeza de la cadena %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Audit: something was altered; the check on the Activity page names it. Chain head %1</source>
@@ -2692,6 +2837,13 @@
     <message>
         <source>Times on the clock of %1</source>
         <translation>Horas según el reloj de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit: its %n entries fit together, and ledger, outbox, workers, connections and notes are as they say; the plan is not checked. Chain head %1</source>
+        <translation>
+            <numerusform>Auditoría: su %n entrada encaja, y el libro, la cola de salida, los trabajadores, las conexiones y las notas son como dice; el plan no se comprueba. Cabeza de la cadena %1</numerusform>
+            <numerusform>Auditoría: sus %n entradas encajan, y el libro, la cola de salida, los trabajadores, las conexiones y las notas son como dicen; el plan no se comprueba. Cabeza de la cadena %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7916,14 @@ y %n más</numerusform>
         <source>There is no answer</source>
         <translation>No hay respuesta</translation>
     </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Checking the audit and gathering what was sent and answered. Where years are on record, that takes a while.</source>
+        <translation>Comprobando la auditoría y reuniendo lo que se envió y se respondió. Cuando hay años registrados, lleva un rato.</translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::ExceptionLine</name>
@@ -7951,6 +8111,10 @@ y %n más</numerusform>
             <numerusform>%n miembro de Viviot sin trabajador está planificado ahora: asígnelo en Plantillas › Miembros.</numerusform>
             <numerusform>%n miembros de Viviot sin trabajador están planificados ahora: asígnelos en Plantillas › Miembros.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>El envío está en pausa</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8645,10 @@ La carpeta: %1</translation>
         <source>Sending is paused.</source>
         <translation>El envío está en pausa.</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::OperationDetail</name>
@@ -8764,70 +8932,8 @@ La carpeta: %1</translation>
 <context>
     <name>covershift::shell::PeriodLine</name>
     <message>
-        <source>The numbers that were kept cannot be read.</source>
-        <translation>Las cifras que se guardaron no se pueden leer.</translation>
-    </message>
-    <message>
-        <source>The numbers are still the same.</source>
-        <translation>Las cifras siguen siendo las mismas.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>difference</comment>
-        <extracomment>A difference: %1: as in &quot;Gap&quot;, %2: as in &quot;+1:30&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>Insured</source>
-        <translation>Asegurado</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Cubierto</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Sin cubrir</translation>
-    </message>
-    <message>
-        <source>Unplanned</source>
-        <translation>No previsto</translation>
-    </message>
-    <message>
-        <source>The totals are the same, but those of workers, teams or days are not.</source>
-        <translation>Los totales son los mismos, pero no los de los trabajadores, equipos o días.</translation>
-    </message>
-    <message>
-        <source>Since then: %1.</source>
-        <translation>Desde entonces: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Closed on %1 by %2, revision %n.</source>
-        <extracomment>%1: a time, %2: a person, %n: the number of a revision</extracomment>
-        <translation>
-            <numerusform>Cerrado el %1 por %2, revisión %n.</numerusform>
-            <numerusform>Cerrado el %1 por %2, revisión %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason: %1.</source>
-        <translation>Motivo: %1.</translation>
-    </message>
-    <message>
         <source>Take the filters out to compare the numbers.</source>
         <translation>Quite los filtros para comparar las cifras.</translation>
-    </message>
-    <message>
-        <source>Make the next re&amp;vision…</source>
-        <translation>Hacer la siguiente re&amp;visión…</translation>
-    </message>
-    <message>
-        <source>These days lie in, or reach into, what is closed: %1.</source>
-        <translation>Estos días están dentro de lo ya cerrado, o llegan hasta ello: %1.</translation>
     </message>
     <message>
         <source>These days are over and not closed.</source>
@@ -8876,6 +8982,18 @@ La carpeta: %1</translation>
     <message>
         <source>The outbox is not settled: what comes of it may still change them.</source>
         <translation>La cola de salida no está resuelta: lo que resulte de ella aún puede cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Revi&amp;sions…</source>
+        <translation>Revi&amp;siones…</translation>
+    </message>
+    <message>
+        <source>Every revision of what was closed in these days, with its numbers</source>
+        <translation>Cada revisión de lo que se cerró en estos días, con sus cifras</translation>
+    </message>
+    <message>
+        <source>Make the &amp;next revision…</source>
+        <translation>Hacer la &amp;siguiente revisión…</translation>
     </message>
 </context>
 <context>
@@ -9206,6 +9324,10 @@ La carpeta: %1</translation>
             <numerusform>Un calendario contiene como máximo %n días. Elija menos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the stretches of time as CSV</source>
+        <translation>Guardar los tramos de tiempo como CSV</translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::ReportFilters</name>
@@ -9396,20 +9518,28 @@ La carpeta: %1</translation>
         <source>Hand-over note</source>
         <translation>Nota de relevo</translation>
     </message>
-    <message>
-        <source>Checking the audit and gathering what is open…</source>
-        <translation>Comprobando la auditoría y reuniendo lo que está abierto…</translation>
-    </message>
-    <message>
-        <source>There is no note</source>
-        <translation>No hay nota</translation>
-    </message>
     <message numerus="yes">
         <source>%1 %n more like it stand in the PDF.</source>
         <translation>
             <numerusform>%1 %n más como esta figura en el PDF.</numerusform>
             <numerusform>%1 %n más como esta figuran en el PDF.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking the audit…</source>
+        <translation>Comprobando la auditoría…</translation>
+    </message>
+    <message>
+        <source>Something has changed since the report was made: these may not add up to its number. Refresh it.</source>
+        <translation>Algo ha cambiado desde que se hizo el informe: puede que estos no sumen su cifra. Actualícelo.</translation>
+    </message>
+    <message>
+        <source>It could not be made</source>
+        <translation>No se pudo hacer</translation>
+    </message>
+    <message>
+        <source>What was closed</source>
+        <translation>Lo que se cerró</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +10029,10 @@ La carpeta: %1</translation>
             <numerusform>El primer tramo (%n); elija menos días para verlos todos</numerusform>
             <numerusform>Los primeros %n tramos; elija menos días para verlos todos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como &amp;CSV…</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 
 using namespace covershift;
 using namespace covershift::gui;
@@ -34,7 +36,13 @@ private Q_SLOTS:
     void escapeLeavesTheNote();
     void theNewestCanComeFirst();
     void everyRowReadsInWords();
+    void everyControlIsReachedByTheKeyboard();
+    void theMenuOpensByTheKeyboard();
     void noticesAreGivenUntilTheyAreAcknowledged();
+    void onAnotherPageALineTells();
+    void withoutATrayTheWindowTells();
+    void aPauseIsAcknowledgedWithoutAPlan();
+    void aPauseOfViviotIsTold();
     void quietHoursAndOffAreKept();
 
 private:
@@ -290,6 +298,65 @@ void tst_Exceptions::everyRowReadsInWords()
     menu->close();
 }
 
+void tst_Exceptions::everyControlIsReachedByTheKeyboard()
+{
+    plan(u"Morning"_s, {13, 0}, 60, {4});
+    logIn({u"Dee Ek"_s});
+    plan(u"Day"_s, {12, 0}, 300, {1, 2});
+    passTime(90min);
+    QTRY_COMPARE(exceptions().size(), 3);
+    choose(0);
+    b->press(Qt::Key_S);
+    QTRY_COMPARE(exceptions().size(), 2);
+    passTime(2min);
+    QTRY_VERIFY(b->find<QWidget>("exceptionsSeen")->isVisible());
+    QSet<QString> wanted;
+    for (const char* name : {"exceptionsToggle", "exceptionsSeen", "exceptionsLogIn", "exceptionsLogOut",
+             "exceptionsSilent", "exceptionsOrder", "exceptionsTable"}) {
+        auto* control = b->find<QWidget>(name);
+        QVERIFY2(control->isVisible(), name);
+        QAccessibleInterface* read = QAccessible::queryAccessibleInterface(control);
+        QVERIFY2(read && !read->text(QAccessible::Name).isEmpty(), name);
+        wanted.insert(QString::fromLatin1(name));
+    }
+    // Nothing in the panel takes a click that is not among them.
+    for (const auto* button : b->find<QWidget>("exceptionsPanel")->findChildren<QAbstractButton*>())
+        QVERIFY2(
+            !button->isVisible() || wanted.contains(button->objectName()), qPrintable(button->objectName()));
+    QSet<QString> reached;
+    b->find<QWidget>("exceptionsToggle")->setFocus();
+    for (qsizetype step = 0; step < wanted.size(); ++step) {
+        reached.insert(QApplication::focusWidget()->objectName());
+        b->press(Qt::Key_Tab);
+    }
+    QCOMPARE(reached, wanted);
+    b->find<QWidget>("exceptionsToggle")->setFocus();
+    b->press(Qt::Key_Space);
+    QVERIFY(!table()->isVisible());
+    b->press(Qt::Key_Space);
+    QVERIFY(table()->isVisible());
+    b->find<QWidget>("exceptionsLogOut")->setFocus();
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(taken("logout"), QStringList{u"W4"_s});
+}
+
+void tst_Exceptions::theMenuOpensByTheKeyboard()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1});
+    QTRY_COMPARE(exceptions().size(), 1);
+    choose(0);
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(2, 2), table()->mapToGlobal(QPoint(2, 2)));
+    QApplication::sendEvent(table(), &key);
+    QTRY_VERIFY(b->find<QMenu>("exceptionsMenu") && b->find<QMenu>("exceptionsMenu")->isVisible());
+    auto* menu = b->find<QMenu>("exceptionsMenu");
+    b->timeline->select({});
+    // The last of it: the jump to the board.
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(b->timeline->selectedWorkers(), QVector<WorkerId>{id(1)});
+    QVERIFY(b->timeline->hasFocus());
+}
+
 void tst_Exceptions::noticesAreGivenUntilTheyAreAcknowledged()
 {
     auto* notices = b->window->findChild<shell::NoticeDesk*>();
@@ -314,6 +381,121 @@ void tst_Exceptions::noticesAreGivenUntilTheyAreAcknowledged()
     notices->look();
     QCOMPARE(given.size(), 2);
     QCOMPARE(exceptions().size(), 2);
+}
+
+void tst_Exceptions::onAnotherPageALineTells()
+{
+    auto* notices = b->window->findChild<shell::NoticeDesk*>();
+    const auto* bar = b->find<QWidget>("noticeBar");
+    plan(u"Day"_s, {12, 0}, 240, {1, 2});
+    QTRY_COMPARE(exceptions().size(), 2);
+    b->window->showPage(shell::Page::Workers);
+    passTime(2min);
+    QTRY_COMPARE(b->shownText("noticeText"), u"2 workers are planned and not covered."_s);
+    QVERIFY(b->window->isActiveWindow());
+    QCOMPARE(bar->accessibleName(), b->shownText("noticeText"));
+    QCOMPARE(bar->property("notice").toString(), u"warning"_s);
+    QVERIFY(!b->find<QWidget>("noticeClose")->isVisible());
+    // Where the list is in sight it says so itself; nobody has answered by that.
+    b->window->showPage(shell::Page::Live);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(b->find<QWidget>("exceptionsSeen")->isVisible());
+    b->window->showPage(shell::Page::Workers);
+    QVERIFY(bar->isVisible());
+    // It follows what becomes of them.
+    session::PushRequest request;
+    request.workers = {id(2)};
+    const auto pushed = b->session->push(request);
+    QTRY_VERIFY(pushed.isFinished());
+    QTRY_VERIFY(b->shownText("noticeText").startsWith(u"Ana Sousa is planned since 12:00"_s));
+    QCOMPARE(b->shownText("noticeAction"), u"Show"_s);
+    b->find<QWidget>("noticeAction")->setFocus();
+    b->press(Qt::Key_Return);
+    QCOMPARE(b->window->page(), shell::Page::Live);
+    QTRY_VERIFY(!b->find<QWidget>("exceptionsSeen")->isVisible());
+    QSignalSpy given(notices, &shell::NoticeDesk::given);
+    b->window->showPage(shell::Page::Workers);
+    passTime(1h);
+    notices->look();
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(given.size(), 0);
+}
+
+void tst_Exceptions::withoutATrayTheWindowTells()
+{
+    QVERIFY(!QSystemTrayIcon::isSystemTrayAvailable());
+    auto* notices = b->window->findChild<shell::NoticeDesk*>();
+    const auto* bar = b->find<QWidget>("noticeBar");
+    plan(u"Day"_s, {12, 0}, 240, {1});
+    QTRY_COMPARE(exceptions().size(), 1);
+    {
+        QWidget another;
+        another.show();
+        another.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&another, 30'000));
+        QVERIFY(!b->window->isActiveWindow());
+        passTime(2min);
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(b->window->page(), shell::Page::Live);
+        QCOMPARE(b->shownText("noticeText"), u"Ana Sousa is planned since 12:00 and not covered."_s);
+    }
+    b->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(b->window.get(), 30'000));
+    QVERIFY(bar->isVisible());
+    // Somebody is there when it is told again.
+    passTime(5min);
+    notices->look();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(b->find<QWidget>("exceptionsSeen")->isVisible());
+}
+
+void tst_Exceptions::aPauseIsAcknowledgedWithoutAPlan()
+{
+    QVERIFY(!b->find<QWidget>("exceptionsPanel")->isVisible());
+    auto* notices = b->window->findChild<shell::NoticeDesk*>();
+    QSignalSpy given(notices, &shell::NoticeDesk::given);
+    QVERIFY(b->host.setFaults(R"({"rules":[{"action":"status","status":401,"body":{}}]})"));
+    b->select({u"Ana Sousa"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(b->session->connection(Host::Zego).state, ConnectionState::Paused);
+    QTRY_VERIFY(b->find<QWidget>("exceptionsSeen")->isVisible());
+    QCOMPARE(b->shownText("exceptionsTitle"), u"Sending is paused"_s);
+    QVERIFY(exceptions().isEmpty());
+    QTRY_COMPARE(given.size(), 1);
+    QVERIFY(given.constFirst().constFirst().toString().startsWith(u"Zego refused the key"_s));
+    // The bar above the pages tells it, wherever one is.
+    b->window->showPage(shell::Page::Workers);
+    QVERIFY(b->find<QWidget>("connectionBar")->isVisible());
+    QVERIFY(!b->find<QWidget>("noticeBar")->isVisible());
+    b->window->showPage(shell::Page::Live);
+    b->find<QWidget>("exceptionsSeen")->setFocus();
+    b->press(Qt::Key_Return);
+    QTRY_VERIFY(!b->find<QWidget>("exceptionsPanel")->isVisible());
+    passTime(1h);
+    notices->look();
+    QCOMPARE(given.size(), 1);
+}
+
+void tst_Exceptions::aPauseOfViviotIsTold()
+{
+    auto* notices = b->window->findChild<shell::NoticeDesk*>();
+    QSignalSpy given(notices, &shell::NoticeDesk::given);
+    session::ConnectionDraft draft;
+    draft.host = Host::Viviot;
+    draft.url = b->hostInfo.viviotUrl.toString();
+    draft.viviot.user = b->hostInfo.viviotAdmin.user;
+    draft.key = "another";
+    const auto saved = b->session->saveConnection(draft);
+    QTRY_VERIFY(saved.isFinished());
+    plan(u"Night"_s, {20, 0}, 240, {1});
+    const auto pushed = b->session->pushPlan({{b->session->plan().templates().constFirst().id}, {}});
+    QTRY_VERIFY(pushed.isFinished());
+    QTRY_COMPARE(b->session->connection(Host::Viviot).state, ConnectionState::Paused);
+    QTRY_COMPARE(given.size(), 1);
+    const QString told = given.constFirst().constFirst().toString();
+    QVERIFY2(told.startsWith(u"Viviot refused the user name, password"_s), qPrintable(told));
+    b->click("exceptionsSeen");
+    QTRY_COMPARE(b->shownText("exceptionsTitle"), u"Nothing is out of order"_s);
 }
 
 void tst_Exceptions::quietHoursAndOffAreKept()

@@ -1,96 +1,30 @@
 #include "paperpages.h"
+#include "witness.h"
 
 #include <support/guitestmain.h>
 #include <support/testcase.h>
 
 #include <QBuffer>
-#include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 using namespace covershift;
+using namespace covershift::gui;
 using namespace covershift::shell;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Keeps the lines of text that are drawn, and where, as an independent witness of what a page shows.
-class Witness final : public QPaintEngine
+QString longWord()
 {
-public:
-    struct Line
-    {
-        QString text;
-        QPointF baseline;
-        qreal width = 0;
-    };
-
-    Witness()
-        : QPaintEngine(AllFeatures)
-    {
-    }
-    bool begin(QPaintDevice*) override { return true; }
-    bool end() override { return true; }
-    void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override { }
-    void drawPolygon(const QPointF*, int, PolygonDrawMode) override { }
-    void updateState(const QPaintEngineState&) override { }
-    void drawTextItem(const QPointF& at, const QTextItem& item) override
-    {
-        lines.append({item.text(), at, item.width()});
-    }
-    [[nodiscard]] Type type() const override { return User; }
-
-    QVector<Line> lines;
-};
-
-class WitnessDevice final : public QPaintDevice
-{
-public:
-    explicit WitnessDevice(const QPaintDevice& like)
-        : m_like(like)
-    {
-    }
-    [[nodiscard]] QPaintEngine* paintEngine() const override { return &engine; }
-    mutable Witness engine;
-
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return m_like.width();
-        case PdmHeight:
-            return m_like.height();
-        case PdmDpiX:
-        case PdmPhysicalDpiX:
-            return m_like.logicalDpiX();
-        case PdmDpiY:
-        case PdmPhysicalDpiY:
-            return m_like.logicalDpiY();
-        case PdmWidthMM:
-            return m_like.widthMM();
-        case PdmHeightMM:
-            return m_like.heightMM();
-        case PdmDepth:
-            return 32;
-        case PdmNumColors:
-            return std::numeric_limits<int>::max();
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return int(devicePixelRatioFScale());
-        }
-        return 0;
-    }
-
-private:
-    const QPaintDevice& m_like;
-};
+    QString word;
+    for (int i = 0; i < 200; ++i)
+        word += QChar(u'a' + i % 26);
+    return word;
+}
 
 } // namespace
 
@@ -103,6 +37,9 @@ private Q_SLOTS:
 
     void longTextGoesOnOverPages_data();
     void longTextGoesOnOverPages();
+    void wordWiderThanItsLineIsBroken_data();
+    void wordWiderThanItsLineIsBroken();
+    void footerHasTheRoomItNeeds();
     void laterPagesSayWhatTheyBelongTo();
     void tableTitlesStandOnEachPage();
 
@@ -185,6 +122,79 @@ void tst_Paper::longTextGoesOnOverPages()
     }
     words.append(u"after"_s);
     QCOMPARE(seen.remove(u' '), words.join(QString()));
+}
+
+void tst_Paper::wordWiderThanItsLineIsBroken_data()
+{
+    QTest::addColumn<Paper>("paper");
+    const QString word = longWord();
+    Paper paper;
+    paper.title = u"Title"_s;
+    const auto row = [&paper](const char* name, const PaperBlock& block) {
+        Paper with = paper;
+        with.blocks = {block, PaperText{u"after"_s}};
+        QTest::newRow(name) << with;
+    };
+    row("a heading", PaperHeading{word});
+    row("a paragraph", PaperText{u"Before "_s + word});
+    row("a fact", PaperFacts{{{u"Note"_s, word}}});
+    row("the label of a fact", PaperFacts{{{word, u"text"_s}}});
+    row("fixed pitch", PaperFixed{word});
+    PaperTable table;
+    table.titles = {u"Worker"_s, u"Gap"_s};
+    table.isNumber = {false, true};
+    table.rows = {{word, u"1:00"_s}};
+    row("a cell", table);
+    Paper titled = paper;
+    titled.title = word;
+    titled.subtitles = {u"About "_s + word};
+    QTest::newRow("a title") << titled;
+    Paper warned = paper;
+    warned.warning = word;
+    QTest::newRow("a warning") << warned;
+    Paper footed = paper;
+    footed.footer = word;
+    QTest::newRow("a footer") << footed;
+}
+
+void tst_Paper::wordWiderThanItsLineIsBroken()
+{
+    QFETCH(const Paper, paper);
+    const auto pages = pagesOf(paper);
+    QCOMPARE(pages.size(), 1);
+    QString seen;
+    for (const Witness::Line& line : pages.constFirst()) {
+        QVERIFY2(line.baseline.x() >= 0, qPrintable(line.text));
+        QVERIFY2(line.baseline.x() + line.width <= m_pdf->width() + 1, qPrintable(line.text));
+        seen += line.text;
+    }
+    QVERIFY2(seen.contains(longWord()), qPrintable(seen));
+}
+
+void tst_Paper::footerHasTheRoomItNeeds()
+{
+    Paper paper;
+    paper.title = u"Title"_s;
+    paper.footer = QStringList(120, u"footer"_s).join(u' ');
+    for (int i = 0; i < 120; ++i)
+        paper.blocks.append(PaperText{u"line %1"_s.arg(i)});
+    const auto pages = pagesOf(paper);
+    QVERIFY(pages.size() > 1);
+    for (const auto& page : pages) {
+        qreal lastLine = 0;
+        qreal firstOfFooter = m_pdf->height();
+        qsizetype words = 0;
+        for (const Witness::Line& line : page) {
+            QVERIFY(line.baseline.y() <= m_pdf->height());
+            words += line.text.count(u"footer"_s);
+            if (line.text.contains(u"footer"_s))
+                firstOfFooter = std::min(firstOfFooter, line.baseline.y());
+            if (line.text.startsWith(u"line"_s))
+                lastLine = std::max(lastLine, line.baseline.y());
+        }
+        QCOMPARE(words, 120);
+        QVERIFY(lastLine < firstOfFooter);
+    }
 }
 
 void tst_Paper::laterPagesSayWhatTheyBelongTo()

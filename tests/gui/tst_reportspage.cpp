@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QFileDialog>
 #include <QImage>
+#include <QListWidget>
 #include <QSignalSpy>
 
 using namespace covershift;
@@ -32,8 +34,13 @@ private Q_SLOTS:
     void daysWithoutAnythingSaySo();
     void turnedRangeIsSaidInASentence();
     void changeIsSaidAndTakenOnRefresh();
+    void stretchesSayWhereTheyMayBeOfLater();
+    void stretchesAreSavedAsCsv();
+    void filtersNarrowTheReport();
+    void unrecordedTimeIsSaid();
     void csvFileHoldsTheRows();
     void pdfFileIsWritten();
+    void pagesAreMadeOnceAtATime();
     void pictureFileIsWritten();
     void calendarHoldsWhatIsPlanned();
     void fileThatCannotBeWrittenIsSaid();
@@ -43,6 +50,23 @@ private:
     {
         return b->find<shell::ReportsPage>("reportsPage")->exports();
     }
+    void openGapOf(int row) const
+    {
+        auto* table = b->find<QTableView>("reportTable");
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, 4));
+        b->press(Qt::Key_Return);
+    }
+    void importHour(const char* worker, const char* from, const char* to) const
+    {
+        const QByteArray day = yesterday().toString(Qt::ISODate).toUtf8();
+        const auto more = b->session->importShifts("worker,start,end\n" + QByteArray(worker) + "," + day + "T"
+            + from + "Z," + day + "T" + to + "Z\n");
+        QTRY_VERIFY(more.isFinished());
+        QVERIFY(more.result().has_value());
+    }
+    /// By keyboard.
+    void chooseOnly(const char* filter, const QString& text) const;
     [[nodiscard]] QString path(const QString& name) const { return b->folder.filePath(name); }
 };
 
@@ -166,11 +190,89 @@ void tst_ReportsPage::changeIsSaidAndTakenOnRefresh()
     QVERIFY(!b->shownText("reportAge").contains(u"changed"_s));
 }
 
+void tst_ReportsPage::stretchesSayWhereTheyMayBeOfLater()
+{
+    openReports();
+    openGapOf(1);
+    QTRY_VERIFY(b->shownText("stretchesSum").startsWith(u"1 stretches, 3:00"_s));
+    QVERIFY(b->shownText("stretchesNote").isEmpty());
+    importHour("W2", "09:00:00", "10:00:00");
+    QTRY_VERIFY(b->shownText("reportAge").endsWith(u"something has changed since."_s));
+    openGapOf(1);
+    QTRY_VERIFY(b->shownText("stretchesSum").startsWith(u"1 stretches, 2:00"_s));
+    QVERIFY(b->shownText("stretchesNote").startsWith(u"Something has changed since the report was made"_s));
+    b->click("reportRefresh");
+    QTRY_COMPARE(cell("reportTotals", 0, 4), u"3:00"_s);
+    openGapOf(1);
+    QTRY_VERIFY(b->shownText("stretchesSum").startsWith(u"1 stretches, 2:00"_s));
+    QVERIFY(b->shownText("stretchesNote").isEmpty());
+}
+
+void tst_ReportsPage::stretchesAreSavedAsCsv()
+{
+    openReports();
+    openGapOf(0);
+    QTRY_VERIFY(b->shownText("stretchesSum").startsWith(u"1 stretches, 1:00"_s));
+    b->click("stretchesFile");
+    auto* dialog = b->find<QFileDialog>("exportStretchesDialog");
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path(u"s.csv"_s));
+    dialog->close();
+    QTRY_COMPARE(b->shownText("messageText"), u"s.csv is saved."_s);
+    QFile file(path(u"s.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), 3); // the titles, the one, and nothing
+    const QByteArray day = yesterday().toString(Qt::ISODate).toUtf8();
+    QVERIFY2(lines.at(1).startsWith("W1,Ana Sousa,North,gap," + day + "T11:00:00Z," + day + "T12:00:00Z,"),
+        lines.at(1).constData());
+    QVERIFY(lines.at(1).contains(",3600"));
+}
+
+void tst_ReportsPage::chooseOnly(const char* filter, const QString& text) const
+{
+    auto* button = b->find<QAbstractButton>(filter);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Down);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto* list = QApplication::activePopupWidget()->findChild<QListWidget*>();
+    const auto found = list->findItems(text, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    list->setCurrentItem(found.constFirst());
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+}
+
+void tst_ReportsPage::filtersNarrowTheReport()
+{
+    openReports();
+    chooseOnly("reportTeams", u"South"_s);
+    QTRY_COMPARE(
+        numbers("reportTotals", 0), (QStringList{u"0:00"_s, u"1:00"_s, u"0:00"_s, u"0:00"_s, u"1:00"_s}));
+    QCOMPARE(b->find<QTableView>("reportTable")->model()->rowCount(), 1);
+    chooseOnly("reportTeams", u"South"_s);
+    chooseOnly("reportWorkers", u"Bo Chen"_s);
+    QTRY_COMPARE(
+        numbers("reportTotals", 0), (QStringList{u"3:00"_s, u"0:00"_s, u"0:00"_s, u"3:00"_s, u"0:00"_s}));
+    chooseOnly("reportTeams", u"South"_s);
+    QTRY_VERIFY(b->find<QWidget>("reportsEmpty")->isVisible());
+}
+
+void tst_ReportsPage::unrecordedTimeIsSaid()
+{
+    openReports();
+    QVERIFY2(b->shownText("reportUnrecorded").startsWith(u"Nothing was recorded here before "_s),
+        qPrintable(b->shownText("reportUnrecorded")));
+    chooseRange(u"Today"_s);
+    QTRY_VERIFY(b->shownText("reportUnrecorded").isEmpty());
+}
+
 void tst_ReportsPage::csvFileHoldsTheRows()
 {
     openReports();
     exports().saveCsv(path(u"r.csv"_s));
-    QCOMPARE(b->shownText("messageText"), u"r.csv is saved."_s);
+    QTRY_COMPARE(b->shownText("messageText"), u"r.csv is saved."_s);
     QFile file(path(u"r.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
@@ -189,6 +291,19 @@ void tst_ReportsPage::pdfFileIsWritten()
     QVERIFY(content.startsWith("%PDF-"));
     // The charts are drawn, not pasted.
     QVERIFY(!content.contains("/Subtype /Image"));
+}
+
+void tst_ReportsPage::pagesAreMadeOnceAtATime()
+{
+    openReports();
+    exports().savePdfFile(path(u"first.pdf"_s));
+    QCOMPARE(b->shownText("reportExport"), u"Checking the audit…"_s);
+    QVERIFY(!b->find<QAbstractButton>("reportExport")->isEnabled());
+    exports().savePdfFile(path(u"second.pdf"_s));
+    QTRY_COMPARE(b->shownText("messageText"), u"first.pdf is saved."_s);
+    QCOMPARE(b->shownText("reportExport"), u"E&xport"_s);
+    QVERIFY(b->find<QAbstractButton>("reportExport")->isEnabled());
+    QVERIFY(!QFile::exists(path(u"second.pdf"_s)));
 }
 
 void tst_ReportsPage::pictureFileIsWritten()

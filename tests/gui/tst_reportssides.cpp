@@ -1,4 +1,6 @@
 #include "documentpage.h"
+#include "filterbutton.h"
+#include "reportexport.h"
 #include "reportspage.h"
 #include "reportswindow.h"
 
@@ -6,6 +8,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
@@ -30,12 +33,23 @@ private Q_SLOTS:
     void evidenceIsSavedAsPdf();
     void handOverNoteListsOpenCover();
     void daysAreClosedOnceAndLaterChangesAreNamed();
+    void revisionsAreShownBesideEachOther();
+    void closedDaysAreNamedInTheCsv();
     void filteredReportCannotBeClosed();
+    void daysThatAreNotOverCannotBeClosed();
     void wrongFileOfShiftsIsNamedLineByLine();
     void shiftsAreImportedAndClosedDaysWantAReason();
     void tariffAddsEstimates();
+    void dearSessionsAreHintedAt();
 
 private:
+    [[nodiscard]] QStringList textsOf(const char* page) const
+    {
+        QStringList texts;
+        for (const QLabel* label : b->find<QWidget>(page)->findChildren<QLabel*>())
+            texts.append(label->text());
+        return texts;
+    }
     [[nodiscard]] shell::ReportsPage& page() const { return *b->find<shell::ReportsPage>("reportsPage"); }
     [[nodiscard]] QByteArray shift(const char* worker, const char* from, const char* to) const
     {
@@ -77,7 +91,12 @@ void tst_ReportsSides::evidenceIsSavedAsPdf()
 {
     openReports();
     page().showEvidence(b->session->board().workers().constFirst().id, at(QTime(9, 30)));
+    // The audit is read for it: until then it says so, and is not asked again.
+    QVERIFY(b->find<QWidget>("evidenceEmpty")->isVisible());
+    QVERIFY(b->find<QWidget>("evidenceEmpty")->accessibleDescription().startsWith(u"Checking the audit"_s));
+    QVERIFY(!b->find<QAbstractButton>("evidenceAsk")->isEnabled());
     QTRY_VERIFY(!b->shownText("documentHeadline").isEmpty());
+    QVERIFY(b->find<QAbstractButton>("evidenceAsk")->isEnabled());
     const QString path = b->folder.filePath(u"e.pdf"_s);
     b->find<shell::DocumentPage>("evidencePage")->savePdfFile(path);
     QCOMPARE(b->shownText("messageText"), u"e.pdf is saved."_s);
@@ -96,9 +115,7 @@ void tst_ReportsSides::handOverNoteListsOpenCover()
     openReports();
     b->click("reportHandOver");
     QTRY_VERIFY(b->shownText("documentHeadline").startsWith(u"As of "_s));
-    QStringList texts;
-    for (const QLabel* label : b->find<QWidget>("documentPage")->findChildren<QLabel*>())
-        texts.append(label->text());
+    const QStringList texts = textsOf("documentPage");
     QVERIFY(texts.contains(u"Bo Chen"_s));
     QVERIFY(texts.contains(u"No decision is owed."_s));
 }
@@ -136,11 +153,79 @@ void tst_ReportsSides::daysAreClosedOnceAndLaterChangesAreNamed()
     QVERIFY(b->shownText("periodState").contains(u"A file came late"_s));
 }
 
+void tst_ReportsSides::revisionsAreShownBesideEachOther()
+{
+    openReports();
+    QTRY_COMPARE(b->shownText("periodState"), u"These days are over and not closed."_s);
+    QVERIFY(!b->find<QWidget>("periodRevisions")->isVisible());
+    closeYesterday();
+    const auto more = b->session->importShifts(
+        "worker,start,end\n" + shift("W2", "09:00:00", "10:00:00"), u"late file"_s);
+    QTRY_VERIFY(more.isFinished());
+    b->click("reportRefresh");
+    QTRY_VERIFY(b->shownText("periodState").contains(u"Gap −1:00"_s));
+    b->click("periodClose");
+    QTest::keyClicks(b->find<QLineEdit>("periodReason"), u"A file came late"_s);
+    b->click("periodCloseNow");
+    QTRY_VERIFY(b->shownText("periodState").contains(u"revision 2."_s));
+    b->click("periodRevisions");
+    QTRY_VERIFY2(b->shownText("documentHeadline").contains(u"revision 2."_s),
+        qPrintable(b->shownText("documentHeadline")));
+    const QString day = QLocale().toString(yesterday(), u"ddd d MMM yyyy"_s);
+    const QStringList texts = textsOf("revisionsPage");
+    for (const QString& text : {day + u": revision 1"_s, day + u": revision 2"_s, u"A file came late"_s,
+             u"tester"_s, u"4 h 00 min"_s, u"3 h 00 min"_s,
+             u"Against revision 1: Insured +1:00, Covered +1:00, Gap −1:00."_s})
+        QVERIFY2(texts.contains(text), qPrintable(text + u" is not in\n"_s + texts.join(u'\n')));
+    b->press(Qt::Key_Escape);
+    QTRY_VERIFY(b->find<QWidget>("reportTable")->isVisible());
+    QCOMPARE(QApplication::focusWidget(), b->find<QWidget>("periodRevisions"));
+    // Of a range around it, it is one of what was closed there.
+    b->find<QDateEdit>("reportFrom")->setDate(yesterday().addDays(-3));
+    QTRY_VERIFY2(b->shownText("periodState").startsWith(u"These days lie in, or reach into"_s),
+        qPrintable(b->shownText("periodState")));
+    QVERIFY(b->find<QWidget>("periodRevisions")->isVisible());
+}
+
+void tst_ReportsSides::closedDaysAreNamedInTheCsv()
+{
+    openReports();
+    closeYesterday();
+    const QString path = b->folder.filePath(u"c.csv"_s);
+    page().exports().saveCsv(path);
+    QTRY_COMPARE(b->shownText("messageText"), u"c.csv is saved."_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QVERIFY2(lines.at(0).contains(",closed_at,closed_revision,closed_numbers"), lines.at(0).constData());
+    QVERIFY2(lines.at(1).contains("Z,1,same"), lines.at(1).constData());
+}
+
 void tst_ReportsSides::filteredReportCannotBeClosed()
 {
     openReports();
-    auto* last = b->find<QComboBox>("reportRange");
-    QVERIFY(last);
+    QTRY_VERIFY(b->find<QWidget>("periodClose")->isVisible());
+    auto* teams = b->find<shell::FilterButton>("reportTeams");
+    teams->setChosen({u"North"_s});
+    Q_EMIT teams->chosenChanged();
+    QTRY_COMPARE(b->shownText("periodState"),
+        u"These days are over and not closed. Only a report of all teams and all workers can be closed."_s);
+    QVERIFY(!b->find<QWidget>("periodClose")->isVisible());
+    teams->clear();
+    Q_EMIT teams->chosenChanged();
+    closeYesterday();
+    teams->setChosen({u"North"_s});
+    Q_EMIT teams->chosenChanged();
+    QTRY_VERIFY2(b->shownText("periodState").endsWith(u"Take the filters out to compare the numbers."_s),
+        qPrintable(b->shownText("periodState")));
+    QVERIFY(!b->find<QWidget>("periodClose")->isVisible());
+    QVERIFY(b->find<QWidget>("periodRevisions")->isVisible());
+}
+
+void tst_ReportsSides::daysThatAreNotOverCannotBeClosed()
+{
+    openReports();
+    QTRY_VERIFY(b->find<QWidget>("periodClose")->isVisible());
     chooseRange(u"Today"_s);
     QTRY_VERIFY(!b->find<QWidget>("periodClose")->isVisible());
 }
@@ -192,6 +277,24 @@ void tst_ReportsSides::tariffAddsEstimates()
     QTRY_COMPARE(cell("reportTotals", 0, 7), u"GBP 4.80"_s);
     QCOMPARE(cell("reportTotals", 0, 8), u"GBP 1.80"_s);
     QVERIFY(!b->find<QTableView>("reportTotals")->isColumnHidden(7));
+}
+
+void tst_ReportsSides::dearSessionsAreHintedAt()
+{
+    const auto set = b->session->setTariff({true, 12'000, 90, u"GBP"_s});
+    QTRY_VERIFY(set.isFinished());
+    openReports();
+    QVERIFY(b->shownText("reportHints").isEmpty());
+    // Each is charged for 90 minutes; over both and the break it would have been 110.
+    const auto more = b->session->importShifts("worker,start,end\n" + shift("W3", "15:20:00", "15:50:00"));
+    QTRY_VERIFY(more.isFinished());
+    b->click("reportRefresh");
+    QTRY_VERIFY2(
+        b->shownText("reportHints")
+            .endsWith(u": the sessions 14:00–15:00 and 15:20–15:50 cost an estimated GBP 1.40 more than "
+                      "one over both would have."_s),
+        qPrintable(b->shownText("reportHints")));
+    QVERIFY(b->shownText("reportHints").startsWith(u"Cem Ay, "_s));
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_ReportsSides)

@@ -1,11 +1,14 @@
 #include "planwindow.h"
+#include "wallparts.h"
 
 #include <support/guitestmain.h>
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QStatusBar>
 
 using namespace covershift;
@@ -26,7 +29,10 @@ private Q_SLOTS:
     void pointerHidesAndComesBack();
     void nothingIsPushedFromThere();
     void alarmsStandThereToo();
+    void alarmsAreReadFromAfar_data();
+    void alarmsAreReadFromAfar();
     void questionBringsTheWindowBack();
+    void namesKeepTheirRoomOnANarrowWall();
     void layoutIsKeptAsItWasBefore();
 
 private:
@@ -158,6 +164,37 @@ void tst_WallMode::alarmsStandThereToo()
     QTRY_COMPARE(b->shownText("messageText"), u"Something else"_s);
 }
 
+void tst_WallMode::alarmsAreReadFromAfar_data()
+{
+    QTest::addColumn<bool>("styled");
+    QTest::newRow("as the program is styled") << true;
+    QTest::newRow("plain") << false;
+}
+
+void tst_WallMode::alarmsAreReadFromAfar()
+{
+    QFETCH(bool, styled);
+    const auto plain = qScopeGuard([] { qApp->setStyleSheet({}); });
+    if (styled)
+        qApp->setStyleSheet(b->theme.styleSheet());
+    const auto paused = b->session->pause(Host::Zego);
+    QTRY_VERIFY(paused.isFinished());
+    const auto* text = b->find<QLabel>("connectionText");
+    const auto* button = b->find<QWidget>("connectionAction");
+    QTRY_VERIFY(text->isVisible());
+    const int before = text->fontInfo().pixelSize();
+    for (int time = 0; time < 2; ++time) {
+        enter();
+        QCOMPARE(text->fontInfo().pixelSize(), int(wall()->height() * 0.028));
+        QCOMPARE(button->fontInfo().pixelSize(), text->fontInfo().pixelSize());
+        QVERIFY(text->fontInfo().pixelSize() > before);
+        b->press(Qt::Key_Escape);
+        QTRY_VERIFY(b->timeline->isVisible());
+        QCOMPARE(text->fontInfo().pixelSize(), before);
+        QCOMPARE(button->fontInfo().pixelSize(), before);
+    }
+}
+
 void tst_WallMode::questionBringsTheWindowBack()
 {
     logIn({u"Ana Sousa"_s});
@@ -170,6 +207,25 @@ void tst_WallMode::questionBringsTheWindowBack()
     b->press(Qt::Key_Escape);
     QTRY_VERIFY(b->timeline->isVisible());
     QVERIFY(!wall()->isVisible());
+}
+
+void tst_WallMode::namesKeepTheirRoomOnANarrowWall()
+{
+    shell::WallList list(b->theme, u"Exceptions"_s, u"No exceptions"_s, 5);
+    list.resize(300, 400);
+    const auto picture = [&list](const QString& title, const QString& time) {
+        list.setEntries(
+            {{{delegates::Shape::Triangle, theme::Token::Danger}, title, u"Ana Sousa"_s, time, true}}, 1);
+        return list.grab().toImage();
+    };
+    const QString longest = u"14 min left to insert"_s;
+    const QImage refused = picture(u"Refused"_s, longest);
+    QVERIFY(picture(u"Not covered"_s, longest) != refused);
+    // The time covers neither the sign nor the name.
+    const QImage without = picture(u"Refused"_s, {});
+    QVERIFY(without != refused);
+    const QRect leftThird(0, 0, refused.width() / 3, refused.height());
+    QVERIFY(without.copy(leftThird) == refused.copy(leftThird));
 }
 
 void tst_WallMode::layoutIsKeptAsItWasBefore()

@@ -60,6 +60,7 @@ QString takeGlobals(QStringList& arguments, CommandLine& line)
         if (!ok || given < 0 || given > LongestTimeout)
             return Tr::tr("--timeout takes whole seconds, from 0 to %1.").arg(LongestTimeout);
         line.options.timeout = std::chrono::seconds(given);
+        line.options.hasTimeout = true;
     }
     return {};
 }

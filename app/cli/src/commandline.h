@@ -18,6 +18,7 @@ struct GlobalOptions
     QString folder; ///< empty: the default one
     bool json = false;
     std::chrono::milliseconds timeout{30'000};
+    bool hasTimeout = false; ///< it was written, so that it holds for what waits for no host too
 };
 
 /// One line as it was written, taken apart.

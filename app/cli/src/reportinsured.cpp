@@ -31,9 +31,47 @@ struct KeyedTime
     QJsonObject key;
     QStringList words;
     InsuredTime time;
+    reports::Sessions sessions{}; ///< of a worker, or of all
 };
 
-QJsonObject jsonOf(const KeyedTime& row)
+double unitsOf(qint64 amount)
+{
+    return double(amount) / double(Tariff::PartsOfUnit);
+}
+
+/// What is told of amounts, by a tariff: a session is a worker's, so that by team or day there is no premium.
+struct Pricing
+{
+    Tariff tariff;
+    bool hasPremium = false;
+
+    [[nodiscard]] qint64 premium(const KeyedTime& row) const
+    {
+        return tariff.priceOf(seconds(row.sessions.billed));
+    }
+    [[nodiscard]] qint64 unplanned(const KeyedTime& row) const
+    {
+        return tariff.priceOf(seconds(row.time.unplanned));
+    }
+    [[nodiscard]] QString text(qint64 amount) const
+    {
+        return reports::amountNumber(amount) + u' ' + tariff.currency;
+    }
+};
+
+void addAmounts(QJsonObject& object, const KeyedTime& row, const Pricing& pricing)
+{
+    if (pricing.hasPremium) {
+        object.insert(u"sessions"_s, row.sessions.count);
+        object.insert(u"sessions_s"_s, row.sessions.insured);
+        object.insert(u"billed_s"_s, row.sessions.billed);
+        object.insert(u"premium_estimate"_s, unitsOf(pricing.premium(row)));
+    }
+    object.insert(u"unplanned_cost_estimate"_s, unitsOf(pricing.unplanned(row)));
+    object.insert(u"currency"_s, pricing.tariff.currency);
+}
+
+QJsonObject jsonOf(const KeyedTime& row, const Pricing& pricing)
 {
     QJsonObject object = row.key;
     object.insert(u"planned_s"_s, row.time.planned());
@@ -42,6 +80,8 @@ QJsonObject jsonOf(const KeyedTime& row)
     object.insert(u"gap_s"_s, row.time.gap);
     object.insert(u"unplanned_s"_s, row.time.unplanned);
     object.insert(u"doubtful_s"_s, row.time.doubtful);
+    if (pricing.tariff.isOn)
+        addAmounts(object, row, pricing);
     return object;
 }
 
@@ -53,11 +93,17 @@ QString lengthText(qint64 seconds)
         .arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-QStringList textOf(const QStringList& words, const InsuredTime& time)
+QStringList textOf(const KeyedTime& row, const Pricing& pricing)
 {
-    return words
+    const InsuredTime& time = row.time;
+    QStringList cells = row.words
         + QStringList{lengthText(time.planned()), lengthText(time.insured()), lengthText(time.covered),
             lengthText(time.gap), lengthText(time.unplanned), lengthText(time.doubtful)};
+    if (pricing.hasPremium)
+        cells.append(pricing.text(pricing.premium(row)));
+    if (pricing.tariff.isOn)
+        cells.append(pricing.text(pricing.unplanned(row)));
+    return cells;
 }
 
 class ReportInsured final : public Command
@@ -79,7 +125,9 @@ public:
         return {tr("Days are those of the organisation's time zone; cover that still runs counts until now. "
                    "Planned is covered and gap, insured is covered and unplanned; doubtful is what would be "
                    "insured besides, were the logins that are in doubt taken."),
-            tr("JSON and CSV hold whole seconds.")};
+            tr("JSON and CSV hold whole seconds. With a tariff (“settings set tariff”) premiums and the cost "
+               "of "
+               "unplanned cover are estimated besides; the insurer's invoice decides.")};
     }
 
     void addOptions(QCommandLineParser& parser) const override
@@ -124,7 +172,7 @@ public:
         m_query.tariff = run.session().tariff();
         run.await(desk->report(m_query), [this, &run](const Result<Report>& report) {
             if (report)
-                tell(run, *report);
+                tellClosed(run, *report);
             else
                 run.fail(report.error());
         });
@@ -148,16 +196,27 @@ private:
         return unknown.isEmpty();
     }
 
-    void tell(Run& run, const Report& report) const
+    void tellClosed(Run& run, const Report& report) const
+    {
+        run.await(
+            run.session().closedPeriods(), [this, &run, report](const Result<QVector<PeriodClose>>& closes) {
+                if (closes)
+                    tell(run, report, reports::closedReport(report, *closes));
+                else
+                    run.fail(closes.error());
+            });
+    }
+
+    void tell(Run& run, const Report& report, const std::optional<reports::ClosedReport>& closed) const
     {
         const QString notice = run.session().isSandbox() ? tr("Sandbox: nobody is insured") : QString();
         if (!notice.isEmpty())
             run.output().say(notice);
-        const auto telling = [report, key = m_key, notice, rows = Rows(run.session(), run.board()),
+        const auto telling = [report, closed, key = m_key, notice, rows = Rows(run.session(), run.board()),
                                  json = run.output().isJson(), wantsCsv = run.has(u"csv"_s)] {
             Telling told{textOf(report, key, rows, json), {}};
             if (wantsCsv)
-                told.csv = csvOf(report, key, rows, notice);
+                told.csv = csvOf(report, key, rows, notice, closed);
             return told;
         };
         run.workOut(telling, [&run](const Telling& told) {
@@ -168,12 +227,13 @@ private:
         });
     }
 
-    static QByteArray csvOf(const Report& report, ReportKey key, const Rows& rows, const QString& notice)
+    static QByteArray csvOf(const Report& report, ReportKey key, const Rows& rows, const QString& notice,
+        const std::optional<reports::ClosedReport>& closed)
     {
         const auto labelOf = [&rows](WorkerId worker) {
             return reports::WorkerLabel{rows.workerWord(worker), rows.workerName(worker)};
         };
-        return reports::reportCsv(report, key, {labelOf, notice});
+        return reports::reportCsv(report, key, {labelOf, notice, closed});
     }
 
     static QVector<KeyedTime> rowsOf(const Report& report, ReportKey key, const Rows& workers)
@@ -184,7 +244,8 @@ private:
             for (const Report::WorkerRow& row : report.byWorker) {
                 const QString word = workers.workerWord(row.worker);
                 const QString name = workers.workerName(row.worker);
-                rows.append({{{u"worker"_s, word}, {u"worker_name"_s, name}}, {word, name}, row.time});
+                rows.append(
+                    {{{u"worker"_s, word}, {u"worker_name"_s, name}}, {word, name}, row.time, row.sessions});
             }
             break;
         case ReportKey::Team:
@@ -209,24 +270,25 @@ private:
         QBuffer text;
         text.open(QIODevice::WriteOnly);
         Output output(text, text, json);
+        const Pricing pricing{report.query.tariff, report.query.tariff.isOn && key == ReportKey::Worker};
         QJsonArray array;
         QVector<QStringList> lines;
         for (const KeyedTime& row : rowsOf(report, key, workers)) {
             if (json)
-                array.append(jsonOf(row));
+                array.append(jsonOf(row, pricing));
             else
-                lines.append(cli::textOf(row.words, row.time));
+                lines.append(cli::textOf(row, pricing));
         }
-        QStringList total{tr("Total")};
+        KeyedTime total{{}, {tr("Total")}, report.total, report.sessions};
         if (key == ReportKey::Worker)
-            total.append(QString());
-        lines.append(cli::textOf(total, report.total));
-        output.table(titles(key), lines);
+            total.words.append(QString());
+        lines.append(cli::textOf(total, pricing));
+        output.table(titles(key, pricing), lines);
         output.document(array);
         return text.data().chopped(1);
     }
 
-    static QStringList titles(ReportKey key)
+    static QStringList titles(ReportKey key, const Pricing& pricing)
     {
         QStringList titles;
         switch (key) {
@@ -240,9 +302,13 @@ private:
             titles = {tr("Day")};
             break;
         }
-        return titles
-            + QStringList{
-                tr("Planned"), tr("Insured"), tr("Covered"), tr("Gap"), tr("Unplanned"), tr("Doubtful")};
+        titles << tr("Planned") << tr("Insured") << tr("Covered") << tr("Gap") << tr("Unplanned")
+               << tr("Doubtful");
+        if (pricing.hasPremium)
+            titles.append(tr("Premium (estimate)"));
+        if (pricing.tariff.isOn)
+            titles.append(tr("Unplanned costs (estimate)"));
+        return titles;
     }
 
     reports::ReportQuery m_query;

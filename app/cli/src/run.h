@@ -54,6 +54,7 @@ public:
     [[nodiscard]] session::Board& board() { return m_session->board(); }
     [[nodiscard]] Command& command() { return *m_line.command; }
     [[nodiscard]] milliseconds timeout() const { return m_line.options.timeout; }
+    [[nodiscard]] bool hasTimeout() const { return m_line.options.hasTimeout; } ///< somebody asked for it
     /// The data folder of the process that was called.
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool isOver() const { return m_over; }

@@ -61,7 +61,9 @@ AlertAction mainActionOf(const Alert& alert, bool canInsert, Instant now)
             ? AlertAction::InsertFromStart
             : AlertAction::LogIn;
     case AlertKind::CoverEnded:
-        return alert.isUnderWay ? AlertAction::OpenOperation : AlertAction::LogIn;
+        if (alert.isUnderWay)
+            return AlertAction::OpenOperation;
+        return alert.product == Product::Disabled ? AlertAction::CheckCover : AlertAction::LogIn;
     case AlertKind::PastPlan:
     case AlertKind::LongCover:
         return alert.isUnderWay ? AlertAction::OpenOperation : AlertAction::LogOut;

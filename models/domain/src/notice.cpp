@@ -1,3 +1,4 @@
+#include <domain/alertbook.h>
 #include <domain/notice.h>
 
 #include <QDateTime>
@@ -21,16 +22,39 @@ bool NoticeBook::takeTurn(const QVector<Alert>& open, const NoticeRules& rules, 
     QSet<AlertKey> keys;
     for (const Alert& alert : open)
         keys.insert(alert.key);
-    m_told.intersect(keys);
+    follow(keys, monotonic);
     if (!rules.isOn || open.isEmpty() || (rules.quiet && isQuiet(*rules.quiet, zone, now)))
         return false;
     const milliseconds since = m_lastAt ? monotonic - *m_lastAt : milliseconds::max();
-    const bool hasNew = m_told.size() < keys.size();
+    const bool hasNew
+        = std::ranges::any_of(keys, [this](const AlertKey& key) { return !m_told.contains(key); });
     if (since < Apart || (!hasNew && since < rules.every))
         return false;
-    m_told = keys;
+    for (const AlertKey& key : std::as_const(keys))
+        m_told.insert(key, std::nullopt);
     m_lastAt = monotonic;
     return true;
+}
+
+QSet<AlertKey> NoticeBook::told() const
+{
+    return {m_told.keyBegin(), m_told.keyEnd()};
+}
+
+void NoticeBook::follow(const QSet<AlertKey>& open, milliseconds monotonic)
+{
+    for (auto told = m_told.begin(); told != m_told.end();) {
+        std::optional<milliseconds>& goneAt = told.value();
+        if (goneAt && monotonic - *goneAt > AlertBook::Dwell) {
+            told = m_told.erase(told);
+            continue;
+        }
+        if (open.contains(told.key()))
+            goneAt.reset();
+        else if (!goneAt)
+            goneAt = monotonic;
+        ++told;
+    }
 }
 
 } // namespace covershift

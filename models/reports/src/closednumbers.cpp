@@ -1,4 +1,4 @@
-#include <reports/report.h>
+#include <reports/closedperiod.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +28,16 @@ QJsonObject jsonOf(QLatin1String key, const QString& of, const InsuredTime& time
     QJsonObject row = jsonOf(time);
     row.insert(key, of);
     return row;
+}
+
+KeptNumbers keptNumbersOf(const Report& report, const PeriodClose& close)
+{
+    const auto kept = readClosedNumbers(close.numbers);
+    if (!kept)
+        return KeptNumbers::Unreadable;
+    if (!report.query.workers.isEmpty() || !report.query.teams.isEmpty())
+        return KeptNumbers::OfMore;
+    return readClosedNumbers(closedNumbers(report)) == kept ? KeptNumbers::Same : KeptNumbers::Changed;
 }
 
 /// Reads members, and remembers whether all were there.
@@ -101,6 +111,33 @@ std::optional<ClosedNumbers> readClosedNumbers(const QByteArray& numbers)
         closed.byDay.append(read.time(row));
     }
     return read.isFine() ? std::optional(closed) : std::nullopt;
+}
+
+QString keptNumbersName(KeptNumbers numbers)
+{
+    switch (numbers) {
+    case KeptNumbers::Same:
+        return u"same"_s;
+    case KeptNumbers::Changed:
+        return u"changed"_s;
+    case KeptNumbers::OfMore:
+        return u"of_more"_s;
+    case KeptNumbers::Unreadable:
+        return u"unreadable"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ClosedReport> closedReport(const Report& report, const QVector<PeriodClose>& closes)
+{
+    const DayRange& days = report.query.days;
+    const PeriodClose* last = nullptr;
+    for (const PeriodClose& close : closes) {
+        const bool isSame = close.days.first == days.first && close.days.last == days.last;
+        if (isSame && (!last || last->revision < close.revision))
+            last = &close;
+    }
+    return last ? std::optional(ClosedReport{*last, keptNumbersOf(report, *last)}) : std::nullopt;
 }
 
 } // namespace covershift::reports

@@ -47,6 +47,7 @@ class ReportRows
 public:
     ReportRows(const Report& report, ReportKey key, const ExportTerms& terms)
         : m_report(report)
+        , m_closed(terms.closed)
         , m_hasSessions(key == ReportKey::Worker && report.query.tariff.isOn)
         , m_table(titles(key), terms.notice)
     {
@@ -56,8 +57,15 @@ public:
     {
         QVariantList cells = key + zoneCells(time, m_report.days.zone());
         cells << isoTime(m_report.now, m_report.days.zone()) << timeCells(sums);
+        const Tariff& tariff = m_report.query.tariff;
         if (m_hasSessions)
-            cells << sessions.count << sessions.insured << sessions.billed;
+            cells << sessions.count << sessions.insured << sessions.billed
+                  << amountNumber(tariff.priceOf(seconds(sessions.billed)));
+        if (tariff.isOn)
+            cells << amountNumber(tariff.priceOf(seconds(sums.unplanned))) << tariff.currency;
+        if (m_closed)
+            cells << isoTime(m_closed->close.closedAt, m_report.days.zone()) << m_closed->close.revision
+                  << keptNumbersName(m_closed->numbers);
         m_table.append(cells);
     }
     [[nodiscard]] QByteArray bytes() const { return m_table.bytes(); }
@@ -71,11 +79,16 @@ private:
         titles << u"from"_s << u"to"_s << u"time_zone"_s << u"as_of"_s << u"planned_s"_s << u"insured_s"_s
                << u"covered_s"_s << u"gap_s"_s << u"unplanned_s"_s << u"doubtful_s"_s;
         if (m_hasSessions)
-            titles << u"sessions"_s << u"sessions_s"_s << u"billed_s"_s;
+            titles << u"sessions"_s << u"sessions_s"_s << u"billed_s"_s << u"premium_estimate"_s;
+        if (m_report.query.tariff.isOn)
+            titles << u"unplanned_cost_estimate"_s << u"currency"_s;
+        if (m_closed)
+            titles << u"closed_at"_s << u"closed_revision"_s << u"closed_numbers"_s;
         return titles;
     }
 
     const Report& m_report;
+    const std::optional<ClosedReport>& m_closed;
     bool m_hasSessions;
     NoticedTable m_table;
 };
@@ -156,6 +169,11 @@ QByteArray stretchesCsv(const QVector<Stretch>& stretches, const QTimeZone& zone
         table.append(cells);
     }
     return table.bytes();
+}
+
+QString amountNumber(qint64 amount)
+{
+    return u"%1.%2"_s.arg(amount / Tariff::PartsOfUnit).arg(amount % Tariff::PartsOfUnit, 4, 10, QChar(u'0'));
 }
 
 QString isoTime(Instant at, const QTimeZone& zone)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "clockreading.h"
 #include "coverpoller.h"
 
 #include <session/alertdesk.h>
@@ -31,7 +32,7 @@ struct AlertDesk::Private
     void addWorkers(QVector<Alert>& alerts, Instant now) const;
     [[nodiscard]] bool believesClock(Instant now);
     void addIncidents(QVector<Alert>& alerts) const;
-    void addPause(QVector<Alert>& alerts, Instant now) const;
+    void addPauses(QVector<Alert>& alerts, Instant now) const;
     void findMissed(Instant now);
     void keep(const QVector<Incident>& missed, Instant until);
     [[nodiscard]] QVector<AlertRef> refs(const QVector<AlertKey>& keys) const;
@@ -60,12 +61,7 @@ struct AlertDesk::Private
     std::optional<milliseconds> writtenAt;
     std::optional<milliseconds> failedAt; ///< the last reading or writing
     std::optional<milliseconds> clockSetAt;
-    struct Look
-    {
-        Instant wall;
-        milliseconds monotonic;
-    };
-    std::optional<Look> lastLook;
+    std::optional<ClockReading> lastLook;
 };
 
 } // namespace covershift::session

@@ -16,8 +16,6 @@ namespace {
 constexpr auto LooksBackLater = std::chrono::days(2);
 /// For how long a clock that has just been set is not believed: what it says may be put right at once.
 constexpr auto DoubtsClockFor = 1min;
-constexpr auto LongestLeap = 30s;
-constexpr auto LongestSkew = 5min;
 /// An open cover is seen however old it is; of those that are over, the last days matter.
 constexpr auto RecentFor = 72h;
 constexpr qsizetype MostIncidentsAtOnce = 50;
@@ -30,12 +28,12 @@ constexpr auto WritesEvery = 5min;
 bool AlertDesk::Private::believesClock(Instant now)
 {
     const milliseconds monotonic = session.clock().monotonic();
-    const Look last = std::exchange(lastLook, Look{now, monotonic}).value_or(Look{now, monotonic});
-    if (std::chrono::abs((now - last.wall) - (monotonic - last.monotonic)) > LongestLeap)
+    const ClockReading look{now, monotonic};
+    if (const auto last = std::exchange(lastLook, look); last && hasLeapt(*last, look))
         clockSetAt = monotonic;
     lookedUntil = std::min(lookedUntil, now);
     const bool isSettled = !clockSetAt || monotonic - *clockSetAt >= DoubtsClockFor;
-    return isSettled && std::chrono::abs(session.clockSkew().value_or(milliseconds(0))) <= LongestSkew;
+    return isSettled && std::chrono::abs(session.clockSkew().value_or(milliseconds(0))) <= AutomaticSkewLimit;
 }
 
 QVector<Alert> AlertDesk::Private::found(Instant now) const
@@ -46,7 +44,7 @@ QVector<Alert> AlertDesk::Private::found(Instant now) const
         addIncidents(alerts);
     }
     alerts += operationAlerts(owed, heldEnds, lateLogins);
-    addPause(alerts, now);
+    addPauses(alerts, now);
     return alerts;
 }
 
@@ -94,15 +92,17 @@ void AlertDesk::Private::addIncidents(QVector<Alert>& alerts) const
     }
 }
 
-void AlertDesk::Private::addPause(QVector<Alert>& alerts, Instant now) const
+void AlertDesk::Private::addPauses(QVector<Alert>& alerts, Instant now) const
 {
-    const Connection zego = session.connection(Host::Zego);
-    if (zego.state != ConnectionState::Paused || zego.pauseReason == PauseReason::ByPerson)
-        return;
-    Alert pause;
-    pause.key = {AlertKind::Paused, zego.id.value, {}};
-    pause.since = now;
-    alerts.append(pause);
+    for (const Host host : {Host::Zego, Host::Viviot}) {
+        const Connection connection = session.connection(host);
+        if (connection.state != ConnectionState::Paused || connection.pauseReason == PauseReason::ByPerson)
+            continue;
+        Alert pause;
+        pause.key = {AlertKind::Paused, connection.id.value, {}};
+        pause.since = now;
+        alerts.append(pause);
+    }
 }
 
 void AlertDesk::Private::findMissed(Instant now)

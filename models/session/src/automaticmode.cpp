@@ -9,7 +9,6 @@ namespace covershift::session {
 namespace {
 
 constexpr auto ForgottenAfter = std::chrono::hours(48);
-constexpr auto LongestDrift = std::chrono::seconds(30);
 
 } // namespace
 
@@ -43,12 +42,8 @@ bool AutomaticMode::knowsClock()
 {
     if (m_isAsking)
         return false;
-    const Clock& clock = m_session.clock();
-    const Asked now{clock.now(), clock.monotonic()};
-    const auto drift = m_asked
-        ? std::chrono::abs((now.wall - m_asked->wall) - (now.monotonic - m_asked->monotonic))
-        : milliseconds::max();
-    if (drift <= LongestDrift)
+    const ClockReading now = readingOf(m_session.clock());
+    if (m_asked && !hasLeapt(*m_asked, now))
         return true;
     m_asked = now;
     m_isAsking = true;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "clockreading.h"
+
 #include <session/session.h>
 
 #include <QObject>
@@ -35,13 +37,7 @@ private:
         friend auto operator<=>(const Try&, const Try&) = default;
     };
     Session& m_session;
-    /// The wall clock and the one that never jumps, when the host was last asked for its time.
-    struct Asked
-    {
-        Instant wall;
-        milliseconds monotonic{0};
-    };
-    std::optional<Asked> m_asked;
+    std::optional<ClockReading> m_asked; ///< when the host was last asked for its time
     bool m_isAsking = false;
     std::set<Try> m_tried; ///< what a rule refused; what the host refused is known to the planned times
     int m_pushing = 0;

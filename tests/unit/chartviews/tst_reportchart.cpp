@@ -3,7 +3,9 @@
 #include <support/guitestmain.h>
 #include <support/testcase.h>
 
+#include <QAbstractScrollArea>
 #include <QBuffer>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSignalSpy>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void everyChartSaysItsNumbers();
     void manyDaysAreToldByWeekThenByMonth_data();
     void manyDaysAreToldByWeekThenByMonth();
+    void manyTeamsAreToldTogether();
+    void pointerTellsTheBarBelowIt();
     void emptyReportHasNothingToDraw();
     void schemeChangesTheColours();
     void paperHoldsNoPicture();
@@ -140,6 +144,74 @@ void tst_ReportChart::manyDaysAreToldByWeekThenByMonth()
     QFETCH(const QString, first);
     const QString words = chartInWords(sample(days), ChartKind::PerDay, nameOf);
     QVERIFY2(words.contains(first), qPrintable(words));
+}
+
+void tst_ReportChart::manyTeamsAreToldTogether()
+{
+    Report report = sample();
+    const InsuredTime all = report.total;
+    report.byTeam.clear();
+    report.total = {};
+    for (int i = 0; i < 12; ++i) {
+        const InsuredTime of{(12 - i) * Hour, 0, 0, 0};
+        report.byTeam.insert(u"Team %1"_s.arg(i, 2, 10, QChar(u'0')), of);
+        report.total += of;
+    }
+    QVERIFY(chartInWords(report, ChartKind::PerTeam, nameOf)
+                .endsWith(u"Team 11: Covered 1 h 00 min, Gap 0 h 00 min, Unplanned 0 h 00 min"_s));
+    for (int i = 12; i < 15; ++i)
+        report.byTeam.insert(u"Team %1"_s.arg(i), all);
+    // The three that were added are the greatest; what is left are the least four.
+    ReportChart chart(m_theme, nameOf);
+    chart.setKind(ChartKind::PerTeam);
+    chart.setReport(report);
+    chart.show();
+    QSignalSpy opened(&chart, &ReportChart::stretchesRequested);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.caption(), u"4 other teams: Covered 10 h 00 min, Gap 0 h 00 min, Unplanned 0 h 00 min"_s);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QVERIFY(opened.isEmpty());
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.caption(), u"Team 07: Covered 5 h 00 min, Gap 0 h 00 min, Unplanned 0 h 00 min"_s);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(!chartInWords(report, ChartKind::PerTeam, nameOf).contains(u"more stand in the table"_s));
+}
+
+void tst_ReportChart::pointerTellsTheBarBelowIt()
+{
+    ReportChart chart(m_theme, nameOf);
+    chart.setReport(sample());
+    chart.resize(600, 400);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart, 30'000));
+    QSignalSpy opened(&chart, &ReportChart::stretchesRequested);
+    QWidget* canvas = chart.findChild<QAbstractScrollArea*>()->viewport();
+    const auto send = [canvas](QEvent::Type type, const QPoint& at, Qt::MouseButton button) {
+        QMouseEvent event(type, at, canvas->mapToGlobal(at), button,
+            type == QEvent::MouseButtonPress ? button : Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(canvas, &event);
+    };
+    // From the left to the right, a little above the axis: over the bars of both days.
+    QStringList told;
+    QPoint last;
+    for (int x = 0; x < canvas->width(); x += 4) {
+        const QPoint at(x, canvas->height() / 2);
+        send(QEvent::MouseMove, at, Qt::NoButton);
+        if (chart.caption().contains(u"Nov 2026"_s) && !told.contains(chart.caption())) {
+            told.append(chart.caption());
+            last = at + QPoint(8, 0);
+        }
+    }
+    QCOMPARE(told,
+        (QStringList{u"Mon 2 Nov 2026: Covered 6 h 00 min, Gap 1 h 30 min, Unplanned 0 h 30 min"_s,
+            u"Tue 3 Nov 2026: Covered 6 h 00 min, Gap 1 h 30 min, Unplanned 0 h 30 min"_s}));
+    QCOMPARE(chart.accessibleDescription(), chart.caption());
+    send(QEvent::MouseMove, last, Qt::NoButton);
+    send(QEvent::MouseButtonPress, last, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, last, Qt::LeftButton);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(1).value<reports::StretchFilter>().day, QDate(2026, 11, 3));
 }
 
 void tst_ReportChart::emptyReportHasNothingToDraw()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void answers();
     void aLoginWithItsRequest();
     void pageForAPerson();
+    void timeThatIsGivenEndsIt();
     void ofWhomItCannotBeAsked_data();
     void ofWhomItCannotBeAsked();
     void ofAnArchivedWorker();
@@ -84,6 +85,16 @@ void tst_EvidenceCommands::pageForAPerson()
         ran.out.constData());
     QVERIFY(ran.out.contains("Imported from a file; never sent from here."));
     QVERIFY(ran.out.contains("Planned from 2024-03-30 22:00:00 +01:00 to 2024-03-31 07:00:00 +02:00."));
+}
+
+void tst_EvidenceCommands::timeThatIsGivenEndsIt()
+{
+    InsuredDesk desk;
+    QVERIFY(desk.isReady);
+    const Ran ended = desk.json(u"evidence C1001 --timeout 0"_s);
+    QCOMPARE(ended.status, 3);
+    QCOMPARE(ended.errorCode(), u"timeout"_s);
+    QCOMPARE(desk.json(u"evidence C1001"_s).status, 0);
 }
 
 void tst_EvidenceCommands::ofWhomItCannotBeAsked_data()

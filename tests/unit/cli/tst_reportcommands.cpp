@@ -1,6 +1,7 @@
 #include "insureddesk.h"
 
 #include <handover/ownerserver.h>
+#include <session/reportdesk.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void onlyOfSomeWorkersAndTeams();
     void noWorkerAtAll();
     void csvHoldsTheSame();
+    void amountsByATariff();
+    void closedDaysAreNamedInTheCsv();
     void wrongUsage_data();
     void wrongUsage();
     void fileThatCannotBeWritten_data();
@@ -113,6 +116,58 @@ void tst_ReportCommands::noWorkerAtAll()
     QCOMPARE(ran.status, 0);
     QCOMPARE(ran.array(), QJsonArray());
     QCOMPARE(console.json((Change + u" --by day"_s).split(u' ')).array().size(), 2);
+}
+
+void tst_ReportCommands::amountsByATariff()
+{
+    InsuredDesk desk;
+    QVERIFY(desk.isReady);
+    QVERIFY(!desk.json(Change).array().at(0).toObject().contains(u"currency"_s));
+    QCOMPARE(desk.run(u"settings set tariff on --price 1.2 --minimum 90 --currency EUR"_s).status, 0);
+    const QJsonArray byWorker = desk.json(Change).array();
+    QCOMPARE(byWorker.at(0)[u"sessions"_s].toInt(), 1);
+    QCOMPARE(byWorker.at(0)[u"sessions_s"_s].toInt(), 27'000);
+    QCOMPARE(byWorker.at(0)[u"billed_s"_s].toInt(), 27'000);
+    QCOMPARE(byWorker.at(0)[u"premium_estimate"_s].toDouble(), 9.0);
+    QCOMPARE(byWorker.at(0)[u"unplanned_cost_estimate"_s].toDouble(), 0.0);
+    // An hour and five seconds are charged for as 90 minutes.
+    QCOMPARE(byWorker.at(1)[u"billed_s"_s].toInt(), 5'400);
+    QCOMPARE(byWorker.at(1)[u"premium_estimate"_s].toDouble(), 1.8);
+    QCOMPARE(byWorker.at(1)[u"unplanned_cost_estimate"_s].toDouble(), 1.2017);
+    QCOMPARE(byWorker.at(1)[u"currency"_s].toString(), u"EUR"_s);
+    const QJsonObject day = desk.json(Change + u" --by day"_s).array().at(1).toObject();
+    QVERIFY(!day.contains(u"premium_estimate"_s) && !day.contains(u"sessions"_s));
+    QCOMPARE(day.value(u"unplanned_cost_estimate"_s).toDouble(), 1.2017);
+    const QByteArrayList lines = desk.run(Change).out.trimmed().split('\n');
+    QVERIFY2(lines.at(0).contains("Premium (estimate)"), lines.at(0).constData());
+    QVERIFY2(
+        lines.at(3).contains("10.8000 EUR") && lines.at(3).endsWith("1.2017 EUR"), lines.at(3).constData());
+}
+
+void tst_ReportCommands::closedDaysAreNamedInTheCsv()
+{
+    InsuredDesk desk;
+    QVERIFY(desk.isReady);
+    const QString path = desk.fileNamed(u"report.csv"_s);
+    const auto csv = [&](const QString& more) {
+        return desk.run(Change + u" --csv "_s + path + more).status == 0 ? InsuredDesk::contentOf(path)
+                                                                         : QByteArray();
+    };
+    QVERIFY(csv({}).contains("doubtful_s\r\n"));
+    {
+        OwnerDesk owner(desk.console, false);
+        QVERIFY(owner.isOpen);
+        session::ReportDesk reports(owner.session());
+        const auto made = reports.report({{QDate(2024, 3, 30), QDate(2024, 3, 31)}, {}, {}, {}});
+        QTRY_VERIFY(made.isFinished());
+        const auto closed = owner.session().closePeriod(
+            made.result()->query.days, reports::closedNumbers(*made.result()), {});
+        QTRY_VERIFY(closed.isFinished());
+        QVERIFY(closed.result());
+    }
+    QVERIFY(csv({}).contains(",closed_at,closed_revision,closed_numbers\r\n"));
+    QCOMPARE(csv({}).count(",1,same\r\n"), 2);
+    QCOMPARE(csv(u" --worker Bo"_s).count(",1,of_more\r\n"), 1);
 }
 
 void tst_ReportCommands::csvHoldsTheSame()

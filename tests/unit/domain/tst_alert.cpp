@@ -340,10 +340,19 @@ void tst_alert::actions_data()
         alert.key.kind = kind;
         return alert;
     };
+    Alert ended = ofKind(AlertKind::CoverEnded);
+    row("cover that has ended", ended, AlertAction::LogIn);
+    ended.product = Product::Disabled;
+    row("cover that has ended, and a login would insure nobody", ended, AlertAction::CheckCover);
+    ended.isUnderWay = true;
+    row("cover that has ended, and the next waits", ended, AlertAction::OpenOperation);
     row("past the plan", ofKind(AlertKind::PastPlan), AlertAction::LogOut);
     row("over twelve hours", ofKind(AlertKind::LongCover), AlertAction::LogOut);
     row("disabled", ofKind(AlertKind::CoverDisabled), AlertAction::CheckCover);
     row("refused", ofKind(AlertKind::Rejected), AlertAction::OpenOperation);
+    row("in doubt", ofKind(AlertKind::Uncertain), AlertAction::OpenOperation);
+    row("late", ofKind(AlertKind::LateLogin), AlertAction::OpenOperation);
+    row("unknown", ofKind(AlertKind::CoverUnknown), AlertAction::CheckCover);
     row("held", ofKind(AlertKind::HeldEnd), AlertAction::SendAnyway);
     row("cannot be ended", ofKind(AlertKind::CannotBeEnded), AlertAction::ShowWorker);
 }

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void snoozeHoldsForItsLevel();
     void noticesWaitAndRepeat();
     void noticesSumUp();
+    void whatFlipsIsNotNews_data();
+    void whatFlipsIsNotNews();
     void operationsAreToldAtOnce();
     void quietHours_data();
     void quietHours();
@@ -218,6 +220,48 @@ void tst_alertbook::noticesSumUp()
     rules.isOn = false;
     m_clock.advance(1h);
     QVERIFY(!turn(open));
+}
+
+void tst_alertbook::whatFlipsIsNotNews_data()
+{
+    QTest::addColumn<int>("away"); ///< seconds
+    QTest::addColumn<bool>("news");
+    QTest::newRow("gone for a look") << 31 << false;
+    QTest::newRow("back within two minutes") << 120 << false;
+    QTest::newRow("back later") << 121 << true;
+}
+
+void tst_alertbook::whatFlipsIsNotNews()
+{
+    QFETCH(int, away);
+    QFETCH(bool, news);
+    NoticeBook notices;
+    const auto turn = [&](const QVector<Alert>& open) {
+        return notices.takeTurn(open, NoticeRules(), QTimeZone::utc(), m_clock.now(), m_clock.monotonic());
+    };
+    const Alert refused = alert(AlertKind::Rejected);
+    const Alert other = alert(AlertKind::Uncertain, 2);
+    QVERIFY(turn({refused, other}));
+    m_clock.advance(1s);
+    QVERIFY(!turn({other}));
+    QVERIFY(notices.told().contains(refused.key));
+    // The other is open all the time, and no news either.
+    m_clock.advance(std::chrono::seconds(away));
+    QCOMPARE(turn({refused, other}), news);
+    // Nobody has acknowledged them: both are told again, neither later nor sooner than ever.
+    const auto left = 5min - (news ? 0s : 1s + std::chrono::seconds(away));
+    m_clock.advance(left - 1s);
+    QVERIFY(!turn({refused, other}));
+    m_clock.advance(1s);
+    QVERIFY(turn({refused, other}));
+    // From the last time that it was there the two minutes count anew.
+    QVERIFY(!turn({}));
+    m_clock.advance(2min);
+    QVERIFY(!turn({refused, other}));
+    m_clock.advance(1s);
+    QVERIFY(!turn({}));
+    m_clock.advance(2min);
+    QVERIFY(!turn({refused, other}));
 }
 
 void tst_alertbook::operationsAreToldAtOnce()

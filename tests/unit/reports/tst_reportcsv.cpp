@@ -78,6 +78,8 @@ private Q_SLOTS:
     void byTeam();
     void byDay();
     void sessionsWithATariff();
+    void closedDaysAreNamed_data();
+    void closedDaysAreNamed();
     void noticeInEveryRow();
     void stretches();
     void keysHaveNames();
@@ -160,11 +162,67 @@ void tst_ReportCsv::byDay()
 
 void tst_ReportCsv::sessionsWithATariff()
 {
-    const Report report = reportOf({true, 0, 300, u"EUR"_s});
+    const Report report = reportOf({true, 1'234'567, 300, u"EUR"_s});
     const QByteArray csv = reportCsv(report, ReportKey::Worker, terms());
-    QVERIFY(csv.contains(",doubtful_s,sessions,sessions_s,billed_s\r\n"));
-    QVERIFY(csv.contains(",7200,0,1,14400,18000\r\n"));
-    QVERIFY(!reportCsv(report, ReportKey::Day, terms()).contains("sessions"));
+    QVERIFY2(csv.contains(",doubtful_s,sessions,sessions_s,billed_s,premium_estimate,unplanned_cost_estimate,"
+                          "currency\r\n"),
+        csv.constData());
+    // 5 hours and 2 hours of 123.4567 each.
+    QVERIFY2(csv.contains(",7200,0,1,14400,18000,617.2835,246.9134,EUR\r\n"), csv.constData());
+    QVERIFY2(csv.contains(",7,0,0,7,0,0,0,0,0,0.0000,0.0000,EUR\r\n"), csv.constData());
+    // A session is a worker's.
+    const QByteArray byDay = reportCsv(report, ReportKey::Day, terms());
+    QVERIFY(!byDay.contains("sessions") && !byDay.contains("premium"));
+    QVERIFY2(byDay.contains(",doubtful_s,unplanned_cost_estimate,currency\r\n"), byDay.constData());
+    QVERIFY2(byDay.contains(",3600,0,123.4567,EUR\r\n"), byDay.constData());
+    QVERIFY(!reportCsv(reportOf(), ReportKey::Worker, terms()).contains("estimate"));
+}
+
+void tst_ReportCsv::closedDaysAreNamed_data()
+{
+    QTest::addColumn<int>("revision"); ///< whose numbers are those of the report
+    QTest::addColumn<bool>("isFiltered");
+    QTest::addColumn<QByteArray>("cells");
+    QTest::newRow("never closed") << 0 << false << QByteArray();
+    QTest::newRow("as the last revision")
+        << 2 << false << QByteArray(",2026-04-03T02:00:00+02:00,2,same\r\n");
+    QTest::newRow("as a former revision")
+        << 1 << false << QByteArray(",2026-04-03T02:00:00+02:00,2,changed\r\n");
+    QTest::newRow("of some workers") << 2 << true << QByteArray(",2026-04-03T02:00:00+02:00,2,of_more\r\n");
+    QTest::newRow("what cannot be read")
+        << -1 << false << QByteArray(",2026-04-03T02:00:00+02:00,2,unreadable\r\n");
+}
+
+void tst_ReportCsv::closedDaysAreNamed()
+{
+    QFETCH(const int, revision);
+    QFETCH(const bool, isFiltered);
+    QFETCH(const QByteArray, cells);
+    Report report = reportOf();
+    Report other = reportOf();
+    other.total.gap += 1;
+    QVector<PeriodClose> closes;
+    for (const int each : {2, 1}) {
+        PeriodClose close;
+        close.days = report.query.days;
+        close.revision = each;
+        close.closedAt = utc("2026-04-01T00:00:00Z") + std::chrono::hours(24 * each);
+        close.numbers = revision < 0 ? QByteArray("[]") : closedNumbers(each == revision ? report : other);
+        if (revision == 0)
+            close.days.last = close.days.last.addDays(1);
+        closes.append(close);
+    }
+    if (isFiltered)
+        report.query.workers = {WorkerId(1)};
+    ExportTerms with = terms();
+    with.closed = closedReport(report, closes);
+    QCOMPARE(with.closed.has_value(), revision != 0);
+    for (const ReportKey key : {ReportKey::Worker, ReportKey::Team, ReportKey::Day}) {
+        const QByteArray csv = reportCsv(report, key, with);
+        QCOMPARE(csv.contains(",closed_at,closed_revision,closed_numbers\r\n"), revision != 0);
+        QCOMPARE(cells.isEmpty() ? 0 : csv.count(cells), revision == 0 ? 0 : 2);
+        QVERIFY(parseCsv(csv).problems.isEmpty());
+    }
 }
 
 void tst_ReportCsv::noticeInEveryRow()

@@ -47,8 +47,16 @@ protected:
         settle();
     }
 
-    /// A connected desk; the first `planned` workers are planned from 14:00 to 18:00 each day.
-    void open(const QVector<support::RawReply>& replies, int planned)
+    /// What is planned each day.
+    struct DayPlan
+    {
+        QString zone = QStringLiteral("UTC");
+        QTime start{14, 0};
+        int minutes = 240;
+    };
+
+    /// A connected desk; the first `planned` workers are planned by `day`.
+    void open(const QVector<support::RawReply>& replies, int planned, const DayPlan& day)
     {
         m_host->script(replies);
         QByteArray csv = "name,customer_number,business_user_id\n";
@@ -58,16 +66,18 @@ protected:
         draft.url = m_host->url().toString();
         draft.key = "key";
         QVERIFY(openDesk(*m_desk, csv, draft));
-        QVERIFY(resultOf(session().setTimeZone(QStringLiteral("UTC")))->has_value());
+        QVERIFY(resultOf(session().setTimeZone(day.zone))->has_value());
         TemplateEdit edit;
         edit.content.name = QStringLiteral("Day");
-        edit.content.startOffset = 14 * 60;
-        edit.content.duration = 240;
+        edit.content.startOffset = day.start.msecsSinceStartOfDay() / 60'000;
+        edit.content.duration = day.minutes;
         for (int i = 1; i <= planned; ++i)
             edit.content.members.append(BusinessUserId(i * 10));
         QVERIFY(resultOf(session().saveTemplates({edit}))->has_value());
         makeDesk();
     }
+    /// They are planned from 14:00 to 18:00.
+    void open(const QVector<support::RawReply>& replies, int planned) { open(replies, planned, {}); }
 
     void reopen()
     {

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void notesAreChecked();
     void theAuditHoldsThemAll();
     void whoAsksForDaysBeforeThereIsAPlanSilencesNothing();
+    void aPauseOfEitherHostIsTold_data();
+    void aPauseOfEitherHostIsTold();
 };
 
 void tst_AlertDesk::init()
@@ -221,6 +223,49 @@ void tst_AlertDesk::whoAsksForDaysBeforeThereIsAPlanSilencesNothing()
     QVERIFY(resultOf(session().open())->has_value());
     makeDesk();
     QVERIFY(m_alerts->isReady());
+}
+
+void tst_AlertDesk::aPauseOfEitherHostIsTold_data()
+{
+    QTest::addColumn<Host>("host");
+    QTest::newRow("Zego") << Host::Zego;
+    QTest::newRow("Viviot") << Host::Viviot;
+}
+
+void tst_AlertDesk::aPauseOfEitherHostIsTold()
+{
+    QFETCH(const Host, host);
+    open({RawReply::answer(200, Enabled)}, 1);
+    ConnectionDraft draft;
+    draft.host = Host::Viviot;
+    draft.url = m_host->url().toString();
+    draft.viviot.user = u"admin"_s;
+    draft.key = "secret";
+    QVERIFY(resultOf(session().saveConnection(draft))->has_value());
+    QVERIFY(m_alerts->noticeable().isEmpty());
+    m_host->script({RawReply::answer(401, {})});
+    if (host == Host::Zego) {
+        PushRequest request;
+        request.workers = {m_desk->board().workers().constFirst().id};
+        QVERIFY(resultOf(session().push(request))->has_value());
+        QVERIFY(resultOf(session().pushNow())->has_value());
+    } else {
+        QVERIFY(
+            resultOf(session().pushPlan({{session().plan().templates().constFirst().id}, {}}))->has_value());
+    }
+    QTRY_COMPARE(session().connection(host).state, ConnectionState::Paused);
+    look();
+    QCOMPARE(m_alerts->noticeable().size(), 1);
+    const AlertKey told = m_alerts->noticeable().constFirst().key;
+    QCOMPARE(told, (AlertKey{AlertKind::Paused, session().connection(host).id.value, {}}));
+    m_alerts->acknowledge();
+    QVERIFY(m_alerts->noticeable().isEmpty());
+    // A person pauses what is paused: that is no news.
+    QVERIFY(resultOf(session().pause(host))->has_value());
+    m_clock.advance(1h);
+    m_alerts->look();
+    QVERIFY(!std::ranges::any_of(
+        m_alerts->noticeable(), [](const Alert& alert) { return alert.key.kind == AlertKind::Paused; }));
 }
 
 COVERSHIFT_TEST_MAIN(tst_AlertDesk)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatCannotBeLoggedInIsTriedOnce();
     void aCommandNeverActs();
     void itAsksForTheHostsClockFirst();
+    void aClockThatWasSetIsComparedOnceMore_data();
+    void aClockThatWasSetIsComparedOnceMore();
     void savingViviotsConnectionForgetsNobodysCover();
 
 private:
@@ -289,6 +291,41 @@ void tst_AutomaticMode::itAsksForTheHostsClockFirst()
     QTRY_VERIFY(!measured.isEmpty());
     advance(1min);
     QVERIFY(isQuiet());
+}
+
+void tst_AutomaticMode::aClockThatWasSetIsComparedOnceMore_data()
+{
+    QTest::addColumn<int>("seconds"); ///< by which somebody sets it
+    QTest::addColumn<bool>("compared");
+    QTest::newRow("ahead, as a clock may drift") << 30 << false;
+    QTest::newRow("ahead") << 31 << true;
+    QTest::newRow("back, as a clock may drift") << -30 << false;
+    QTest::newRow("back") << -31 << true;
+}
+
+void tst_AutomaticMode::aClockThatWasSetIsComparedOnceMore()
+{
+    QFETCH(int, seconds);
+    QFETCH(bool, compared);
+    open(true, PlanMode::Automatic);
+    QVERIFY(resultOf(session().enableAutomatic(true))->has_value());
+    QSignalSpy acted(&session(), &Session::actedAutomatically);
+    advance(1min);
+    QTRY_COMPARE(acted.size(), 1);
+    QTRY_COMPARE(coveredSoon(), 1);
+    // From here on the host's clock is an hour behind, which nobody knows until it is asked.
+    QVERIFY(m_host->setFaults(
+        R"({"rules":[{"action":"status","status":200,"body":{},"headers":{"Date":"Sat, 21 Nov 2026 14:01:00 GMT"}}]})"));
+    QSignalSpy measured(&session(), &Session::clockSkewChanged);
+    m_clock.advance(2h + 1min);
+    m_clock.jumpTo(m_clock.now() + std::chrono::seconds(seconds));
+    session().plannedTimes().look();
+    if (compared)
+        QTRY_VERIFY(!measured.isEmpty());
+    else
+        QTRY_COMPARE(acted.size(), 2);
+    session().plannedTimes().look();
+    QCOMPARE(operations().size(), compared ? 1 : 2);
 }
 
 void tst_AutomaticMode::savingViviotsConnectionForgetsNobodysCover()

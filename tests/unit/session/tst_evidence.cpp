@@ -2,6 +2,7 @@
 #include "evidencepick.h"
 #include "insureddesk.h"
 
+#include <session/evidencedocument.h>
 #include <support/rawhost.h>
 #include <support/testmain.h>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void whatWasPlannedIsTold();
     void nobodyKnown();
     void anAlteredRowIsNamed();
+    void anAlteredShiftOrNoteIsNamed_data();
+    void anAlteredShiftOrNoteIsNamed();
 
 private:
     void open(const QVector<RawReply>& replies);
@@ -304,6 +307,52 @@ void tst_Evidence::anAlteredRowIsNamed()
     QCOMPARE(told.answer, CoverAnswer::Covered);
     QCOMPARE(told.audit.firstBroken, std::optional<qint64>(1));
     QCOMPARE(told.audit.wrongShifts, QVector{ShiftId(FirstImportedShift)});
+}
+
+void tst_Evidence::anAlteredShiftOrNoteIsNamed_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QVector<ShiftId>>("shifts");
+    QTest::addColumn<QVector<qint64>>("notes");
+    const QVector<ShiftId> shift{ShiftId(1)};
+    const QVector<qint64> note{1};
+    QTest::newRow("nothing") << QString() << QVector<ShiftId>() << QVector<qint64>();
+    QTest::newRow("the end of a live shift")
+        << u"UPDATE live_shift SET end = end + 3600000"_s << shift << QVector<qint64>();
+    QTest::newRow("the start of a live shift")
+        << u"UPDATE live_shift SET start = start - 60000"_s << shift << QVector<qint64>();
+    QTest::newRow("whose live shift it is")
+        << u"UPDATE live_shift SET worker = 2"_s << shift << QVector<qint64>();
+    QTest::newRow("a live shift taken out") << u"DELETE FROM live_shift"_s << shift << QVector<qint64>();
+    QTest::newRow("the text of a note")
+        << u"UPDATE alert_note SET text = 'He was in'"_s << QVector<ShiftId>() << note;
+    QTest::newRow("a note taken out") << u"DELETE FROM alert_note"_s << QVector<ShiftId>() << note;
+}
+
+void tst_Evidence::anAlteredShiftOrNoteIsNamed()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QVector<ShiftId>, shifts);
+    QFETCH(const QVector<qint64>, notes);
+    open({RawReply::answer(202, Pending), RawReply::answer(202, Pending)});
+    QCOMPARE(push(OperationKind::Login, 20min)->outcome, Settled::Taken);
+    QCOMPARE(push(OperationKind::Logout, 5min)->outcome, Settled::Taken);
+    const AlertRef about{{AlertKind::MissedStart, worker(1).value, Base - 1h}, worker(1), 1};
+    QVERIFY(resultOf(session().writeNotes({about}, u"The phone was off"_s))->has_value());
+    m_desk->close();
+    QVERIFY(sql.isEmpty() || changeDatabase(m_folder->path(), sql));
+    reopen();
+    const Evidence told = evidence(10min);
+    QVERIFY(!told.audit.firstBroken);
+    QCOMPARE(told.audit.wrongShifts, shifts);
+    QCOMPARE(told.audit.wrongNotes, notes);
+    QCOMPARE(told.audit.isWhole(), sql.isEmpty());
+    const Document page = evidenceDocument(told, QTimeZone::utc());
+    QCOMPARE(page.warning.isEmpty(), sql.isEmpty());
+    const QStringList chain = page.sections.constLast().paragraphs;
+    QCOMPARE(chain.constFirst().startsWith(u"Each row of the audit fits"_s), sql.isEmpty());
+    if (!sql.isEmpty())
+        QVERIFY2(chain.constFirst().endsWith(u": 1."_s), qPrintable(chain.constFirst()));
 }
 
 COVERSHIFT_TEST_MAIN(tst_Evidence)

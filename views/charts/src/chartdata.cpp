@@ -25,7 +25,7 @@ constexpr int MostDays = 62; ///< more are told by week
 constexpr int MostWeeks = 62; ///< more are told by month
 constexpr int MostLabels = 5;
 constexpr int MostGapBars = 10;
-constexpr int MostTeams = 12;
+constexpr int MostTeams = 12; ///< more are told together in the last bar
 constexpr int SpokenBars = 40; ///< more are no help to anybody who listens
 
 enum class Step { Day, Week, Month };
@@ -141,8 +141,18 @@ void addTeams(ChartData& data, const Report& report)
     }
     std::ranges::stable_sort(data.bars, std::ranges::greater(),
         [](const ChartBar& bar) { return bar.time.planned() + bar.time.unplanned; });
-    data.leftOut = int(std::max<qsizetype>(0, data.bars.size() - MostTeams));
-    data.bars.resize(data.bars.size() - data.leftOut);
+    if (data.bars.size() <= MostTeams)
+        return;
+    // Hours that are left out would make the chart tell less than its report.
+    const auto others = data.bars.mid(MostTeams - 1);
+    data.bars.resize(MostTeams - 1);
+    ChartBar rest;
+    rest.label = Tr::tr("%n other teams", nullptr, int(others.size()));
+    rest.title = rest.label;
+    for (const ChartBar& bar : others)
+        rest.time += bar.time;
+    rest.opens = false;
+    data.bars.append(rest);
 }
 
 } // namespace

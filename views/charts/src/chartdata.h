@@ -14,7 +14,7 @@ struct ChartBar
     QString title; ///< in a sentence
     reports::InsuredTime time;
     reports::StretchFilter filter; ///< what opens behind it
-    bool opens = true; ///< false: a week or a month, of which no list is kept
+    bool opens = true; ///< false: a week, a month or many teams, of which no list is kept
 };
 
 /// A chart without any drawing: bars and what is stacked in each.

@@ -41,6 +41,9 @@ void EvidenceDesk::ask(WorkerId worker, Instant at)
 {
     const quint64 asked = ++m_asked;
     m_form->setBusy(true);
+    m_page.showText(tr("Looking it up"),
+        tr("Checking the audit and gathering what was sent and answered. Where years are on record, that "
+           "takes a while."));
     session::whenFinished(
         m_session.evidence(worker, at), this, [this, asked](const Result<session::Evidence>& evidence) {
             if (asked == m_asked)

@@ -251,8 +251,10 @@ void ExceptionsPanel::refresh()
 {
     const int rows = m_model.rowCount();
     const int silent = m_model.snoozedCount();
+    // A pause has no row: the bar above the pages tells it. It is acknowledged here.
+    const bool isTold = !m_desk.noticeable().isEmpty();
     // Without a plan, and where all is well, there is nothing to look at.
-    setVisible(m_plan.hasPlan() || rows > 0 || silent > 0);
+    setVisible(m_plan.hasPlan() || rows > 0 || silent > 0 || isTold);
     m_toggle->setArrowType(m_collapsed ? Qt::RightArrow : Qt::DownArrow);
     m_toggle->setEnabled(rows > 0);
     m_toggle->setAccessibleName(
@@ -260,10 +262,12 @@ void ExceptionsPanel::refresh()
     m_toggle->setToolTip(m_toggle->accessibleName());
     m_table->setVisible(rows > 0 && !m_collapsed);
     m_table->setFixedHeight(std::min(rows, m_mostRows) * m_table->verticalHeader()->defaultSectionSize() + 2);
-    m_title->setProperty("muted", rows == 0);
+    m_title->setProperty("muted", rows == 0 && !isTold);
     m_title->style()->polish(m_title);
-    m_title->setText(rows > 0 ? tr("%n exceptions", nullptr, rows) : tr("Nothing is out of order"));
-    m_seen->setVisible(!m_desk.noticeable().isEmpty());
+    m_title->setText(rows > 0 ? tr("%n exceptions", nullptr, rows)
+            : isTold          ? tr("Sending is paused")
+                              : tr("Nothing is out of order"));
+    m_seen->setVisible(isTold);
     m_silent->setVisible(silent > 0);
     m_silent->setText(tr("%n silent", nullptr, silent));
     m_silent->setAccessibleName(tr("Show %n silent exceptions too", nullptr, silent));

@@ -2,19 +2,21 @@
 
 #include "operationwords.h"
 #include "pushpreview.h"
-#include "reportpaper.h"
 
+#include <items/exceptionsmodel.h>
 #include <items/stretchesmodel.h>
 #include <items/timetext.h>
 #include <session/planboard.h>
 #include <session/sentences.h>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
 namespace covershift::shell {
 
+using namespace Qt::Literals::StringLiterals;
 using session::Document;
 using Fact = session::Document::Fact;
 using Section = session::Document::Section;
@@ -82,7 +84,12 @@ Section operationsSection(
     return sectionOf(title, facts, none);
 }
 
-QString notesOn(const Desk& desk, const session::AlertRecords& records, const AlertKey& key)
+bool isOfLate(const Desk& desk, const AlertNote& note)
+{
+    return note.at >= desk.now - NoteSpan;
+}
+
+QStringList notesOn(const Desk& desk, const session::AlertRecords& records, const AlertKey& key)
 {
     QStringList texts;
     for (const AlertNote& note : records.notes) {
@@ -90,34 +97,121 @@ QString notesOn(const Desk& desk, const session::AlertRecords& records, const Al
         if (note.key == key)
             texts.append(Tr::tr("“%1” (%2, %3)").arg(note.text, note.actor, desk.time(note.at)));
     }
-    return texts.isEmpty() ? Tr::tr("Nobody has written a note about it.") : texts.join(QLatin1Char('\n'));
+    return texts;
 }
 
-Section incidentsSection(const Desk& desk, const session::AlertRecords& records)
+bool isDecidedElsewhere(const StandingAlert& row, const QVector<Operation>& owed)
+{
+    return std::ranges::any_of(
+        owed, [&row](const Operation& operation) { return operation.id == row.alert.operation; });
+}
+
+bool isMissed(const StandingAlert& row)
+{
+    return row.alert.key.kind == AlertKind::MissedStart && row.alert.level > 0;
+}
+
+/// Sections about exceptions; together they tell of each, and of each note, once.
+class ExceptionParts
+{
+public:
+    ExceptionParts(const Desk& desk, const HandOver& matters)
+        : m_desk(desk)
+        , m_matters(matters)
+    {
+    }
+
+    [[nodiscard]] Section missed();
+    /// But for what is missed for good, and for operations that a person has to decide.
+    [[nodiscard]] Section standing();
+    /// About what neither of these tells of.
+    [[nodiscard]] Section otherNotes() const;
+
+private:
+    [[nodiscard]] bool isTold(const Incident& incident) const;
+    void addMissed(QVector<Fact>& facts, const AlertKey& key);
+
+    const Desk& m_desk;
+    const HandOver& m_matters;
+    QSet<AlertKey> m_told;
+};
+
+bool ExceptionParts::isTold(const Incident& incident) const
+{
+    const auto isAbout = [&incident](const AlertNote& note) { return note.key == incident.key(); };
+    const QVector<AlertNote>& notes = m_matters.records.notes;
+    return incident.foundAt >= m_desk.now - NoteSpan || std::ranges::none_of(notes, isAbout)
+        || std::ranges::any_of(
+            notes, [&](const AlertNote& note) { return isAbout(note) && isOfLate(m_desk, note); });
+}
+
+void ExceptionParts::addMissed(QVector<Fact>& facts, const AlertKey& key)
+{
+    if (m_told.contains(key))
+        return;
+    m_told.insert(key);
+    QStringList notes = notesOn(m_desk, m_matters.records, key);
+    if (notes.isEmpty())
+        notes.append(Tr::tr("Nobody has written a note about it."));
+    //: A missed start: %1: a time, %2: the notes about it
+    facts.append({m_desk.name(WorkerId(key.subject)),
+        Tr::tr("Planned from %1, not covered.\n%2").arg(m_desk.time(key.moment), notes.join(u'\n'))});
+}
+
+Section ExceptionParts::missed()
 {
     QVector<Fact> facts;
-    for (const Incident& incident : records.incidents) {
-        const bool isNoted = std::ranges::any_of(
-            records.notes, [&](const AlertNote& note) { return note.key == incident.key(); });
-        if (isNoted && incident.foundAt < desk.now - NoteSpan)
-            continue;
-        //: A missed start: %1: a time, %2: the notes about it
-        facts.append({desk.name(incident.worker),
-            Tr::tr("Planned from %1, not covered.\n%2")
-                .arg(desk.time(incident.planned.start), notesOn(desk, records, incident.key()))});
+    for (const Incident& incident : m_matters.records.incidents) {
+        if (isTold(incident))
+            addMissed(facts, incident.key());
+    }
+    for (const StandingAlert& row : m_matters.standing) {
+        if (isMissed(row))
+            addMissed(facts, row.alert.key);
     }
     return sectionOf(Tr::tr("Missed starts"), facts,
         Tr::tr("No start was missed in the last 24 hours, and none waits for a note."));
 }
 
-Section notesSection(const Desk& desk, const session::AlertRecords& records)
+Section ExceptionParts::standing()
+{
+    QVector<StandingAlert> rows = m_matters.standing;
+    rows.removeIf([this](const StandingAlert& row) {
+        return isMissed(row) || isDecidedElsewhere(row, m_matters.owed);
+    });
+    session::Session& session = m_desk.session;
+    const items::LivePlan plan(session.plan(), session.plannedTimes(), session.clock());
+    items::ExceptionsModel model([this](WorkerId worker) { return m_desk.name(worker); },
+        [](const AlertKey&) { return QString(); }, plan);
+    model.setShowsSnoozed(true);
+    model.show(rows, m_matters.unsettled);
+    QVector<Fact> facts;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto text = [&model, row](items::ExceptionsModel::Column column) {
+            return model.index(row, column).data().toString();
+        };
+        const Alert& alert = *model.alertAt(row);
+        m_told.insert(alert.key);
+        //: An exception: %1: what it is, as in "Past plan", %2: how long, as in "12 min over"
+        QStringList lines{Tr::tr("%1, %2").arg(
+            text(items::ExceptionsModel::WhatColumn), text(items::ExceptionsModel::TimeColumn))};
+        lines.append(text(items::ExceptionsModel::FactsColumn));
+        lines.append(notesOn(m_desk, m_matters.records, alert.key));
+        lines.removeAll(QString());
+        facts.append(
+            {alert.worker.isValid() ? m_desk.name(alert.worker) : Tr::tr("The outbox"), lines.join(u'\n')});
+    }
+    return sectionOf(Tr::tr("Exceptions that stand"), facts, Tr::tr("No other exception stands."));
+}
+
+Section ExceptionParts::otherNotes() const
 {
     QVector<Fact> facts;
-    for (const AlertNote& note : records.notes) {
-        if (note.key.kind == AlertKind::MissedStart || note.at < desk.now - NoteSpan)
+    for (const AlertNote& note : m_matters.records.notes) {
+        if (m_told.contains(note.key) || !isOfLate(m_desk, note))
             continue;
-        facts.append({note.worker.isValid() ? desk.name(note.worker) : Tr::tr("The outbox"),
-            Tr::tr("“%1” (%2, %3)").arg(note.text, note.actor, desk.time(note.at))});
+        facts.append({note.worker.isValid() ? m_desk.name(note.worker) : Tr::tr("The outbox"),
+            Tr::tr("“%1” (%2, %3)").arg(note.text, note.actor, m_desk.time(note.at))});
     }
     return sectionOf(Tr::tr("Other notes of the last 24 hours"), facts, Tr::tr("None."));
 }
@@ -127,24 +221,25 @@ Section notesSection(const Desk& desk, const session::AlertRecords& records)
 Document handOverNote(session::Session& session, const HandOver& matters)
 {
     const Desk desk{session, session.clock().now(), session.plan().timeZone()};
-    PaperTerms terms = paperTerms(session, matters.audit);
-    terms.zone = QString::fromLatin1(desk.zone.id());
     Document note;
     note.title = Tr::tr("Hand-over note");
     note.headline = Tr::tr("As of %1").arg(items::momentText(desk.now, desk.zone, true));
-    note.warning = sandboxNote(terms.isSandbox);
+    note.warning = sandboxNote(matters.terms.isSandbox);
     QVector<Operation> waiting = matters.unsettled;
     waiting.removeIf([&](const Operation& operation) {
         return std::ranges::any_of(
             matters.owed, [&](const Operation& owed) { return owed.id == operation.id; });
     });
+    ExceptionParts exceptions(desk, matters);
+    const Section missed = exceptions.missed();
+    const Section standing = exceptions.standing();
     note.sections = {coverSection(desk),
         operationsSection(
             desk, Tr::tr("To be decided by a person"), matters.owed, Tr::tr("No decision is owed.")),
         operationsSection(
             desk, Tr::tr("Waiting in the outbox"), waiting, Tr::tr("Nothing waits in the outbox.")),
-        incidentsSection(desk, matters.records), notesSection(desk, matters.records)};
-    note.footer = paperFooter(terms);
+        standing, missed, exceptions.otherNotes()};
+    note.footer = paperFooter(matters.terms);
     return note;
 }
 

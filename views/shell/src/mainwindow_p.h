@@ -57,6 +57,7 @@ struct MainWindow::Private
     void enterWall();
     void leaveWall();
     void bringChromeBack();
+    [[nodiscard]] QVector<QWidget*> messageBars() const; ///< from the top
 
     // leaving
     /// Closing the window: whether it may go at once.
@@ -136,6 +137,7 @@ struct MainWindow::Private
     MessageBar* connectionBar = nullptr;
     MessageBar* skewBar = nullptr;
     MessageBar* exceptionBar = nullptr;
+    MessageBar* noticeBar = nullptr;
     MessageBar* messages = nullptr;
     ExceptionLine* exceptions = nullptr;
     TrayIcon* tray = nullptr;

@@ -118,12 +118,13 @@ QWidget* MainWindow::Private::buildDesk()
     skewBar->setClosable(false);
     exceptionBar = new MessageBar(theme, u"exception"_s, whole);
     exceptionBar->setClosable(false);
+    noticeBar = new MessageBar(theme, u"notice"_s, whole);
     messages = new MessageBar(theme, u"message"_s, whole);
     pages = new QStackedWidget(whole);
     live = new LivePage(session, alerts, lanes, theme, actions.live, pages);
     templates = new TemplatesPage(session, theme, actions.templates, pages);
     workers = new WorkersPage(session, theme, pages);
-    reports = new ReportsPage(session, lanes, theme, pages);
+    reports = new ReportsPage(session, alerts, lanes, theme, pages);
     activity = new ActivityPage(session, lanes, theme, *actions.pushNow, pages);
     settingsPage = new SettingsPage(session, pages);
     for (QWidget* page : {static_cast<QWidget*>(live), static_cast<QWidget*>(templates),
@@ -135,7 +136,7 @@ QWidget* MainWindow::Private::buildDesk()
     // Half of the room above a page is here, half in the page: a bar stands between.
     bars->setContentsMargins(2 * Grid, Grid, 2 * Grid, 0);
     bars->setSpacing(Grid);
-    for (MessageBar* bar : {connectionBar, skewBar, exceptionBar, messages})
+    for (QWidget* bar : messageBars())
         bars->addWidget(bar);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -239,11 +240,15 @@ void MainWindow::Private::connectPlaces()
     connect(shortcutSheet, &ShortcutSheet::closed, &q, [this] { backToDesk(); });
     connect(tray, &TrayIcon::openRequested, &q, &MainWindow::bringUp);
     connect(tray, &TrayIcon::quitRequested, &q, [this] { quitAsked(); });
-    notices = new NoticeDesk(session, alerts, *tray, q);
+    notices = new NoticeDesk(session, alerts, *tray, *noticeBar, q);
     const NoticeRules rules = readNoticeRules(settings);
     notices->setRules(rules);
     settingsPage->showNotices(rules);
-    connect(tray, &TrayIcon::noticeAnswered, notices, &NoticeDesk::acknowledge);
+    connect(tray, &TrayIcon::noticeAnswered, notices, &NoticeDesk::answer);
+    connect(notices, &NoticeDesk::listWanted, &q, [this] {
+        if (q.page() != Page::Live)
+            q.showPage(Page::Live);
+    });
     connect(settingsPage, &SettingsPage::noticesChosen, &q, [this](const NoticeRules& chosen) {
         writeNoticeRules(settings, chosen);
         notices->setRules(chosen);

@@ -3,6 +3,7 @@
 #include "exceptionline.h"
 #include "mainwindow_p.h"
 #include "navigation.h"
+#include "noticedesk.h"
 #include "reportspage.h"
 #include "templatespage.h"
 #include "workerspage.h"
@@ -80,6 +81,7 @@ void MainWindow::Private::pageShown(Page page)
 {
     markPage(page);
     exceptions->setListShown(page == Page::Live);
+    notices->setListShown(page == Page::Live);
     for (const QAction* action : actions.pages->actions()) {
         if (!action->isChecked())
             continue;

@@ -23,6 +23,11 @@ void MainWindow::Private::buildWall()
     });
 }
 
+QVector<QWidget*> MainWindow::Private::messageBars() const
+{
+    return {connectionBar, skewBar, exceptionBar, noticeBar, messages};
+}
+
 void MainWindow::Private::enterWall()
 {
     if (!isOpen || states->currentWidget() != desk) {
@@ -30,7 +35,7 @@ void MainWindow::Private::enterWall()
         return;
     }
     stateBeforeWall = q.windowState();
-    wall->takeNotices({connectionBar, skewBar, exceptionBar, messages});
+    wall->takeNotices(messageBars());
     q.menuBar()->hide();
     q.statusBar()->hide();
     states->setCurrentWidget(wall);
@@ -48,7 +53,7 @@ void MainWindow::Private::leaveWall()
 
 void MainWindow::Private::bringChromeBack()
 {
-    for (MessageBar* bar : {connectionBar, skewBar, exceptionBar, messages})
+    for (QWidget* bar : messageBars())
         bars->addWidget(bar);
     // Whoever answers the question comes back to the desk.
     if (beneath == wall)

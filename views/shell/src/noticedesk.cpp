@@ -1,5 +1,6 @@
 #include "noticedesk.h"
 
+#include "messagebar.h"
 #include "pushpreview.h"
 #include "trayicon.h"
 
@@ -59,13 +60,16 @@ void writeNoticeRules(QSettings& settings, const NoticeRules& rules)
     }
 }
 
-NoticeDesk::NoticeDesk(session::Session& session, session::AlertDesk& alerts, TrayIcon& tray, QWidget& window)
+NoticeDesk::NoticeDesk(
+    session::Session& session, session::AlertDesk& alerts, TrayIcon& tray, MessageBar& bar, QWidget& window)
     : QObject(&window)
     , m_session(session)
     , m_alerts(alerts)
     , m_tray(tray)
+    , m_bar(bar)
     , m_window(window)
 {
+    m_bar.setClosable(false);
     m_regular.setInterval(LooksEvery);
     m_regular.start();
     connect(&alerts, &session::AlertDesk::changed, this, &NoticeDesk::look);
@@ -82,12 +86,20 @@ void NoticeDesk::look()
 {
     const Clock& clock = m_session.clock();
     const QVector<Alert>& open = m_alerts.noticeable();
-    if (!m_book.takeTurn(open, m_rules, m_session.plan().timeZone(), clock.now(), clock.monotonic()))
-        return;
+    const bool isDue
+        = m_book.takeTurn(open, m_rules, m_session.plan().timeZone(), clock.now(), clock.monotonic());
+    if (isDue)
+        give(open);
+    showLine(isDue);
+}
+
+void NoticeDesk::give(const QVector<Alert>& open)
+{
     const QString told = text(open);
+    m_isUnseen = false;
     // Who looks at the window sees it there.
     if (!m_window.isActiveWindow()) {
-        m_tray.notify(told);
+        m_isUnseen = !m_tray.notify(told);
         QApplication::alert(&m_window);
     }
     if (m_rules.withSound)
@@ -95,10 +107,42 @@ void NoticeDesk::look()
     Q_EMIT given(told);
 }
 
-void NoticeDesk::acknowledge()
+void NoticeDesk::setListShown(bool shown)
 {
-    const QSet<AlertKey>& told = m_book.told();
+    m_listShown = shown;
+    showLine(false);
+}
+
+void NoticeDesk::showLine(bool isNew)
+{
+    const QString line = lineText();
+    if (std::exchange(m_line, line) == line && !isNew)
+        return;
+    if (line.isEmpty())
+        m_bar.clear();
+    else
+        m_bar.showMessage(MessageKind::Warning, line, tr("Show"), [this] { answer(); });
+}
+
+QString NoticeDesk::lineText() const
+{
+    if (!m_rules.isOn || (m_listShown && !m_isUnseen))
+        return {};
+    const QSet<AlertKey> told = m_book.told();
+    QVector<Alert> open;
+    for (const Alert& alert : m_alerts.noticeable()) {
+        // A pause has a line of its own for as long as it lasts.
+        if (alert.key.kind != AlertKind::Paused && told.contains(alert.key))
+            open.append(alert);
+    }
+    return open.isEmpty() ? QString() : text(open);
+}
+
+void NoticeDesk::answer()
+{
+    const QSet<AlertKey> told = m_book.told();
     m_alerts.acknowledge(QVector<AlertKey>(told.cbegin(), told.cend()));
+    Q_EMIT listWanted();
 }
 
 QString NoticeDesk::sentence(const Alert& alert) const
@@ -117,11 +161,20 @@ QString NoticeDesk::sentence(const Alert& alert) const
         return alert.worker.isValid()
             ? tr("An operation for %1 is in doubt: a person has to decide.").arg(name)
             : tr("An operation is in doubt: a person has to decide.");
-    default: {
-        const Connection zego = m_session.connection(Host::Zego);
-        return session::sentence(zego.pauseReason, zego.pauseDetail);
+    default:
+        return pauseSentence(ConnectionId(alert.key.subject));
     }
+}
+
+QString NoticeDesk::pauseSentence(ConnectionId paused) const
+{
+    for (const Host host : {Host::Zego, Host::Viviot}) {
+        const Connection connection = m_session.connection(host);
+        if (connection.id == paused && connection.state == ConnectionState::Paused)
+            return session::sentence(
+                connection.pauseReason, connection.pauseDetail, session::Place::Window, host);
     }
+    return tr("Sending is paused.");
 }
 
 QString NoticeDesk::text(const QVector<Alert>& open) const

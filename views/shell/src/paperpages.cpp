@@ -1,12 +1,13 @@
 #include "paperpages.h"
 
+#include "papertext.h"
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -26,14 +27,21 @@ struct Tr
 constexpr std::array<qreal, 6> FontSizes{15, 10.5, 8.5, 8.5, 7.5, 7};
 constexpr qreal Gap = 6;
 constexpr qreal CellPadding = 3;
-constexpr qreal FooterHeight = 26;
+constexpr qreal FooterHeight = 26; ///< at least
 constexpr qreal TopShare = 60; ///< at the head of a page, at most
 constexpr qreal LabelShare = 0.28; ///< of the width, for the labels of facts
-constexpr int Wrapped = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
+constexpr Qt::Alignment Wrapped = Qt::AlignLeft | Qt::AlignTop;
+constexpr int MostPages = 9'999; ///< whose number there is room for
 const QColor Ink(0x17, 0x21, 0x2B);
 const QColor Muted(0x52, 0x60, 0x6D);
 const QColor Line(0xCB, 0xD3, 0xDB);
 const QColor Band(0xFF, 0xE9, 0xB3);
+
+QString pageNumber(int page, int pages)
+{
+    const QLocale locale;
+    return Tr::tr("Page %1 of %2").arg(locale.toString(page), locale.toString(pages));
+}
 
 } // namespace
 
@@ -52,7 +60,9 @@ PaperPages::PaperPages(QPagedPaintDevice& device, const Paper& paper)
     }
     // The painter's origin is the corner of what can be printed.
     m_area = QRectF(0, 0, device.width(), device.height());
-    m_bottom = m_area.bottom() - FooterHeight * m_unit;
+    m_footerWidth = m_area.width() - widthOf(pageNumber(MostPages, MostPages), Face::Small) - Gap * m_unit;
+    const qreal footer = heightOf(paper.footer, m_footerWidth, Face::Small) + (Gap / 3 + Gap) * m_unit;
+    m_bottom = m_area.bottom() - std::max(FooterHeight * m_unit, footer);
     newPage();
     for (const PaperBlock& block : paper.blocks)
         std::visit([this](const auto& one) { place(one); }, block);
@@ -60,7 +70,7 @@ PaperPages::PaperPages(QPagedPaintDevice& device, const Paper& paper)
 
 qreal PaperPages::heightOf(const QString& text, qreal width, Face face) const
 {
-    return QFontMetricsF(font(face)).boundingRect(QRectF(0, 0, width, 1e7), Wrapped, text).height();
+    return wrappedHeight(text, font(face), width);
 }
 
 qreal PaperPages::widthOf(const QString& text, Face face) const
@@ -88,8 +98,7 @@ void PaperPages::placeTop()
         const qreal height = heightOf(m_paper.warning, m_area.width(), Face::Strong) + 2 * Gap * m_unit;
         const QRectF band(m_area.left(), m_y, m_area.width(), height);
         page.bands.append(band);
-        page.texts.append(
-            {m_paper.warning, band, Face::Strong, int(Qt::AlignCenter) | int(Qt::TextWordWrap)});
+        page.texts.append({m_paper.warning, band, Face::Strong, Qt::AlignCenter});
         m_y += height + Gap * m_unit;
     }
     const bool isFirst = m_pages.size() == 1;
@@ -117,7 +126,8 @@ bool PaperPages::makeRoom(qreal height)
     return true;
 }
 
-qreal PaperPages::placeText(const QString& text, const QRectF& where, Face face, int flags, bool isMuted)
+qreal PaperPages::placeText(
+    const QString& text, const QRectF& where, Face face, Qt::Alignment flags, bool isMuted)
 {
     const qreal height = heightOf(text, where.width(), face);
     m_pages.last().texts.append(
@@ -125,35 +135,14 @@ qreal PaperPages::placeText(const QString& text, const QRectF& where, Face face,
     return height;
 }
 
-qsizetype PaperPages::fitting(const QString& text, qreal width, qreal height, Face face) const
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    QTextLayout layout(text, font(face));
-    layout.setTextOption(option);
-    layout.beginLayout();
-    const int most = std::max(1, int(height / lineHeight(face)));
-    qsizetype end = 0;
-    for (int line = 0; line < most; ++line) {
-        QTextLine one = layout.createLine();
-        if (!one.isValid())
-            break;
-        one.setLineWidth(width);
-        end = one.textStart() + one.textLength();
-    }
-    layout.endLayout();
-    return end;
-}
-
 void PaperPages::placeFlowing(const QString& text, qreal left, qreal width, Face face)
 {
     QString rest = text;
-    rest.replace(u'\n', QChar::LineSeparator);
     while (!rest.isEmpty()) {
         makeRoom(lineHeight(face));
         const qsizetype end = heightOf(rest, width, face) <= m_bottom - m_y
             ? rest.size()
-            : fitting(rest, width, m_bottom - m_y, face);
+            : wrappedFitting(rest, font(face), {width, m_bottom - m_y});
         m_y += placeText(rest.left(end).trimmed(), QRectF(left, m_y, width, 0), face, Wrapped);
         rest.remove(0, end);
     }
@@ -204,18 +193,15 @@ void PaperPages::place(const PaperFacts& facts)
 
 void PaperPages::place(const PaperFixed& fixed)
 {
-    constexpr int Anywhere = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWrapAnywhere);
     const qreal indent = Gap * m_unit;
     const qreal width = m_area.width() - indent;
     // Line by line: an answer may be longer than a page.
     for (const QString& line : fixed.text.split(u'\n')) {
         const QString shown = line.isEmpty() ? u" "_s : line;
-        const qreal height = QFontMetricsF(font(Face::Fixed))
-                                 .boundingRect(QRectF(0, 0, width, 1e7), Anywhere, shown)
-                                 .height();
+        const qreal height = heightOf(shown, width, Face::Fixed);
         makeRoom(height);
         const QRectF where(m_area.left() + indent, m_y, width, height);
-        m_pages.last().texts.append({shown, where, Face::Fixed, Anywhere});
+        m_pages.last().texts.append({shown, where, Face::Fixed, Wrapped});
         m_pages.last().rules.append({{m_area.left(), m_y}, {m_area.left(), m_y + height}, false});
         m_y += height;
     }
@@ -285,9 +271,9 @@ void PaperPages::placeRow(const QStringList& cells, const PaperTable& table, con
     const qreal padding = CellPadding * m_unit;
     Page& page = m_pages.last();
     for (qsizetype i = 0; i < std::min(cells.size(), columns.widths.size()); ++i) {
-        const int side = int(table.isNumber.value(i) ? Qt::AlignRight : Qt::AlignLeft);
+        const Qt::Alignment side = table.isNumber.value(i) ? Qt::AlignRight : Qt::AlignLeft;
         const QRectF where(columns.lefts.at(i) + padding, m_y, columns.widths.at(i) - 2 * padding, height);
-        page.texts.append({cells.at(i), where, face, side | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)});
+        page.texts.append({cells.at(i), where, face, side | Qt::AlignVCenter});
     }
     m_y += height;
     page.rules.append({{m_area.left(), m_y}, {m_area.right(), m_y}, isStrong});
@@ -342,21 +328,17 @@ void PaperPages::draw(QPainter& painter, int index) const
         one.picture->paint(painter, one.where, m_unit);
     }
     for (const Text& text : page.texts) {
-        painter.setFont(font(text.face));
         painter.setPen(text.isMuted ? Muted : Ink);
-        painter.drawText(text.where, text.flags, text.text);
+        drawWrapped(painter, text.where, text.flags, text.text, font(text.face));
     }
-    const qreal top = m_area.bottom() - (FooterHeight - Gap) * m_unit;
+    const qreal top = m_bottom + Gap * m_unit;
     painter.setPen(QPen(Line, 0.5 * m_unit));
     painter.drawLine(QPointF(m_area.left(), top), QPointF(m_area.right(), top));
-    painter.setFont(font(Face::Small));
     painter.setPen(Muted);
-    const QLocale locale;
-    const QString number = Tr::tr("Page %1 of %2").arg(locale.toString(index + 1), locale.toString(count()));
-    const qreal numberWidth = widthOf(number, Face::Small) + Gap * m_unit;
     const QRectF foot(m_area.left(), top + Gap / 3 * m_unit, m_area.width(), m_area.bottom() - top);
-    painter.drawText(foot, int(Qt::AlignRight) | int(Qt::AlignTop), number);
-    painter.drawText(foot.adjusted(0, 0, -numberWidth, 0), Wrapped, m_paper.footer);
+    drawWrapped(painter, foot, Qt::AlignRight, pageNumber(index + 1, count()), font(Face::Small));
+    drawWrapped(painter, QRectF(foot.topLeft(), QSizeF(m_footerWidth, foot.height())), Wrapped,
+        m_paper.footer, font(Face::Small));
 }
 
 int drawPaper(QPagedPaintDevice& device, const Paper& paper)

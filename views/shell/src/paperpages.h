@@ -27,7 +27,7 @@ private:
         QString text;
         QRectF where;
         Face face = Face::Body;
-        int flags = 0;
+        Qt::Alignment flags;
         bool isMuted = false;
     };
     struct Rule
@@ -65,11 +65,10 @@ private:
     void placeTop();
     /// Goes on to the next page where this much is not left.
     bool makeRoom(qreal height);
-    qreal placeText(const QString& text, const QRectF& where, Face face, int flags, bool isMuted = false);
+    qreal placeText(
+        const QString& text, const QRectF& where, Face face, Qt::Alignment flags, bool isMuted = false);
     /// From m_y on, over as many pages as it takes; m_y is below it then.
     void placeFlowing(const QString& text, qreal left, qreal width, Face face);
-    /// How much of the text's begin fits into this height, in whole lines; one line always does.
-    [[nodiscard]] qsizetype fitting(const QString& text, qreal width, qreal height, Face face) const;
     [[nodiscard]] Columns columnsOf(const PaperTable& table) const;
     [[nodiscard]] qreal rowHeight(
         const QStringList& cells, const PaperTable& table, const Columns& columns, Face face) const;
@@ -83,6 +82,7 @@ private:
     const Paper& m_paper;
     qreal m_unit; ///< of a point
     QRectF m_area; ///< between top and bottom of the paper's margins
+    qreal m_footerWidth = 0; ///< beside the page's number
     qreal m_bottom = 0; ///< above the footer
     qreal m_y = 0;
     std::array<QFont, 6> m_fonts;

@@ -1,35 +1,25 @@
 #include "periodline.h"
 
 #include "choiceline.h"
+#include "periodwords.h"
 
 #include <items/reporttext.h>
-#include <items/stretchesmodel.h>
 #include <session/sentences.h>
 #include <session/whenfinished.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace covershift::shell {
 
 using namespace Qt::Literals::StringLiterals;
-using reports::InsuredTime;
 
 namespace {
 
 using theme::Grid;
-
-QString signedHours(qint64 difference)
-{
-    const QString length = items::hoursText(std::abs(difference));
-    return difference < 0 ? u"−"_s + length : u"+"_s + length;
-}
 
 } // namespace
 
@@ -47,10 +37,15 @@ PeriodLine::PeriodLine(
     m_close = new QPushButton(this);
     m_close->setObjectName(u"periodClose"_s);
     m_close->setAutoDefault(true);
+    m_revisions = new QPushButton(tr("Revi&sions…"), this);
+    m_revisions->setObjectName(u"periodRevisions"_s);
+    m_revisions->setAutoDefault(true);
+    m_revisions->setToolTip(tr("Every revision of what was closed in these days, with its numbers"));
     m_ask = new ChoiceLine(theme, u"period"_s, this);
     auto* row = new QHBoxLayout;
     row->setSpacing(Grid);
     row->addWidget(m_state, 1);
+    row->addWidget(m_revisions);
     row->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +53,7 @@ PeriodLine::PeriodLine(
     layout->addLayout(row);
     layout->addWidget(m_ask);
     connect(m_close, &QPushButton::clicked, this, &PeriodLine::ask);
+    connect(m_revisions, &QPushButton::clicked, this, &PeriodLine::revisionsRequested);
     connect(&session, &session::Session::periodsChanged, this, &PeriodLine::load);
     hide();
 }
@@ -91,78 +87,24 @@ void PeriodLine::load()
         });
 }
 
-const PeriodClose* PeriodLine::latest() const
-{
-    const DayRange& days = m_report.query.days;
-    const PeriodClose* found = nullptr;
-    for (const PeriodClose& close : m_closes) {
-        const bool isSame = close.days.first == days.first && close.days.last == days.last;
-        if (isSame && (!found || found->revision < close.revision))
-            found = &close;
-    }
-    return found;
-}
-
-QString PeriodLine::overlapText() const
-{
-    const DayRange& days = m_report.query.days;
-    QStringList texts;
-    for (const PeriodClose& close : m_closes) {
-        if (close.days.first <= days.last && days.first <= close.days.last) {
-            const QString text = items::daysText(close.days);
-            if (!texts.contains(text))
-                texts.append(text);
-        }
-    }
-    return QLocale().createSeparatedList(texts);
-}
-
-QString PeriodLine::differenceText(const PeriodClose& close) const
-{
-    const auto kept = reports::readClosedNumbers(close.numbers);
-    if (!kept)
-        return tr("The numbers that were kept cannot be read.");
-    const auto now = reports::readClosedNumbers(reports::closedNumbers(m_report));
-    if (now && *now == *kept)
-        return tr("The numbers are still the same.");
-    QStringList parts;
-    const auto add = [&parts](const QString& what, qint64 before, qint64 after) {
-        if (before != after)
-            //: A difference: %1: as in "Gap", %2: as in "+1:30"
-            parts.append(tr("%1 %2", "difference").arg(what, signedHours(after - before)));
-    };
-    const InsuredTime& before = kept->total;
-    const InsuredTime& after = m_report.total;
-    add(tr("Planned"), before.planned(), after.planned());
-    add(tr("Insured"), before.insured(), after.insured());
-    add(tr("Covered"), before.covered, after.covered);
-    add(tr("Gap"), before.gap, after.gap);
-    add(tr("Unplanned"), before.unplanned, after.unplanned);
-    if (parts.isEmpty())
-        return tr("The totals are the same, but those of workers, teams or days are not.");
-    return tr("Since then: %1.").arg(QLocale().createSeparatedList(parts));
-}
-
 void PeriodLine::refresh()
 {
     const reports::ReportQuery& query = m_report.query;
     const bool isOver = query.days.last < m_today;
-    setVisible(m_isShown && (isOver || !overlapText().isEmpty()));
+    const QVector<PeriodClose> touched = touching(m_closes, query.days);
+    setVisible(m_isShown && (isOver || !touched.isEmpty()));
     const bool isWhole = query.workers.isEmpty() && query.teams.isEmpty();
-    const PeriodClose* closed = latest();
-    m_close->setVisible(isWhole && isOver && (closed || overlapText().isEmpty()));
-    if (closed) {
-        //: %1: a time, %2: a person, %n: the number of a revision
-        const QString when
-            = tr("Closed on %1 by %2, revision %n.", nullptr, closed->revision)
-                  .arg(items::momentText(closed->closedAt, m_report.days.zone()), closed->actor);
-        const QString why = closed->reason.isEmpty() ? QString() : tr("Reason: %1.").arg(closed->reason);
-        const QString differs
-            = isWhole ? differenceText(*closed) : tr("Take the filters out to compare the numbers.");
-        m_state->setText(QStringList{when, why, differs}.join(u' ').simplified());
-        m_close->setText(tr("Make the next re&vision…"));
-    } else if (!overlapText().isEmpty()) {
-        m_state->setText(tr("These days lie in, or reach into, what is closed: %1.").arg(overlapText()));
+    m_closed = reports::closedReport(m_report, m_closes);
+    m_close->setVisible(isWhole && isOver && (m_closed || touched.isEmpty()));
+    m_revisions->setVisible(!touched.isEmpty());
+    if (m_closed) {
+        const bool isOfMore = m_closed->numbers == reports::KeptNumbers::OfMore;
+        const QString differs = isOfMore ? tr("Take the filters out to compare the numbers.")
+                                         : differenceText(*m_closed, m_report);
+        m_state->setText(closedText(m_closed->close, m_report.days.zone()) + u' ' + differs);
+        m_close->setText(tr("Make the &next revision…"));
+    } else if (!touched.isEmpty()) {
+        m_state->setText(overlapText(touched));
     } else {
         m_state->setText(isWhole
                 ? tr("These days are over and not closed.")
@@ -175,7 +117,7 @@ void PeriodLine::refresh()
 void PeriodLine::ask()
 {
     const QString days = items::daysText(m_report.query.days);
-    if (!latest()) {
+    if (!m_closed) {
         const session::Counters waiting = m_session.board().counters(m_session.clock().now());
         QStringList question{
             tr("Close %1? The numbers are kept as they are now. What changes them later wants a reason and "

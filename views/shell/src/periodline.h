@@ -3,7 +3,7 @@
 #include "messagebar.h"
 
 #include <domain/periodclose.h>
-#include <reports/report.h>
+#include <reports/closedperiod.h>
 #include <session/reportdesk.h>
 
 #include <QWidget>
@@ -17,7 +17,7 @@ namespace covershift::shell {
 class ChoiceLine;
 
 /// Whether the days of a report are closed, by whom and when, and by how much the numbers of now differ from
-/// those that were kept; closes them, and makes the next revision with a reason.
+/// those that were kept; closes them, makes the next revision with a reason, and leads to all that were kept.
 class PeriodLine final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
+    void revisionsRequested(); ///< of the report that is shown
 
 private:
     void load();
@@ -41,18 +42,16 @@ private:
     void close(const QString& reason);
     void keep(const reports::Report& fresh, const QString& reason);
     void showOutcome(const Done& done);
-    [[nodiscard]] const PeriodClose* latest() const; ///< of just these days; null: not closed
-    [[nodiscard]] QString overlapText() const; ///< other periods that these days lie in
-    [[nodiscard]] QString differenceText(const PeriodClose& close) const;
-
     session::Session& m_session;
     session::ReportDesk& m_desk;
     QVector<PeriodClose> m_closes;
+    std::optional<reports::ClosedReport> m_closed; ///< nothing: just these days are not
     reports::Report m_report;
     QDate m_today;
     bool m_isShown = false;
     QLabel* m_state = nullptr;
     QPushButton* m_close = nullptr;
+    QPushButton* m_revisions = nullptr;
     ChoiceLine* m_ask = nullptr;
 };
 

@@ -101,7 +101,7 @@ void ReportExport::sayOutcome(const QString& path, const tl::expected<void, QStr
         Q_EMIT said(MessageKind::Error, outcome.error());
 }
 
-void ReportExport::saveCsv(const QString& path)
+reports::ExportTerms ReportExport::exportTerms() const
 {
     const IdentityKind identity = m_session.connection(Host::Zego).identity;
     reports::ExportTerms terms;
@@ -112,8 +112,37 @@ void ReportExport::saveCsv(const QString& path)
         return reports::WorkerLabel{identifier ? identifier->value : name, name};
     };
     terms.notice = sandboxNote(m_session.isSandbox());
+    return terms;
+}
+
+void ReportExport::saveCsv(const QString& path)
+{
+    const reports::Report report = m_report.report();
+    const reports::ReportKey key = keyOf(m_report.grouping());
+    session::whenFinished(m_session.closedPeriods(), this,
+        [this, path, report, key](const Result<QVector<PeriodClose>>& closes) {
+            if (!closes) {
+                Q_EMIT said(MessageKind::Error, session::sentence(closes.error()));
+                return;
+            }
+            reports::ExportTerms terms = exportTerms();
+            terms.closed = reports::closedReport(report, *closes);
+            sayOutcome(path, saveFile(path, reports::reportCsv(report, key, terms)));
+        });
+}
+
+void ReportExport::chooseStretches(const items::StretchesModel& stretches)
+{
+    choosePath(m_page,
+        {u"exportStretchesDialog"_s, tr("Save the stretches of time as CSV"), offeredName(u"csv"_s),
+            tr("CSV files (*.csv)")},
+        [this, shown = stretches.stretches()](const QString& path) { saveStretches(shown, path); });
+}
+
+void ReportExport::saveStretches(const QVector<reports::Stretch>& stretches, const QString& path)
+{
     sayOutcome(
-        path, saveFile(path, reports::reportCsv(m_report.report(), keyOf(m_report.grouping()), terms)));
+        path, saveFile(path, reports::stretchesCsv(stretches, m_report.report().days.zone(), exportTerms())));
 }
 
 void ReportExport::savePicture(const QString& path)
@@ -146,21 +175,27 @@ void ReportExport::saveCalendar(const QString& path)
         });
 }
 
+void ReportExport::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    Q_EMIT busyChanged(isBusy);
+}
+
 void ReportExport::withPaper(std::function<void(const Paper&)> use)
 {
+    if (m_isBusy)
+        return;
+    setBusy(true);
     const reports::Report report = m_report.report();
-    session::whenFinished(m_session.checkAudit(), this,
-        [this, report, use = std::move(use)](const Result<session::AuditCheck>& audit) {
-            if (!audit) {
-                Q_EMIT said(MessageKind::Error, session::sentence(audit.error()));
-                return;
-            }
-            PaperTerms terms = paperTerms(m_session, *audit);
-            terms.zone = QString::fromLatin1(report.days.zone().id());
+    withPaperTerms(m_session, this, [this, report, use = std::move(use)](const Result<PaperTerms>& terms) {
+        setBusy(false);
+        if (terms)
             use(reportPaper(
                 report, [this](WorkerId worker) { return nameOf(m_session.board(), worker); }, m_theme,
-                terms));
-        });
+                *terms));
+        else
+            Q_EMIT said(MessageKind::Error, session::sentence(terms.error()));
+    });
 }
 
 void ReportExport::savePdfFile(const QString& path)

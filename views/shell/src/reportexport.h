@@ -5,13 +5,20 @@
 
 #include <chartviews/chartkind.h>
 #include <items/reportmodel.h>
+#include <items/stretchesmodel.h>
 #include <session/reportdesk.h>
 
 #include <QObject>
 
 class QMenu;
 
+namespace covershift::reports {
+struct ExportTerms;
+}
+
 namespace covershift::shell {
+
+struct PaperTerms;
 
 /// Hands a report on as files and on paper. What fails is said in a sentence.
 class ReportExport final : public QObject
@@ -24,6 +31,7 @@ public:
 
     /// The choices, for a button.
     [[nodiscard]] QMenu* newMenu(QWidget* parent);
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void setChartKind(chartviews::ChartKind kind) { m_kind = kind; }
 
     void saveCsv(const QString& path);
@@ -32,9 +40,13 @@ public:
     /// What is planned on the report's days for its workers.
     void saveCalendar(const QString& path);
     void print();
+    /// The stretches behind a number: asks where to.
+    void chooseStretches(const items::StretchesModel& stretches);
+    void saveStretches(const QVector<reports::Stretch>& stretches, const QString& path);
 
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
+    void busyChanged(bool isBusy); ///< pages are being made: the audit is read for that
 
 private:
     void choose(const QString& name, const QString& title, const QString& suffix, const QString& filter,
@@ -43,6 +55,8 @@ private:
     void withPaper(std::function<void(const Paper&)> use);
     void sayOutcome(const QString& path, const tl::expected<void, QString>& outcome);
     [[nodiscard]] QString offeredName(const QString& suffix) const;
+    [[nodiscard]] reports::ExportTerms exportTerms() const;
+    void setBusy(bool isBusy);
 
     session::Session& m_session;
     session::ReportDesk& m_desk;
@@ -50,6 +64,7 @@ private:
     const theme::Theme& m_theme;
     QWidget& m_page;
     chartviews::ChartKind m_kind = chartviews::ChartKind::PerDay;
+    bool m_isBusy = false;
 };
 
 } // namespace covershift::shell

@@ -1,11 +1,14 @@
 #include "reportpaper.h"
 
+#include "periodwords.h"
+
 #include <chartviews/chartpaper.h>
 #include <items/reportmodel.h>
 #include <items/reporttext.h>
 #include <items/stretchesmodel.h>
 #include <session/board.h>
 #include <session/planboard.h>
+#include <session/whenfinished.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -112,18 +115,38 @@ QString headText(const session::AuditCheck& audit)
 {
     const QString head = QString::fromLatin1(audit.head.toHex());
     return audit.isWhole()
-        ? Tr::tr("Audit: %n entries, nothing altered; chain head %1", nullptr, int(audit.rows)).arg(head)
+        ? Tr::tr("Audit: its %n entries fit together, and ledger, outbox, workers, connections and notes are "
+                 "as they say; the plan is not checked. Chain head %1",
+            nullptr, int(audit.rows))
+              .arg(head)
         : Tr::tr("Audit: something was altered; the check on the Activity page names it. Chain head %1")
               .arg(head);
 }
 
 } // namespace
 
-PaperTerms paperTerms(session::Session& session, const session::AuditCheck& audit)
+PaperTerms paperTerms(
+    session::Session& session, const session::AuditCheck& audit, const QVector<PeriodClose>& closes)
 {
-    // The plan is told by the report itself.
-    return {session.connection(Host::Zego).workProvider, session.isSandbox(), session.clock().now(), {},
-        audit, session.board().knownSince()};
+    return {session.connection(Host::Zego).workProvider, session.isSandbox(), session.clock().now(),
+        QString::fromLatin1(session.plan().timeZone().id()), audit, session.board().knownSince(), closes};
+}
+
+void withPaperTerms(session::Session& session, QObject* context,
+    const std::function<void(const Result<PaperTerms>& terms)>& use)
+{
+    session::whenFinished(
+        session.checkAudit(), context, [&session, context, use](const Result<session::AuditCheck>& audit) {
+            if (!audit) {
+                use(tl::unexpected(audit.error()));
+                return;
+            }
+            session::whenFinished(session.closedPeriods(), context,
+                [&session, use, audit = *audit](const Result<QVector<PeriodClose>>& closes) {
+                    use(closes.map(
+                        [&](const QVector<PeriodClose>& all) { return paperTerms(session, audit, all); }));
+                });
+        });
 }
 
 QString sandboxNote(bool isSandbox)
@@ -179,7 +202,8 @@ Paper reportPaper(const reports::Report& report, const chartviews::NameOf& nameO
     const QTimeZone& zone = report.days.zone();
     paper.subtitles = {filtersText(report.query, nameOf),
         Tr::tr("Days and times on the clock of %1; as of %2; shifts that go on are counted until then.")
-            .arg(QString::fromLatin1(zone.id()), items::momentText(report.now, zone, true))};
+            .arg(QString::fromLatin1(zone.id()), items::momentText(report.now, zone, true)),
+        periodNote(report, terms.closes)};
     paper.running = Tr::tr("Times on the clock of %1").arg(QString::fromLatin1(zone.id()));
     paper.warning = sandboxNote(terms.isSandbox);
     paper.footer = paperFooter(terms);

@@ -3,10 +3,13 @@
 #include "paper.h"
 
 #include <chartviews/chartkind.h>
+#include <domain/periodclose.h>
 #include <reports/report.h>
 #include <session/auditcheck.h>
 #include <session/session.h>
 #include <theme/theme.h>
+
+#include <functional>
 
 namespace covershift::shell {
 
@@ -19,9 +22,15 @@ struct PaperTerms
     QString zone; ///< IANA: whose days and times these are
     session::AuditCheck audit;
     Instant knownSince; ///< before, nothing was recorded here
+    QVector<PeriodClose> closes; ///< all there are
 };
 
-[[nodiscard]] PaperTerms paperTerms(session::Session& session, const session::AuditCheck& audit);
+[[nodiscard]] PaperTerms paperTerms(
+    session::Session& session, const session::AuditCheck& audit, const QVector<PeriodClose>& closes);
+/// Reads them for `use`, which is called while `context` lives: the whole audit is checked, which takes its
+/// time.
+void withPaperTerms(session::Session& session, QObject* context,
+    const std::function<void(const Result<PaperTerms>& terms)>& use);
 /// "Sandbox: nobody is insured"; empty elsewhere.
 [[nodiscard]] QString sandboxNote(bool isSandbox);
 /// When it was made, and the audit's head, as every page tells.

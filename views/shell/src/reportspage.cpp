@@ -41,11 +41,12 @@ constexpr std::chrono::milliseconds Idle{1500};
 
 } // namespace
 
-ReportsPage::ReportsPage(
-    session::Session& session, const LaneWatch& lanes, const theme::Theme& theme, QWidget* parent)
+ReportsPage::ReportsPage(session::Session& session, const session::AlertDesk& alerts, const LaneWatch& lanes,
+    const theme::Theme& theme, QWidget* parent)
     : FocusPart(parent)
     , m_session(session)
     , m_desk(session)
+    , m_alerts(alerts)
     , m_lanes(lanes)
     , m_report([this](WorkerId worker) { return nameOf(m_session.board(), worker); })
     , m_stretches([this](WorkerId worker) { return nameOf(m_session.board(), worker); })
@@ -152,7 +153,7 @@ QWidget* ReportsPage::buildBar()
     addDeed(u"reportImport"_s, tr("I&mport past shifts…"),
         tr("Adds what was insured before to the ledger, from a CSV file with the columns worker, start, end"),
         [this] { m_import->chooseFile(); });
-    m_exportButton = new QPushButton(tr("E&xport"), bar);
+    m_exportButton = new QPushButton(bar);
     m_exportButton->setObjectName(u"reportExport"_s);
     m_exportButton->setAutoDefault(true);
     m_exportButton->setMenu(m_export->newMenu(m_exportButton));
@@ -199,11 +200,14 @@ void ReportsPage::connectParts()
         m_export->setChartKind(kind);
     });
     connect(m_export, &ReportExport::said, this, &ReportsPage::said);
+    connect(m_export, &ReportExport::busyChanged, this, &ReportsPage::showExport);
     connect(m_chart, &chartviews::ReportChart::stretchesRequested, this, &ReportsPage::openStretches);
     connect(m_pane, &StretchesPane::closed, this, &ReportsPage::closeStretches);
     connect(m_pane, &StretchesPane::workerChosen, this, &ReportsPage::workerChosen);
     connect(m_pane, &StretchesPane::evidenceRequested, this, &ReportsPage::showEvidence);
+    connect(m_pane, &StretchesPane::fileRequested, this, [this] { m_export->chooseStretches(m_stretches); });
     connect(m_period, &PeriodLine::said, this, &ReportsPage::said);
+    connect(m_period, &PeriodLine::revisionsRequested, this, &ReportsPage::showRevisions);
 
     // Numbers that somebody reads stay until others are asked for; where there were none, none are lost.
     m_idle.setSingleShot(true);
@@ -289,7 +293,13 @@ void ReportsPage::showAge()
             : m_isStale ? tr("As of %1; something has changed since.").arg(at)
                         : tr("As of %1.").arg(at));
     m_refresh->setVisible(m_hasReport || m_isStale);
-    m_exportButton->setEnabled(m_hasReport);
+    showExport(m_export->isBusy());
+}
+
+void ReportsPage::showExport(bool isBusy)
+{
+    m_exportButton->setText(isBusy ? tr("Checking the audit…") : tr("E&xport"));
+    m_exportButton->setEnabled(m_hasReport && !isBusy);
 }
 
 void ReportsPage::openNumber(const QModelIndex& index)
@@ -315,7 +325,11 @@ void ReportsPage::openStretches(const QString& title, const reports::StretchFilt
                 return;
             }
             m_stretches.setStretches(*found, m_report.report().days.zone());
-            m_pane->showStretches(title, found->size() < MostStretches);
+            // They are read from what is known now; a change since the report was made may be among them.
+            m_pane->showStretches(title, found->size() < MostStretches,
+                m_isStale ? tr("Something has changed since the report was made: these may not add up to its "
+                               "number. Refresh it.")
+                          : QString());
         });
 }
 

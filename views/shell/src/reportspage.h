@@ -6,6 +6,7 @@
 #include <chartviews/chartkind.h>
 #include <items/reportmodel.h>
 #include <items/stretchesmodel.h>
+#include <session/alertdesk.h>
 #include <session/reportdesk.h>
 
 #include <QPointer>
@@ -31,6 +32,7 @@ class DocumentPage;
 class EmptyState;
 class EvidenceDesk;
 class LaneWatch;
+struct PaperTerms;
 class PeriodLine;
 class ReportExport;
 class ReportFilters;
@@ -45,14 +47,16 @@ class ReportsPage final : public FocusPart
 {
     Q_OBJECT
 public:
-    ReportsPage(session::Session& session, const LaneWatch& lanes, const theme::Theme& theme,
-        QWidget* parent = nullptr);
+    ReportsPage(session::Session& session, const session::AlertDesk& alerts, const LaneWatch& lanes,
+        const theme::Theme& theme, QWidget* parent = nullptr);
     ~ReportsPage() override;
 
     void setSearch(const QString& text);
     /// Was this worker covered at that moment?
     void showEvidence(WorkerId worker, Instant at);
     void showHandOverNote();
+    /// What was closed of the days of the report.
+    void showRevisions();
     /// Shows what taking this file of past shifts would do.
     void importFile(const QString& path);
     [[nodiscard]] ReportExport& exports() { return *m_export; }
@@ -78,6 +82,11 @@ private:
     void showFailure(const Error& error);
     void noteChange(); ///< what is shown may be another now
     void showAge();
+    void showExport(bool isBusy);
+    /// Shows that it is being made, and makes it once the audit has been checked; the last one asked for is
+    /// the one that is shown.
+    void makeDocument(
+        DocumentPage& page, const QString& title, const std::function<void(const PaperTerms&)>& make);
     void showNotes();
     void openNumber(const QModelIndex& index);
     void openStretches(const QString& title, const reports::StretchFilter& filter);
@@ -86,10 +95,12 @@ private:
 
     session::Session& m_session;
     session::ReportDesk m_desk;
+    const session::AlertDesk& m_alerts;
     const LaneWatch& m_lanes;
     items::ReportModel m_report;
     items::StretchesModel m_stretches;
     quint64 m_asked = 0; ///< number of the last question about stretches
+    quint64 m_documentAsked = 0; ///< likewise of a document
     QTimer m_idle; ///< nothing has changed for a while
     bool m_isStale = true;
     bool m_hasReport = false;
@@ -106,6 +117,7 @@ private:
     DocumentPage* m_evidencePage = nullptr;
     EvidenceDesk* m_evidence = nullptr;
     DocumentPage* m_notePage = nullptr;
+    DocumentPage* m_revisionsPage = nullptr;
     ShiftImportPane* m_import = nullptr;
     QLabel* m_age = nullptr;
     QPushButton* m_refresh = nullptr;

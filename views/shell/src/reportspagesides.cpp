@@ -3,6 +3,7 @@
 #include "evidencedesk.h"
 #include "handovernote.h"
 #include "lanewatch.h"
+#include "periodwords.h"
 #include "pushpreview.h"
 #include "reportpaper.h"
 #include "reportspage.h"
@@ -26,11 +27,11 @@ void ReportsPage::buildSides(const theme::Theme& theme)
     m_evidencePage = new DocumentPage(theme, u"evidence"_s, m_pages);
     m_evidence = new EvidenceDesk(m_session, *m_evidencePage);
     m_notePage = new DocumentPage(theme, u"handOver"_s, m_pages);
+    m_revisionsPage = new DocumentPage(theme, u"revisions"_s, m_pages);
     m_import = new ShiftImportPane(m_session, theme, m_pages);
-    for (QWidget* page : {static_cast<QWidget*>(m_evidencePage), static_cast<QWidget*>(m_notePage),
-             static_cast<QWidget*>(m_import)})
+    m_pages->addWidget(m_import);
+    for (DocumentPage* page : {m_evidencePage, m_notePage, m_revisionsPage}) {
         m_pages->addWidget(page);
-    for (DocumentPage* page : {m_evidencePage, m_notePage}) {
         connect(page, &DocumentPage::said, this, &ReportsPage::said);
         connect(page, &DocumentPage::closed, this, &ReportsPage::showReport);
     }
@@ -89,25 +90,45 @@ void ReportsPage::showEvidence(WorkerId worker, Instant at)
         m_evidence->begin();
 }
 
-void ReportsPage::showHandOverNote()
+void ReportsPage::makeDocument(
+    DocumentPage& page, const QString& title, const std::function<void(const PaperTerms&)>& make)
 {
     m_openedFrom = focusWidget();
-    m_pages->setCurrentWidget(m_notePage);
-    m_notePage->showText(tr("Hand-over note"), tr("Checking the audit and gathering what is open…"));
-    session::whenFinished(m_session.checkAudit(), this, [this](const Result<session::AuditCheck>& audit) {
-        if (!audit) {
-            m_notePage->showText(tr("There is no note"), session::sentence(audit.error()));
+    m_pages->setCurrentWidget(&page);
+    page.showText(title, tr("Checking the audit…"));
+    const quint64 asked = ++m_documentAsked;
+    withPaperTerms(m_session, this, [this, &page, asked, make](const Result<PaperTerms>& terms) {
+        if (asked != m_documentAsked)
             return;
-        }
+        if (terms)
+            make(*terms);
+        else
+            page.showText(tr("It could not be made"), session::sentence(terms.error()));
+    });
+}
+
+void ReportsPage::showHandOverNote()
+{
+    makeDocument(*m_notePage, tr("Hand-over note"), [this](const PaperTerms& terms) {
         session::whenFinished(m_session.alertRecords(), this,
-            [this, audit = *audit](const Result<session::AlertRecords>& records) {
+            [this, terms, asked = m_documentAsked](const Result<session::AlertRecords>& records) {
+                if (asked != m_documentAsked)
+                    return;
                 if (records)
-                    m_notePage->showDocument(
-                        handOverNote(m_session, {m_lanes.unsettled(), m_lanes.owed(), *records, audit}));
+                    m_notePage->showDocument(handOverNote(m_session,
+                        {m_lanes.unsettled(), m_lanes.owed(), m_alerts.standing(), *records, terms}));
                 else
-                    m_notePage->showText(tr("There is no note"), session::sentence(records.error()));
+                    m_notePage->showText(tr("It could not be made"), session::sentence(records.error()));
             });
     });
+}
+
+void ReportsPage::showRevisions()
+{
+    makeDocument(
+        *m_revisionsPage, tr("What was closed"), [this, report = m_report.report()](const PaperTerms& terms) {
+            m_revisionsPage->showDocument(revisionsDocument(report, terms));
+        });
 }
 
 void ReportsPage::importFile(const QString& path)

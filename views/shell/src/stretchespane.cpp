@@ -63,14 +63,20 @@ StretchesPane::StretchesPane(StretchesModel& model, const theme::Theme& theme, Q
     };
     m_board = button(u"stretchesBoard"_s, tr("Show on the &board"));
     m_evidence = button(u"stretchesEvidence"_s, tr("Was this wor&ker covered then?"));
+    m_file = button(u"stretchesFile"_s, tr("Save as &CSV…"));
     auto* close = button(u"stretchesClose"_s, tr("Close"));
     close->setAccessibleName(tr("Close the stretches"));
     auto* head = new QHBoxLayout;
     head->setSpacing(Grid);
     head->addWidget(m_title);
     head->addWidget(m_sum, 1);
-    for (QPushButton* each : {m_board, m_evidence, close})
+    for (QPushButton* each : {m_board, m_evidence, m_file, close})
         head->addWidget(each);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"stretchesNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
 
     m_table = new QTableView(this);
     m_table->setObjectName(u"stretchesTable"_s);
@@ -93,9 +99,11 @@ StretchesPane::StretchesPane(StretchesModel& model, const theme::Theme& theme, Q
     layout->setContentsMargins(Grid, Grid, Grid, Grid);
     layout->setSpacing(Grid);
     layout->addLayout(head);
+    layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
     setMinimumHeight(20 * Grid);
     connect(close, &QPushButton::clicked, this, &StretchesPane::closed);
+    connect(m_file, &QPushButton::clicked, this, &StretchesPane::fileRequested);
     const auto toBoard
         = [this] { Q_EMIT workerChosen(WorkerId(chosen().data(StretchesModel::WorkerIdRole).toLongLong())); };
     connect(m_board, &QPushButton::clicked, this, toBoard);
@@ -119,19 +127,23 @@ void StretchesPane::showChosen()
 {
     for (QPushButton* each : {m_board, m_evidence})
         each->setEnabled(chosen().isValid());
+    m_file->setEnabled(m_model.rowCount() > 0);
 }
 
 void StretchesPane::showWaiting(const QString& title)
 {
     m_title->setText(title);
     m_sum->setText(tr("Looking for them…"));
+    m_note->hide();
     m_sum->setProperty("problem", false);
     showChosen();
 }
 
-void StretchesPane::showStretches(const QString& title, bool isAll)
+void StretchesPane::showStretches(const QString& title, bool isAll, const QString& note)
 {
     m_title->setText(title);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     reports::InsuredTime sum;
     for (const reports::Stretch& stretch : m_model.stretches())
         sum += stretch.piece.seconds();

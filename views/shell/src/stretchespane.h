@@ -21,12 +21,14 @@ public:
 
     void showWaiting(const QString& title);
     /// What the model holds now. `isAll`: false where more than are listed stand behind the number.
-    void showStretches(const QString& title, bool isAll);
+    /// `note`: what is to be known of them besides; empty: nothing.
+    void showStretches(const QString& title, bool isAll, const QString& note);
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void workerChosen(covershift::WorkerId worker); ///< to be shown on the board
     void evidenceRequested(covershift::WorkerId worker, covershift::Instant at);
+    void fileRequested(); ///< of what the model holds
     void closed();
 
 protected:
@@ -39,9 +41,11 @@ private:
     items::StretchesModel& m_model;
     QLabel* m_title = nullptr;
     QLabel* m_sum = nullptr;
+    QLabel* m_note = nullptr;
     QTableView* m_table = nullptr;
     QPushButton* m_board = nullptr;
     QPushButton* m_evidence = nullptr;
+    QPushButton* m_file = nullptr;
 };
 
 } // namespace covershift::shell

@@ -75,14 +75,15 @@ void TrayIcon::showState(const session::Counters& counters, bool paused)
         refreshIcon();
 }
 
-void TrayIcon::notify(const QString& text)
+bool TrayIcon::notify(const QString& text)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return;
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return false;
     m_icon.setVisible(true);
     m_icon.showMessage(tr("Covershift"), text, QSystemTrayIcon::Warning,
         int(std::chrono::milliseconds(NoticeLasts).count()));
     m_passing.start();
+    return true;
 }
 
 void TrayIcon::refreshIcon()

@@ -22,8 +22,9 @@ public:
     void setVisible(bool visible);
     [[nodiscard]] bool isVisible() const { return m_visible; }
     void showState(const session::Counters& counters, bool paused);
-    /// A notification. Where no icon is shown, one is as long as it takes.
-    void notify(const QString& text);
+    /// A notification. Where no icon is shown, one is as long as it takes. False: this desktop has no place
+    /// for one.
+    [[nodiscard]] bool notify(const QString& text);
 
 Q_SIGNALS:
     void openRequested();

@@ -145,26 +145,35 @@ void WallList::paintEntry(QPainter& painter, const QRect& where, const Entry& en
     const int side = card.height() / 2;
     delegates::paintGlyph(painter, QRectF(card.left() + Grid, card.center().y() - side / 2.0, side, side),
         entry.glyph.shape, m_theme.color(entry.glyph.token));
+    const int left = card.left() + side + 3 * Grid;
     int right = card.right() - Grid;
+    const QFont large = fontOf(font(), card.height() * 0.42, QFont::DemiBold);
     if (!entry.time.isEmpty()) {
-        painter.setFont(fontOf(font(), card.height() * 0.42, QFont::DemiBold));
+        // On a narrow wall the title keeps its room, until the time could not be read any more.
+        const int room = right - left - 2 * Grid;
+        const int besideTitle = room - QFontMetrics(large).horizontalAdvance(entry.title) - Grid;
+        painter.setFont(fittingFont(font(), entry.time, card.height() * 0.42,
+            std::max({1, besideTitle, room * 2 / 5}), QFont::DemiBold));
         painter.setPen(m_theme.color(entry.alarm ? Token::Danger : Token::Text));
         painter.drawText(QRect(card.left(), card.top(), right - card.left(), card.height()),
             Qt::AlignRight | Qt::AlignVCenter, entry.time);
         right -= painter.fontMetrics().horizontalAdvance(entry.time) + 2 * Grid;
     }
-    const int left = card.left() + side + 3 * Grid;
-    const auto line = [&](const QString& text, double share, double from, double high, QFont::Weight weight,
-                          Token token) {
-        painter.setFont(fontOf(font(), card.height() * share, weight));
+    const auto line = [&](const QString& text, const QFont& font, double from, double high, Token token) {
+        painter.setFont(font);
         painter.setPen(m_theme.color(token));
         painter.drawText(
             QRect(left, card.top() + int(card.height() * from), right - left, int(card.height() * high)),
             Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, right - left));
     };
-    line(entry.title, 0.42, 0.05, 0.55, QFont::DemiBold, Token::Text);
-    line(entry.detail, 0.29, 0.56, 0.4, QFont::Normal, Token::TextMuted);
+    line(entry.title, large, 0.03, 0.53, Token::Text);
+    QFont detail
+        = fittingFont(font(), entry.detail, card.height() * 0.34, std::max(1, right - left), QFont::Normal);
+    // What cannot be read from afar says less than what is cut off.
+    if (detail.pixelSize() < int(card.height() * 0.26))
+        detail = fontOf(font(), card.height() * 0.26);
+    line(entry.detail, detail, 0.54, 0.43, Token::TextMuted);
 }
 
 } // namespace covershift::shell

@@ -178,6 +178,7 @@ void WallView::takeNotices(const QVector<QWidget*>& notices)
 {
     for (QWidget* notice : notices)
         m_notices->layout()->addWidget(notice);
+    fit();
 }
 
 void WallView::tick()
@@ -283,7 +284,9 @@ void WallView::fit()
     size(m_date, 0.035);
     size(m_filter, 0.028);
     size(m_hint, 0.022);
-    size(m_notices, 0.028);
+    // Under a style sheet nothing takes after the font of what it stands in.
+    for (QWidget* part : m_notices->findChildren<QWidget*>())
+        size(part, 0.028);
 }
 
 void WallView::pointerMoved()
@@ -331,6 +334,9 @@ void WallView::hideEvent(QHideEvent* event)
     m_soon.stop();
     m_still.stop();
     unsetCursor();
+    // In the window they are read from near.
+    for (QWidget* part : m_notices->findChildren<QWidget*>())
+        part->setFont({});
 }
 
 void WallView::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 
 #include <domain/alert.h>
 
+#include <QHash>
 #include <QSet>
 #include <QTime>
 #include <QTimeZone>
@@ -28,7 +29,8 @@ struct NoticeRules
 };
 
 /// When what is open is told, all of it in one notice: as soon as one is new, then again and again until
-/// nothing is open; never sooner than half a minute after the last. Pure.
+/// nothing is open; never sooner than half a minute after the last. One that goes and is back within
+/// `AlertBook::Dwell` is not new. Pure.
 class NoticeBook
 {
 public:
@@ -38,11 +40,13 @@ public:
     [[nodiscard]] bool takeTurn(const QVector<Alert>& open, const NoticeRules& rules, const QTimeZone& zone,
         Instant now, milliseconds monotonic);
 
-    /// What the last notice told of and is still open.
-    [[nodiscard]] const QSet<AlertKey>& told() const { return m_told; }
+    /// What has been told of and is open, or was a moment ago.
+    [[nodiscard]] QSet<AlertKey> told() const;
 
 private:
-    QSet<AlertKey> m_told;
+    void follow(const QSet<AlertKey>& open, milliseconds monotonic);
+
+    QHash<AlertKey, std::optional<milliseconds>> m_told; ///< since when it is gone; nothing: it is open
     std::optional<milliseconds> m_lastAt;
 };
 
