@@ -318,6 +318,11 @@ void tst_ReportPaper::scalesOfChartsCanBeRead()
     for (const qint64 gap : {0, 7'200, 40'000, 360'000, 3'600'000}) {
         reports::Report longer = report();
         longer.byDay[0].gap += gap;
+        // As many bars beside each other as there are at most.
+        for (int i = 0; i < 12; ++i) {
+            longer.byTeam.insert(u"Team %1"_s.arg(i), longer.total);
+            longer.worstGaps.append(longer.worstGaps.constFirst());
+        }
         for (const PaperPicture& picture : blocksOf<PaperPicture>(paper(longer, terms()))) {
             gui::WitnessDevice device(pdf);
             QPainter painter(&device);

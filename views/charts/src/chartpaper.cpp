@@ -16,6 +16,9 @@ namespace {
 
 constexpr qreal PaperFont = 8; ///< points
 constexpr int PictureFont = 12; ///< pixels
+constexpr qreal LeastPaperHeight = 175; ///< points: the steps of a scale have room for their numbers
+constexpr qreal AroundBars = 95; ///< points: title, scale and legend
+constexpr qreal BarPitch = 21; ///< points
 
 ChartColors onPaper(const theme::Theme& theme)
 {
@@ -50,6 +53,13 @@ void paintChart(QPainter& painter, const QRectF& where, qreal unit, const theme:
     QFont font = painter.font();
     font.setPixelSize(int(PaperFont));
     render(painter, where, where.size() / unit, chartData(report, kind, nameOf), theme, font);
+}
+
+qreal paperHeight(const reports::Report& report, ChartKind kind, const NameOf& nameOf)
+{
+    const ChartData data = chartData(report, kind, nameOf);
+    const qreal bars = data.isHorizontal ? AroundBars + BarPitch * qreal(data.bars.size()) : 0;
+    return std::max(LeastPaperHeight, bars);
 }
 
 QImage chartPicture(const QSize& size, qreal pixelRatio, const theme::Theme& theme,

@@ -30,7 +30,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ReportPaper)
 };
 
-constexpr qreal ChartHeight = 165; ///< points
 constexpr int MostNamed = 12; ///< above the tables; they name all
 
 PaperTable tableOf(const reports::Report& report, ReportGrouping grouping, const chartviews::NameOf& nameOf)
@@ -220,8 +219,8 @@ Paper reportPaper(const reports::Report& report, const chartviews::NameOf& nameO
         const ChartKind kind = ChartKind(i);
         if (!chartviews::hasChart(report, kind))
             continue;
-        paper.blocks.append(PaperPicture{
-            ChartHeight, [report, nameOf, &theme, kind](QPainter& painter, const QRectF& where, qreal unit) {
+        paper.blocks.append(PaperPicture{chartviews::paperHeight(report, kind, nameOf),
+            [report, nameOf, &theme, kind](QPainter& painter, const QRectF& where, qreal unit) {
                 chartviews::paintChart(painter, where, unit, theme, report, kind, nameOf);
             }});
     }

@@ -15,6 +15,8 @@ namespace covershift::chartviews {
 /// As vectors and text. `where`: in points (1/72 inch) times `unit`.
 void paintChart(QPainter& painter, const QRectF& where, qreal unit, const theme::Theme& theme,
     const reports::Report& report, ChartKind kind, const NameOf& nameOf);
+/// Points of height in which each number and name beside it has room.
+[[nodiscard]] qreal paperHeight(const reports::Report& report, ChartKind kind, const NameOf& nameOf);
 /// `note`: a line below it; empty: none.
 [[nodiscard]] QImage chartPicture(const QSize& size, qreal pixelRatio, const theme::Theme& theme,
     const reports::Report& report, ChartKind kind, const NameOf& nameOf, const QString& note);
