@@ -301,7 +301,8 @@ void tst_ReportPaper::numbersHoldInEveryLanguage()
     QCOMPARE(first, (QVector<int>{39 * 60, 220, 100, 37 * 60 + 20, 120}));
     QCOMPARE(tables.at(2).rows.at(1).constFirst(), day);
     QVector<int> words;
-    for (const auto& [label, text] : blocksOf<PaperFacts>(told).constFirst().facts)
+    const PaperFacts facts = blocksOf<PaperFacts>(told).constFirst();
+    for (const auto& [label, text] : facts.facts)
         words.append(minutesOf(text, u'h'));
     QCOMPARE(words, first);
     QCOMPARE(csv(report()), plain);
