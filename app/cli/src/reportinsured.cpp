@@ -126,8 +126,7 @@ public:
                    "Planned is covered and gap, insured is covered and unplanned; doubtful is what would be "
                    "insured besides, were the logins that are in doubt taken."),
             tr("JSON and CSV hold whole seconds. With a tariff (“settings set tariff”) premiums and the cost "
-               "of "
-               "unplanned cover are estimated besides; the insurer's invoice decides.")};
+               "of unplanned cover are estimated besides; the insurer's invoice decides.")};
     }
 
     void addOptions(QCommandLineParser& parser) const override

@@ -78,7 +78,7 @@ struct PlannedTimes::Private
     QTimer soon;
     QTimer next;
     bool isStale = true; ///< the days that are kept are others now
-    bool isInQuestion = true; ///< what was expanded may be another by now
+    bool isInQuestion = true; ///< the plan, or who stands behind it, may be another than was expanded
     quint64 revision = 0; ///< of `times`; 0: of no plan yet
     /// What was expanded, to tell whether a change is one of the plan.
     struct Expanded
@@ -240,7 +240,6 @@ PlannedTimes::PlannedTimes(const PlanBoard& plan, const Board& board, const Cloc
         lookSoon();
     };
     connect(&plan, &PlanBoard::changed, this, askSoon);
-    connect(&board, &Board::workersChanged, this, askSoon);
     connect(&board, &Board::loaded, this, askSoon);
     connect(&board, &Board::shiftsChanged, this, lookSoon);
     connect(&board, &Board::coverStatusChanged, this, lookSoon);

@@ -73,10 +73,12 @@ private Q_SLOTS:
     void whoIsPlannedAndNotInIsDue();
     void aQueuedLoginIsNoCoverYetButNobodyIsDueTwice();
     void whoIsInPastThePlanIsDue();
+    void whoCameLateIsPastThePlanToo();
     void coverAfterThePlanIsNotPastIt();
     void timeAloneMakesSomebodyDue();
     void whatIsAskedForIsKeptToo();
     void membersWithoutAWorkerAreNamed();
+    void aWorkerWhoIsAddedIsPlannedAtOnce();
     void whatAutomaticModeWillDoIsAnnounced();
     void coverThatAPersonEndedIsServed();
     void aStartToComeHidesNobody();
@@ -192,6 +194,16 @@ void tst_PlannedTimes::whoIsInPastThePlanIsDue()
     QCOMPARE(m_times->counters(), (PlanCounters{0, 0, 1}));
 }
 
+void tst_PlannedTimes::whoCameLateIsPastThePlanToo()
+{
+    // Planned from 8 to 12, and in since 10: what they came for began before their cover.
+    put({planned(1, 8 * 60, 240, {BusinessUserId(10)})});
+    putShifts({cover(1, Ana, Start - 3h)});
+    QCOMPARE(m_times->counters().coveredPastPlan, 1);
+    QCOMPARE(m_times->due().toLogOut, QVector<WorkerId>{Ana});
+    QCOMPARE(m_times->reasonFor(Ana)->time, (Interval{Start - 5h, Start - 1h}));
+}
+
 void tst_PlannedTimes::coverAfterThePlanIsNotPastIt()
 {
     putShifts({cover(1, Ana, Start - 30min)});
@@ -240,6 +252,18 @@ void tst_PlannedTimes::membersWithoutAWorkerAreNamed()
         planned(2, ThirteenHours + 60, 60, {BusinessUserId(78)})});
     QCOMPARE(m_times->plannedWithoutWorker(), QVector<BusinessUserId>{BusinessUserId(77)});
     QCOMPARE(m_plan->nameOf(BusinessUserId(77)), u"Viviot member 77"_s);
+}
+
+void tst_PlannedTimes::aWorkerWhoIsAddedIsPlannedAtOnce()
+{
+    constexpr WorkerId cy(3);
+    put({planned(1, ThirteenHours, 60, {BusinessUserId(30)})});
+    QCOMPARE(m_times->plannedWithoutWorker(), QVector<BusinessUserId>{BusinessUserId(30)});
+    QSignalSpy changed(m_times.get(), &PlannedTimes::changed);
+    BoardFeeder::putWorkers(*m_board, {worker(cy, u"Cy"_s)});
+    QTRY_VERIFY(!changed.isEmpty()); // by itself: nobody looks, and no shift has changed
+    QVERIFY(m_times->plannedWithoutWorker().isEmpty());
+    QCOMPARE(m_times->due().toLogIn, QVector<WorkerId>{cy});
 }
 
 void tst_PlannedTimes::whatAutomaticModeWillDoIsAnnounced()
