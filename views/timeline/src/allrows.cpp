@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstring>
 #include <tuple>
+#include <utility>
 
 namespace covershift::timeline {
 
@@ -128,15 +129,18 @@ bool AllRows::takeRows(const Scene& scene, RowIndexes& indexes)
 
 void AllRows::takeColors(const Pens& pens)
 {
+    Colors tokens{};
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        tokens[i] = pens.color(Token(i)).rgb();
+    if (std::exchange(m_tokens, tokens) == tokens)
+        return;
+    m_levels.clear();
+    m_levelsOnGrid.clear();
+    m_kept = {};
     const QRgb color = pens.color(Token::CoverAccepted).rgb();
     const std::array grounds{
         pens.color(Token::Surface).rgb(), pens.mixed(Token::Surface, Token::SurfaceRaised, 0.7).rgb()};
     for (std::size_t i = 0; i < grounds.size(); ++i) {
-        if (m_colors[i][0] == grounds[i] && m_colors[i][Full] == color)
-            continue;
-        m_levels.clear();
-        m_levelsOnGrid.clear();
-        m_kept = {};
         for (int covered = 0; covered <= Full; ++covered)
             m_colors[i][std::size_t(covered)] = blended(grounds[i], color, CoverStrip::opacityOf(covered));
     }
@@ -206,6 +210,7 @@ void AllRows::drawBand(Band& band, const Piece& piece, const Lines& lines)
     }
     if (m_plan.model)
         drawGaps(band, piece.columns, line);
+    drawApart(band, piece.columns, line);
     const int bottom = std::min(band.top + band.lines, lines.end);
     const int covered = band.lines >= LeastSpaced ? bottom - 1 : bottom;
     for (int at = band.top + 1; at < bottom; ++at) {
@@ -336,7 +341,8 @@ void AllRows::paint(QPainter& painter, const Scene& scene, const Pens& pens, Row
     if (columns.count <= 0 || height <= 0)
         return;
     const qint64 first = takePlace(columns, height);
-    takePlan(scene, pens); // by the place of now in the columns
+    takeNow(scene.now);
+    takePlan(scene);
     columns.from = m_first + milliseconds(std::llround(double(first) * m_length));
     const QRect dirty = scene.dirty.isNull() ? chart : scene.dirty;
     const int used = m_bands.empty() ? 0 : std::min(height, m_bands.back().top + m_bands.back().lines);
@@ -352,8 +358,6 @@ void AllRows::paint(QPainter& painter, const Scene& scene, const Pens& pens, Row
             m_image = QImage(size, QImage::Format_RGB32);
         drawKept(painter, corner, first, columns.count, top, bottom);
     }
-    if (bottom > top)
-        drawApart(painter, scene, pens, columns, corner, top, bottom);
     if (used < height) {
         painter.fillRect(QRect(corner + QPoint(0, used), QSize(columns.count, height - used)),
             QColor::fromRgb(m_colors[0][0]));

@@ -105,17 +105,21 @@ private:
     /// Over a band's first line: where somebody was planned and not insured. Never so little that it cannot
     /// be seen.
     void drawGaps(const Band& band, const geometry::Columns& columns, std::span<QRgb> line);
-    /// Forgets what was drawn for another plan, or before now has come to another column.
-    void takePlan(const Scene& scene, const Pens& pens);
+    /// Likewise what is not over and what alarms, until now.
+    void drawApart(const Band& band, const geometry::Columns& columns, std::span<QRgb> line) const;
+    /// Forgets what was drawn before now has come to another column.
+    void takeNow(Instant now);
+    /// Forgets what was drawn for another plan.
+    void takePlan(const Scene& scene);
     void copy(QPainter& painter, const QPoint& corner, qint64 first, int count, int top, int bottom) const;
-    void drawApart(QPainter& painter, const Scene& scene, const Pens& pens, const geometry::Columns& columns,
-        const QPoint& corner, int top, int bottom);
 
     QObject m_context; ///< of the connections
     bool m_isStale = true;
     geometry::BandGrid m_grid;
     double m_scale = 0; ///< what the bands are for
     std::vector<Band> m_bands;
+    using Colors = std::array<QRgb, std::size_t(theme::Token::Count)>;
+    Colors m_tokens{};
     std::array<std::array<QRgb, 256>, 2> m_colors{}; ///< by ground, then by how much is covered
     std::unordered_map<std::uint32_t, Levels> m_levels; ///< by the sum of what is covered wholly
     std::unordered_map<int, Levels> m_levelsOnGrid; ///< by the parts that columns take, and one more
@@ -126,12 +130,11 @@ private:
         const items::LiveRowsModel* model = nullptr; ///< null: nothing is planned
         quint64 revision = 0;
         Instant knownSince;
-        qint64 nowColumn = 0;
-        QRgb color = 0;
         friend bool operator==(const PlanDrawn&, const PlanDrawn&) = default;
     };
     PlanDrawn m_plan;
     Instant m_now;
+    qint64 m_nowColumn = 0;
     std::vector<float> m_gaps; ///< of each column, in rows
     QImage m_passing; ///< some lines that are not kept
     /// A ring of columns: number n stands at n modulo its width.

@@ -2,13 +2,8 @@
 #include "allrows.h"
 #include "barlook.h"
 
-#include <items/liverowsmodel.h>
-
-#include <QPainter>
-
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace covershift::timeline {
 
@@ -17,6 +12,7 @@ using theme::Token;
 namespace {
 
 constexpr int LeastApart = 2; ///< columns; what stands apart is seen at any zoom
+constexpr double Sliver = 0.01; ///< of a column: a picture's first one begins at a whole millisecond
 
 bool alarms(const LiveShift& shift)
 {
@@ -25,36 +21,32 @@ bool alarms(const LiveShift& shift)
 
 } // namespace
 
-void AllRows::drawApart(QPainter& painter, const Scene& scene, const Pens& pens,
-    const geometry::Columns& columns, const QPoint& corner, int top, int bottom)
+void AllRows::takeNow(Instant now)
 {
-    std::map<Token, QVector<QRect>> found;
-    std::map<Token, QVector<QRect>> alarming; // drawn last
-    for (const Band& band : m_bands) {
-        if (band.apart.empty() || band.top + band.lines <= top || band.top >= bottom)
-            continue;
-        const int lines = band.lines - (band.lines >= LeastSpaced ? 1 : 0);
+    m_now = now;
+    const qint64 column = m_length > 0 ? std::llround(double((now - m_first).count()) / m_length) : 0;
+    if (std::exchange(m_nowColumn, column) != column)
+        m_kept = {};
+}
+
+void AllRows::drawApart(const Band& band, const geometry::Columns& columns, std::span<QRgb> line) const
+{
+    const auto count = double(line.size());
+    for (const bool isAlarming : {false, true}) { // what alarms over all else
         for (const LiveShift& shift : band.apart) {
-            const Instant end = geometry::shownEnd(shift, scene.now);
-            if (shift.start >= scene.scale.to || end < scene.scale.from)
+            const double start = columns.columnOf(shift.start);
+            const double end = columns.columnOf(geometry::shownEnd(shift, m_now));
+            if (start >= count || end + LeastApart < 0 || alarms(shift) != isAlarming)
                 continue;
-            const int from = std::clamp(int(columns.columnOf(shift.start)), 0, columns.count);
-            const int to = std::min(
-                columns.count, std::max(from + LeastApart, int(std::lround(columns.columnOf(end)))));
+            const double from = std::floor(start + Sliver);
+            const double to = std::max(from + LeastApart, std::round(end));
             const bool failed = (shift.flags & LiveShift::EndFailed) != 0;
-            const Token token = failed ? Token::Danger : barLook(shift, scene.now).token;
-            (alarms(shift) ? alarming : found)[token].append(
-                QRect(corner + QPoint(from, band.top), QSize(to - from, lines)));
+            const Token token = failed ? Token::Danger : barLook(shift, m_now).token;
+            const auto first = std::size_t(std::max(0.0, from));
+            const auto last = std::size_t(std::clamp(to, double(first), count));
+            std::ranges::fill(line.subspan(first, last - first), m_tokens[std::size_t(token)]);
         }
     }
-    painter.setPen(Qt::NoPen);
-    for (const auto* kind : {&found, &alarming}) {
-        for (const auto& [token, bars] : *kind) {
-            painter.setBrush(pens.color(token));
-            painter.drawRects(bars);
-        }
-    }
-    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace covershift::timeline

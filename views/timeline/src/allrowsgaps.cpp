@@ -20,17 +20,13 @@ constexpr int MostGapOpacity = 235;
 
 } // namespace
 
-void AllRows::takePlan(const Scene& scene, const Pens& pens)
+void AllRows::takePlan(const Scene& scene)
 {
     PlanDrawn plan;
-    m_now = scene.now;
     if (scene.model->plan() && scene.model->plan()->hasPlan()) {
         plan.model = scene.model;
         plan.revision = scene.model->plan()->timesRevision();
         plan.knownSince = scene.model->knownSince();
-        plan.color = pens.color(Token::Danger).rgb();
-        if (m_length > 0)
-            plan.nowColumn = qint64(std::floor(double((scene.now - m_first).count()) / m_length));
     }
     if (m_plan == plan)
         return;
@@ -65,13 +61,14 @@ void AllRows::drawGaps(const Band& band, const geometry::Columns& columns, std::
     }
     if (!any)
         return;
+    const QRgb color = m_tokens[std::size_t(Token::Danger)];
     const float each = 1.0F / float(std::max<std::size_t>(1, band.rows.size()));
     for (std::size_t column = 0; column < line.size(); ++column) {
         if (m_gaps[column] <= 0)
             continue;
         const float share = std::min(1.0F, m_gaps[column] * each);
-        line[column] = blended(
-            line[column], m_plan.color, LeastGapOpacity + int(share * (MostGapOpacity - LeastGapOpacity)));
+        line[column]
+            = blended(line[column], color, LeastGapOpacity + int(share * (MostGapOpacity - LeastGapOpacity)));
     }
 }
 
