@@ -140,6 +140,7 @@ private Q_SLOTS:
     void saysWhomItIsAbout();
     void footerClaimsWhatWasChecked();
     void whatWasNotRecordedIsSaid();
+    void whatIsStillToComeIsSaid();
     void amountsAndHints();
     void numbersHoldInEveryLanguage_data();
     void numbersHoldInEveryLanguage();
@@ -237,6 +238,22 @@ void tst_ReportPaper::whatWasNotRecordedIsSaid()
     QVERIFY(!isSaid());
     with.knownSince = utc("2026-03-29T12:00:00Z");
     QVERIFY(isSaid());
+}
+
+void tst_ReportPaper::whatIsStillToComeIsSaid()
+{
+    reports::ReportQuery query;
+    query.days = {First, First.addDays(1)};
+    const auto notesAt = [&query](const char* now) {
+        reports::ReportMaker maker(query, Madrid, utc(now));
+        maker.add({WorkerId(1), {}, {{utc("2026-03-29T07:00:00Z"), utc("2026-03-29T19:00:00Z")}}, {}});
+        return gapNotes(std::move(maker).finished(), utc("2026-01-01T00:00:00Z"));
+    };
+    QCOMPARE(notesAt("2026-03-29T12:00:00Z"),
+        QStringList{
+            u"These days are not over: what is planned after Sun 29 Mar 2026, 14:00:00 counts as a gap "
+            "until it is covered."_s});
+    QCOMPARE(notesAt("2026-03-29T22:00:00Z"), QStringList());
 }
 
 void tst_ReportPaper::amountsAndHints()

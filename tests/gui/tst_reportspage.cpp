@@ -262,10 +262,10 @@ void tst_ReportsPage::filtersNarrowTheReport()
 void tst_ReportsPage::unrecordedTimeIsSaid()
 {
     openReports();
-    QVERIFY2(b->shownText("reportUnrecorded").startsWith(u"Nothing was recorded here before "_s),
-        qPrintable(b->shownText("reportUnrecorded")));
+    QVERIFY2(b->shownText("reportGapNotes").startsWith(u"Nothing was recorded here before "_s),
+        qPrintable(b->shownText("reportGapNotes")));
     chooseRange(u"Today"_s);
-    QTRY_VERIFY(b->shownText("reportUnrecorded").isEmpty());
+    QTRY_VERIFY(b->shownText("reportGapNotes").isEmpty());
 }
 
 void tst_ReportsPage::csvFileHoldsTheRows()

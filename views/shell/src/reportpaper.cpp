@@ -160,14 +160,23 @@ QString paperFooter(const PaperTerms& terms)
     return Tr::tr("Made with Covershift on %1. %2.").arg(made, headText(terms.audit));
 }
 
-QString unrecordedNote(const reports::Report& report, Instant knownSince)
+QStringList gapNotes(const reports::Report& report, Instant knownSince)
 {
-    if (report.total.gap == 0 || report.days.range().start >= knownSince)
-        return {};
-    //: %1: a moment
-    return Tr::tr("Nothing was recorded here before %1. What was planned earlier counts as a gap, unless the "
-                  "shifts of that time were imported.")
-        .arg(items::momentText(knownSince, report.days.zone()));
+    QStringList notes;
+    if (report.total.gap == 0)
+        return notes;
+    const auto moment = [&report](Instant at) { return items::momentText(at, report.days.zone()); };
+    if (report.days.range().start < knownSince)
+        //: %1: a moment
+        notes.append(Tr::tr("Nothing was recorded here before %1. What was planned earlier counts as a gap, "
+                            "unless the shifts of that time were imported.")
+                         .arg(moment(knownSince)));
+    if (report.now < report.days.range().end)
+        //: %1: a moment
+        notes.append(Tr::tr("These days are not over: what is planned after %1 counts as a gap until it is "
+                            "covered.")
+                         .arg(moment(report.now)));
+    return notes;
 }
 
 QString hintText(
@@ -207,7 +216,7 @@ Paper reportPaper(const reports::Report& report, const chartviews::NameOf& nameO
     paper.warning = sandboxNote(terms.isSandbox);
     paper.footer = paperFooter(terms);
     paper.blocks.append(totalsOf(report));
-    if (const QString note = unrecordedNote(report, terms.knownSince); !note.isEmpty())
+    for (const QString& note : gapNotes(report, terms.knownSince))
         paper.blocks.append(PaperText{note, true});
     paper.blocks.append(PaperText{
         Tr::tr("Planned is covered and gap together, insured is covered and unplanned together. All is "

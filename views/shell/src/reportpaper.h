@@ -35,9 +35,9 @@ void withPaperTerms(session::Session& session, QObject* context,
 [[nodiscard]] QString sandboxNote(bool isSandbox);
 /// When it was made, and the audit's head, as every page tells.
 [[nodiscard]] QString paperFooter(const PaperTerms& terms);
-/// That the report begins before anything was recorded, so that what was planned then counts as a gap; empty
-/// where that is not so.
-[[nodiscard]] QString unrecordedNote(const reports::Report& report, Instant knownSince);
+/// What counts as a gap though nobody failed: what was planned before anything was recorded, and what is still
+/// to come. None where there is no gap.
+[[nodiscard]] QStringList gapNotes(const reports::Report& report, Instant knownSince);
 /// "Ana Sousa: two sessions from … to … and … cost £1.20 more than one over both would."
 [[nodiscard]] QString hintText(
     const reports::Report& report, const reports::CheaperAsOne& hint, const chartviews::NameOf& nameOf);

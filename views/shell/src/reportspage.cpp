@@ -123,7 +123,7 @@ void ReportsPage::build(const theme::Theme& theme)
         layout->addWidget(label);
         return label;
     };
-    m_unrecorded = note(u"reportUnrecorded"_s);
+    m_gapNotes = note(u"reportGapNotes"_s);
     m_hints = note(u"reportHints"_s);
     layout->addWidget(m_run);
     layout->addWidget(m_stack, 1);
@@ -252,7 +252,7 @@ void ReportsPage::showFailure(const Error& error)
 {
     m_hasReport = false;
     m_period->clear();
-    for (QLabel* note : {m_unrecorded, m_hints})
+    for (QLabel* note : {m_gapNotes, m_hints})
         note->hide();
     m_failure->setTexts(tr("There is no report"),
         error.kind == ErrorKind::InvalidValue

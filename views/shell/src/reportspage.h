@@ -112,7 +112,7 @@ private:
     QWidget* m_reportPage = nullptr;
     QHBoxLayout* m_deeds = nullptr;
     PeriodLine* m_period = nullptr;
-    QLabel* m_unrecorded = nullptr;
+    QLabel* m_gapNotes = nullptr;
     QLabel* m_hints = nullptr;
     DocumentPage* m_evidencePage = nullptr;
     EvidenceDesk* m_evidence = nullptr;

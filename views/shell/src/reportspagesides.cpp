@@ -54,8 +54,8 @@ void ReportsPage::addDeed(
 void ReportsPage::showNotes()
 {
     const reports::Report& report = m_report.report();
-    m_unrecorded->setText(unrecordedNote(report, m_session.board().knownSince()));
-    m_unrecorded->setVisible(!m_unrecorded->text().isEmpty());
+    m_gapNotes->setText(gapNotes(report, m_session.board().knownSince()).join(u'\n'));
+    m_gapNotes->setVisible(!m_gapNotes->text().isEmpty());
     m_hints->setVisible(!report.hints.isEmpty());
     if (report.hints.isEmpty())
         return;
