@@ -57,6 +57,9 @@ struct Asker
     std::function<void()> over; ///< once, last
 };
 
+/// Gets how much is done, of 100; called on the core's thread.
+using Progress = std::function<void(int)>;
+
 /// Everything that touches the database or the network, on a thread of its own. Made on the session's
 /// thread and moved; every function is called on its own thread. Before `open()` has succeeded each call
 /// fails with what kept it from opening.
@@ -129,13 +132,14 @@ public:
         const DayRange& days, const QByteArray& numbers, const QString& reason);
     // coreevidence.cpp
     /// All but what the board and the plan tell.
-    void evidence(WorkerId worker, Instant at, std::function<void(Result<Evidence>)> answer);
+    void evidence(
+        WorkerId worker, Instant at, std::function<void(Result<Evidence>)> answer, const Progress& progress);
     [[nodiscard]] Result<QVector<Operation>> operations(const OutboxQuery& query);
     /// Those that there are, in this order; read in slices.
     void operationsById(const QVector<OperationId>& ids, std::function<void(QVector<Operation>)> answer);
     [[nodiscard]] Result<QVector<Attempt>> attempts(OperationId id);
     [[nodiscard]] Result<QVector<AuditEntry>> audit(qint64 before, int limit);
-    void checkAudit(std::function<void(Result<AuditCheck>)> answer);
+    void checkAudit(std::function<void(Result<AuditCheck>)> answer, const Progress& progress);
     [[nodiscard]] Result<QVector<OperationId>> pushNow();
     [[nodiscard]] Result<Operation> decide(
         OperationId id, Decision decision, const QString& reason, const QString& remoteId);
@@ -238,8 +242,8 @@ private:
     /// A read call and its answer: for the log, and for the host's clock.
     void hear(const api::HttpRequest& request, const api::HttpOutcome& outcome, milliseconds took);
     void takeSkew(milliseconds skew);
-    void readOn(
-        const std::shared_ptr<sync::AuditChecker>& checker, std::function<void(Result<AuditCheck>)> answer);
+    void readOn(const std::shared_ptr<sync::AuditChecker>& checker,
+        std::function<void(Result<AuditCheck>)> answer, const Progress& progress);
     /// In a slice of its own, behind whatever was asked for meanwhile.
     void later(std::function<void()> call);
     template <class Answer, class Ask>

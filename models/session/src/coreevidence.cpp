@@ -16,6 +16,7 @@ struct Core::Gathering
     qint64 lastEntry = 0; ///< of the audit, when shifts and operations were read: what came later is left out
     qsizetype read = 0; ///< operations whose attempts are read
     std::function<void(Result<Evidence>)> answer;
+    Progress progress;
 };
 
 namespace {
@@ -63,7 +64,8 @@ std::optional<milliseconds> skewAtStart(const Evidence& evidence)
 
 } // namespace
 
-void Core::evidence(WorkerId id, Instant at, std::function<void(Result<Evidence>)> answer)
+void Core::evidence(
+    WorkerId id, Instant at, std::function<void(Result<Evidence>)> answer, const Progress& progress)
 {
     if (!m_parts) {
         answer(tl::unexpected(m_notOpen));
@@ -96,6 +98,7 @@ void Core::evidence(WorkerId id, Instant at, std::function<void(Result<Evidence>
         return;
     }
     gathering->answer = std::move(answer);
+    gathering->progress = progress;
     later([this, gathering] { gatherAttempts(gathering); });
 }
 
@@ -156,7 +159,7 @@ void Core::finishEvidence(const std::shared_ptr<Gathering>& gathering)
         imported.insert(evidence.before->id);
     const auto checker = std::make_shared<sync::AuditChecker>(*m_parts->database);
     checker->keep(operations, imported);
-    readOn(checker, [gathering, checker](const Result<AuditCheck>& check) {
+    const auto finish = [gathering, checker](const Result<AuditCheck>& check) {
         if (!check) {
             gathering->answer(tl::unexpected(check.error()));
             return;
@@ -172,7 +175,8 @@ void Core::finishEvidence(const std::shared_ptr<Gathering>& gathering)
             about->decisions.append(entry);
         }
         gathering->answer(std::move(made));
-    });
+    };
+    readOn(checker, finish, gathering->progress);
 }
 
 } // namespace covershift::session

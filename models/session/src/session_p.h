@@ -62,6 +62,14 @@ public:
             Qt::QueuedConnection);
     }
 
+    /// For a promise's own progress, of 100.
+    template <class R>
+    static Progress progressOf(const std::shared_ptr<QPromise<R>>& promise)
+    {
+        promise->setProgressRange(0, 100);
+        return [promise](int done) { promise->setProgressValue(done); };
+    }
+
     /// The same for a call that answers at once.
     template <class Call, class Seen = std::nullptr_t>
     auto ask(Call call, Seen seen = nullptr)

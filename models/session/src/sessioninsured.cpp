@@ -71,8 +71,9 @@ QFuture<Result<Evidence>> Session::evidence(WorkerId worker, Instant at)
     const auto promise = std::make_shared<QPromise<Result<Evidence>>>();
     promise->start();
     d->request<Result<Evidence>>(
-        [worker, at](Core& core, const SessionPrivate::Reply<Result<Evidence>>& reply) {
-            core.evidence(worker, at, reply);
+        [worker, at, progress = d->progressOf(promise)](
+            Core& core, const SessionPrivate::Reply<Result<Evidence>>& reply) {
+            core.evidence(worker, at, reply, progress);
         },
         [this, promise](const Result<Evidence>& gathered) {
             Result<Evidence> evidence = gathered;

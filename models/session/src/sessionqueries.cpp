@@ -57,8 +57,12 @@ QFuture<NumberCheck> Session::validateNumbers(const QVector<WorkerId>& workers)
 
 QFuture<Result<AuditCheck>> Session::checkAudit()
 {
-    return d->request<Result<AuditCheck>>(
-        [](Core& core, const SessionPrivate::Reply<Result<AuditCheck>>& reply) { core.checkAudit(reply); });
+    const auto promise = std::make_shared<QPromise<Result<AuditCheck>>>();
+    promise->start();
+    d->send<Result<AuditCheck>>(promise,
+        [progress = d->progressOf(promise)](Core& core,
+            const SessionPrivate::Reply<Result<AuditCheck>>& reply) { core.checkAudit(reply, progress); });
+    return promise->future();
 }
 
 std::optional<milliseconds> Session::clockSkew() const

@@ -21,8 +21,19 @@ constexpr int AuditSlice = 20;
 constexpr int ContentSlice = 100;
 constexpr int OperationSlice = 20;
 constexpr int AttemptSlice = 4; ///< each with bodies of up to 64 KiB
+/// What each stage takes of the whole, about; the sum is 100.
+constexpr int AuditShare = 60;
+constexpr int OperationsShare = 15;
+constexpr int AttemptsShare = 10;
+constexpr int RowsShare = 5;
+constexpr int LanesShare = 10;
 /// A step reads slices for as long as this; a lane is read whole.
 constexpr std::chrono::milliseconds StepBudget{3};
+
+int shareOf(int share, qint64 done, qint64 of)
+{
+    return of > 0 ? int(share * std::min(done, of) / of) : 0;
+}
 
 template <class Id>
 QVector<Id> sorted(const QSet<Id>& ids)
@@ -60,6 +71,12 @@ struct AuditChecker::Private
     {
         if (!told.isEmpty())
             return readContents();
+        if (lastEntry == 0) {
+            const auto newest = audit.slice(0, 1);
+            if (!newest)
+                return tl::unexpected(newest.error());
+            lastEntry = newest->isEmpty() ? 0 : newest->constFirst().sequence;
+        }
         if (unread.isEmpty()) {
             auto slice = audit.after(chain.sequence(), AuditSlice);
             if (!slice)
@@ -125,12 +142,14 @@ struct AuditChecker::Private
         digest.clear();
         if (!entry.operation.isValid())
             return;
+        lastOperation = std::max(lastOperation, entry.operation);
         const auto hash = [&detail](QLatin1StringView name) {
             return QByteArray::fromHex(detail.value(name).toString().toLatin1());
         };
         if (entry.operation > operation)
             contents.insert(entry.operation, hash("content"_L1));
         const AttemptId of(detail.value("attempt"_L1).toInteger());
+        lastAttempt = std::max(lastAttempt, of);
         if (of <= attempt)
             return;
         attemptHashes[of].operations.insert(entry.operation);
@@ -275,6 +294,26 @@ struct AuditChecker::Private
         return false;
     }
 
+    [[nodiscard]] int progress() const
+    {
+        switch (stage) {
+        case Stage::Audit:
+            return shareOf(AuditShare, chain.sequence(), lastEntry);
+        case Stage::Operations:
+            return AuditShare + shareOf(OperationsShare, operation.value, lastOperation.value);
+        case Stage::Attempts:
+            return AuditShare + OperationsShare + shareOf(AttemptsShare, attempt.value, lastAttempt.value);
+        case Stage::Rows:
+            return AuditShare + OperationsShare + AttemptsShare;
+        case Stage::Lanes:
+            return AuditShare + OperationsShare + AttemptsShare + RowsShare
+                + shareOf(LanesShare, lane, lanes.size());
+        case Stage::Done:
+            break;
+        }
+        return 100;
+    }
+
     store::AuditLog audit;
     store::OperationRepository operations;
     store::AttemptRepository attempts;
@@ -283,6 +322,9 @@ struct AuditChecker::Private
 
     Stage stage = Stage::Audit;
     store::AuditChain chain;
+    qint64 lastEntry = 0; ///< of the audit, as the check began
+    OperationId lastOperation; ///< that the audit told of; for the progress alone
+    AttemptId lastAttempt; ///< likewise
     QVector<AuditEntry> unread;
     QByteArray told; ///< the hash of the contents that are read now; empty: none are
     QByteArray digest; ///< of those that were read so far
@@ -336,6 +378,11 @@ Result<bool> AuditChecker::step()
     while (more && *more && !budget.hasExpired())
         more = d->readSlice();
     return more;
+}
+
+int AuditChecker::progress() const
+{
+    return d->progress();
 }
 
 AuditFindings AuditChecker::findings() const

@@ -5,6 +5,11 @@
 #include <support/testcase.h>
 #include <support/testmain.h>
 
+#include <QFutureWatcher>
+#include <QSignalSpy>
+
+#include <algorithm>
+
 using namespace covershift;
 using namespace covershift::session;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void whatTheProgramDidIsWhole();
     void wholeWhileItIsWrittenTo();
+    void progressNeverFallsAndEndsWithAll();
     void X8_altered_data();
     void X8_altered();
     void X8_anAuditThatEndsEarly();
@@ -145,6 +151,21 @@ void tst_AuditCheck::wholeWhileItIsWrittenTo()
     const auto checked = resultOf(checking);
     QVERIFY(checked && checked->has_value());
     QVERIFY((*checked)->isWhole());
+}
+
+void tst_AuditCheck::progressNeverFallsAndEndsWithAll()
+{
+    live();
+    QFutureWatcher<Result<AuditCheck>> watcher;
+    QVector<int> told;
+    connect(&watcher, &QFutureWatcherBase::progressValueChanged, this,
+        [&told](int percent) { told.append(percent); });
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(session().checkAudit());
+    QCOMPARE(watcher.progressMaximum(), 100);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(std::ranges::is_sorted(told));
+    QCOMPARE(told.constLast(), 100);
 }
 
 void tst_AuditCheck::X8_altered_data()

@@ -1,5 +1,6 @@
 #include "auditpane.h"
 
+#include "auditprogress.h"
 #include "emptystate.h"
 #include "plaintable.h"
 #include "pushpreview.h"
@@ -123,14 +124,18 @@ void AuditPane::refreshIfSeen()
 void AuditPane::checkChain()
 {
     m_check->setEnabled(false);
-    showResult(tr("Reading the whole audit…"), false);
-    session::whenFinished(m_session.checkAudit(), this, [this](const Result<session::AuditCheck>& check) {
-        m_check->setEnabled(true);
-        if (check)
-            showCheck(*check);
-        else
-            showResult(session::sentence(check.error()), true);
-    });
+    const auto showProgress = [this](int percent) { showResult(auditProgressText(percent), false); };
+    showProgress(0);
+    session::whenFinished(
+        m_session.checkAudit(), this,
+        [this](const Result<session::AuditCheck>& check) {
+            m_check->setEnabled(true);
+            if (check)
+                showCheck(*check);
+            else
+                showResult(session::sentence(check.error()), true);
+        },
+        showProgress);
 }
 
 void AuditPane::showCheck(const session::AuditCheck& check)

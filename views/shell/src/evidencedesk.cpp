@@ -1,5 +1,6 @@
 #include "evidencedesk.h"
 
+#include "auditprogress.h"
 #include "documentpage.h"
 
 #include <forms/evidenceform.h>
@@ -41,14 +42,18 @@ void EvidenceDesk::ask(WorkerId worker, Instant at)
 {
     const quint64 asked = ++m_asked;
     m_form->setBusy(true);
-    m_page.showText(tr("Looking it up"),
-        tr("Checking the audit and gathering what was sent and answered. Where years are on record, that "
-           "takes a while."));
+    const auto showProgress = [this, asked](int percent) {
+        if (asked == m_asked)
+            m_page.showText(tr("Looking it up"), auditProgressText(percent));
+    };
+    showProgress(0);
     session::whenFinished(
-        m_session.evidence(worker, at), this, [this, asked](const Result<session::Evidence>& evidence) {
+        m_session.evidence(worker, at), this,
+        [this, asked](const Result<session::Evidence>& evidence) {
             if (asked == m_asked)
                 show(evidence);
-        });
+        },
+        showProgress);
 }
 
 void EvidenceDesk::show(const Result<session::Evidence>& evidence)

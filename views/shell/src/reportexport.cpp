@@ -187,15 +187,18 @@ void ReportExport::withPaper(std::function<void(const Paper&)> use)
         return;
     setBusy(true);
     const reports::Report report = m_report.report();
-    withPaperTerms(m_session, this, [this, report, use = std::move(use)](const Result<PaperTerms>& terms) {
-        setBusy(false);
-        if (terms)
-            use(reportPaper(
-                report, [this](WorkerId worker) { return nameOf(m_session.board(), worker); }, m_theme,
-                *terms));
-        else
-            Q_EMIT said(MessageKind::Error, session::sentence(terms.error()));
-    });
+    withPaperTerms(
+        m_session, this,
+        [this, report, use = std::move(use)](const Result<PaperTerms>& terms) {
+            setBusy(false);
+            if (terms)
+                use(reportPaper(
+                    report, [this](WorkerId worker) { return nameOf(m_session.board(), worker); }, m_theme,
+                    *terms));
+            else
+                Q_EMIT said(MessageKind::Error, session::sentence(terms.error()));
+        },
+        [this](int percent) { Q_EMIT progressed(percent); });
 }
 
 void ReportExport::savePdfFile(const QString& path)

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
     void busyChanged(bool isBusy); ///< pages are being made: the audit is read for that
+    void progressed(int percent); ///< while it is
 
 private:
     void choose(const QString& name, const QString& title, const QString& suffix, const QString& filter,

@@ -132,10 +132,12 @@ PaperTerms paperTerms(
 }
 
 void withPaperTerms(session::Session& session, QObject* context,
-    const std::function<void(const Result<PaperTerms>& terms)>& use)
+    const std::function<void(const Result<PaperTerms>& terms)>& use,
+    const std::function<void(int percent)>& progress)
 {
     session::whenFinished(
-        session.checkAudit(), context, [&session, context, use](const Result<session::AuditCheck>& audit) {
+        session.checkAudit(), context,
+        [&session, context, use](const Result<session::AuditCheck>& audit) {
             if (!audit) {
                 use(tl::unexpected(audit.error()));
                 return;
@@ -145,7 +147,8 @@ void withPaperTerms(session::Session& session, QObject* context,
                     use(closes.map(
                         [&](const QVector<PeriodClose>& all) { return paperTerms(session, audit, all); }));
                 });
-        });
+        },
+        progress);
 }
 
 QString sandboxNote(bool isSandbox)

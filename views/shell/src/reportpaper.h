@@ -30,13 +30,14 @@ struct PaperTerms
 /// Reads them for `use`, which is called while `context` lives: the whole audit is checked, which takes its
 /// time.
 void withPaperTerms(session::Session& session, QObject* context,
-    const std::function<void(const Result<PaperTerms>& terms)>& use);
+    const std::function<void(const Result<PaperTerms>& terms)>& use,
+    const std::function<void(int percent)>& progress);
 /// "Sandbox: nobody is insured"; empty elsewhere.
 [[nodiscard]] QString sandboxNote(bool isSandbox);
 /// When it was made, and the audit's head, as every page tells.
 [[nodiscard]] QString paperFooter(const PaperTerms& terms);
-/// What counts as a gap though nobody failed: what was planned before anything was recorded, and what is still
-/// to come. None where there is no gap.
+/// What counts as a gap though nobody failed: what was planned before anything was recorded, and what is
+/// still to come. None where there is no gap.
 [[nodiscard]] QStringList gapNotes(const reports::Report& report, Instant knownSince);
 /// "Ana Sousa: two sessions from … to … and … cost £1.20 more than one over both would."
 [[nodiscard]] QString hintText(

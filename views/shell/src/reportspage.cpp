@@ -1,5 +1,6 @@
 #include "reportspage.h"
 
+#include "auditprogress.h"
 #include "documentpage.h"
 #include "emptystate.h"
 #include "evidencedesk.h"
@@ -201,6 +202,8 @@ void ReportsPage::connectParts()
     });
     connect(m_export, &ReportExport::said, this, &ReportsPage::said);
     connect(m_export, &ReportExport::busyChanged, this, &ReportsPage::showExport);
+    connect(m_export, &ReportExport::progressed, m_exportButton,
+        [this](int percent) { m_exportButton->setText(auditProgressText(percent)); });
     connect(m_chart, &chartviews::ReportChart::stretchesRequested, this, &ReportsPage::openStretches);
     connect(m_pane, &StretchesPane::closed, this, &ReportsPage::closeStretches);
     connect(m_pane, &StretchesPane::workerChosen, this, &ReportsPage::workerChosen);
@@ -298,7 +301,7 @@ void ReportsPage::showAge()
 
 void ReportsPage::showExport(bool isBusy)
 {
-    m_exportButton->setText(isBusy ? tr("Checking the audit…") : tr("E&xport"));
+    m_exportButton->setText(isBusy ? auditProgressText(0) : tr("E&xport"));
     m_exportButton->setEnabled(m_hasReport && !isBusy);
 }
 

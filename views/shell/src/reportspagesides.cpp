@@ -1,4 +1,5 @@
 // What is opened from a report and takes its place: evidence, the hand-over note, an import.
+#include "auditprogress.h"
 #include "documentpage.h"
 #include "evidencedesk.h"
 #include "handovernote.h"
@@ -95,16 +96,23 @@ void ReportsPage::makeDocument(
 {
     m_openedFrom = focusWidget();
     m_pages->setCurrentWidget(&page);
-    page.showText(title, tr("Checking the audit…"));
     const quint64 asked = ++m_documentAsked;
-    withPaperTerms(m_session, this, [this, &page, asked, make](const Result<PaperTerms>& terms) {
-        if (asked != m_documentAsked)
-            return;
-        if (terms)
-            make(*terms);
-        else
-            page.showText(tr("It could not be made"), session::sentence(terms.error()));
-    });
+    const auto showProgress = [this, &page, title, asked](int percent) {
+        if (asked == m_documentAsked)
+            page.showText(title, auditProgressText(percent));
+    };
+    showProgress(0);
+    withPaperTerms(
+        m_session, this,
+        [this, &page, asked, make](const Result<PaperTerms>& terms) {
+            if (asked != m_documentAsked)
+                return;
+            if (terms)
+                make(*terms);
+            else
+                page.showText(tr("It could not be made"), session::sentence(terms.error()));
+        },
+        showProgress);
 }
 
 void ReportsPage::showHandOverNote()

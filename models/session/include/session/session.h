@@ -297,7 +297,7 @@ public:
     [[nodiscard]] QFuture<Result<QVector<Operation>>> operations(const OutboxQuery& query);
     [[nodiscard]] QFuture<Result<QVector<Attempt>>> attempts(OperationId id);
     [[nodiscard]] QFuture<Result<QVector<AuditEntry>>> audit(qint64 before, int limit);
-    /// Reads the whole audit and the whole outbox, in slices.
+    /// Reads the whole audit and the whole outbox, in slices, with progress of 100.
     [[nodiscard]] QFuture<Result<AuditCheck>> checkAudit();
     /// Keys that were not found are looked for again, everything queued is due now, pauses end; gives the
     /// operations that were queued, to wait for.

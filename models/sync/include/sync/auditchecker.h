@@ -50,6 +50,8 @@ public:
 
     /// Reads one slice. True: there is more.
     [[nodiscard]] Result<bool> step();
+    /// About how much is read, of 100; never less than before.
+    [[nodiscard]] int progress() const;
     [[nodiscard]] AuditFindings findings() const;
 
 private:
