@@ -53,7 +53,7 @@ struct ReportDesk::Private
     /// How a computation tells how far it is, and asks whether to go on.
     struct Progress
     {
-        std::function<void(qsizetype, qsizetype)> tell; ///< so many workers of so many
+        std::function<void(qsizetype, qsizetype)> tell; ///< so many steps of so many
         std::function<bool()> isOver;
     };
     template <class T>
@@ -63,6 +63,10 @@ struct ReportDesk::Private
     QFuture<Result<T>> run(const DayRange& days, Computation<T> compute, int mostDays = MostDays);
     template <class T>
     void compute(const std::shared_ptr<QPromise<Result<T>>>& promise, const Computation<T>& computation);
+    /// Hands the rows of one worker after the other to `use`. Two steps for each: for what is planned, which
+    /// is expanded for all at once, and for the rest.
+    static void eachWorker(const ReportSnapshot& held, const QVector<Worker>& workers, const Interval& range,
+        const Progress& progress, const std::function<void(const reports::WorkerRows&)>& use);
     [[nodiscard]] ReportSnapshot snapshot() const;
 
     Session& session;
@@ -124,6 +128,22 @@ void ReportDesk::Private::compute(
     });
 }
 
+void ReportDesk::Private::eachWorker(const ReportSnapshot& held, const QVector<Worker>& workers,
+    const Interval& range, const Progress& progress,
+    const std::function<void(const reports::WorkerRows&)>& use)
+{
+    const qsizetype count = workers.size();
+    progress.tell(0, 2 * count);
+    PlannedRows planned(held, workers, range, [&](qsizetype days, qsizetype of) {
+        progress.tell(count * days / of, 2 * count);
+        return !progress.isOver();
+    });
+    for (qsizetype i = 0; i < count && !progress.isOver(); ++i) {
+        use(held.rowsOf(workers.at(i), planned.take(i)));
+        progress.tell(count + i + 1, 2 * count);
+    }
+}
+
 ReportDesk::ReportDesk(Session& session, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(session, this))
@@ -141,12 +161,8 @@ QFuture<Result<reports::Report>> ReportDesk::report(const reports::ReportQuery& 
         query.days, [query](const ReportSnapshot& held, const Private::Progress& progress) {
             reports::ReportMaker maker(query, held.zone, held.now);
             const QVector<Worker> workers = askedFor(held.workers, query.workers);
-            progress.tell(0, workers.size());
-            PlannedRows planned(held, workers, maker.days().range(), progress.isOver);
-            for (qsizetype i = 0; i < workers.size() && !progress.isOver(); ++i) {
-                maker.add(held.rowsOf(workers.at(i), planned.take(i)));
-                progress.tell(i + 1, workers.size());
-            }
+            Private::eachWorker(held, workers, maker.days().range(), progress,
+                [&maker](const reports::WorkerRows& rows) { maker.add(rows); });
             return std::move(maker).finished();
         });
 }
@@ -160,14 +176,10 @@ QFuture<Result<QVector<reports::Stretch>>> ReportDesk::stretches(
             if (filter.worker.isValid())
                 workers = askedFor(workers, {filter.worker});
             const reports::Days days(query.days, held.zone);
-            progress.tell(0, workers.size());
-            PlannedRows planned(held, workers, days.range(), progress.isOver);
             QVector<reports::Stretch> all;
-            for (qsizetype i = 0; i < workers.size() && !progress.isOver(); ++i) {
-                all += reports::stretchesOf(
-                    held.rowsOf(workers.at(i), planned.take(i)), query, held.zone, now, filter);
-                progress.tell(i + 1, workers.size());
-            }
+            Private::eachWorker(held, workers, days.range(), progress, [&](const reports::WorkerRows& rows) {
+                all += reports::stretchesOf(rows, query, held.zone, now, filter);
+            });
             std::ranges::sort(all, {}, [](const reports::Stretch& each) {
                 return std::tuple(each.piece.time.start, each.worker, each.piece.kind);
             });

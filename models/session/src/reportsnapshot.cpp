@@ -24,7 +24,7 @@ QHash<BusinessUserId, WorkerId> everWorkersByUser(const QVector<Worker>& workers
 }
 
 PlannedRows::PlannedRows(const ReportSnapshot& snapshot, const QVector<Worker>& workers,
-    const Interval& range, const std::function<bool()>& isOver)
+    const Interval& range, const std::function<bool(qsizetype done, qsizetype of)>& goesOn)
     : m_rows(workers.size())
 {
     QHash<WorkerId, qsizetype> places;
@@ -36,9 +36,10 @@ PlannedRows::PlannedRows(const ReportSnapshot& snapshot, const QVector<Worker>& 
         if (place != places.cend())
             m_places.insert(user.key(), *place);
     }
-    eachSliceOf(daysReachingInto(range), [&](const DayRange& days) {
+    const DayRange all = daysReachingInto(range);
+    eachSliceOf(all, [&](const DayRange& days) {
         add(plannedShifts(snapshot.plan(), days), range);
-        return !isOver();
+        return goesOn(all.first.daysTo(days.last) + 1, all.first.daysTo(all.last) + 1);
     });
 }
 

@@ -35,12 +35,12 @@ struct ReportSnapshot
 [[nodiscard]] QHash<BusinessUserId, WorkerId> everWorkersByUser(const QVector<Worker>& workers);
 
 /// What is planned for each of these workers, as far as it may touch a range; in their order, and of each by
-/// start. `isOver` is asked now and then: true ends it early.
+/// start. `goesOn` is told now and then how many of how many days are expanded: false ends it early.
 class PlannedRows
 {
 public:
     PlannedRows(const ReportSnapshot& snapshot, const QVector<Worker>& workers, const Interval& range,
-        const std::function<bool()>& isOver);
+        const std::function<bool(qsizetype done, qsizetype of)>& goesOn);
     [[nodiscard]] QVector<Interval> take(qsizetype worker) { return std::move(m_rows[worker]); }
 
 private:

@@ -100,8 +100,8 @@ void tst_ReportDesk::aReportCountsPlanAndCover()
     QCOMPARE(told.byWorker.at(2).time, sum(0, 0, Hour));
     QCOMPARE(told.total, sum(3 * Hour, 13 * Hour, 2 * Hour));
     QCOMPARE(told.byTeam.value(u"North"_s), told.total);
-    QCOMPARE(asked.progressMaximum(), 3);
-    QCOMPARE(asked.progressValue(), 3);
+    QCOMPARE(asked.progressMaximum(), 6); // two steps for each worker
+    QCOMPARE(asked.progressValue(), 6);
 }
 
 void tst_ReportDesk::whatBeganBeforeTheRangeCounts()

@@ -14,8 +14,8 @@ struct PlannedCalendar
 };
 
 /// Reports over what the session holds in memory. The computing is done on other threads, from what was held
-/// when it was asked for; it waits for the whole ledger. Cancelling a future ends the work; progress is in
-/// workers. On the session's thread.
+/// when it was asked for; it waits for the whole ledger. Cancelling a future ends the work, of which its
+/// progress tells. On the session's thread.
 class ReportDesk : public QObject
 {
     Q_OBJECT
