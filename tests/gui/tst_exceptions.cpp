@@ -1,4 +1,3 @@
-#include "noticedesk.h"
 #include "planwindow.h"
 
 #include <support/guitestmain.h>
@@ -10,8 +9,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSignalSpy>
-#include <QSystemTrayIcon>
+#include <QTableView>
 
 using namespace covershift;
 using namespace covershift::gui;
@@ -26,6 +24,12 @@ private Q_SLOTS:
     void aMissedStartIsInsertedFromItsStart();
     void theButtonIsClickedWithTheMouse();
     void laterALoginIsAllThatHelps();
+    void enterGoesOnWithTheNext();
+    void enterHeldDownActsOnce();
+    void aDoubleClickActsOnce();
+    void aGapThatOpensLaterIsInsertedFromWhereCoverEnded();
+    void filtersStayWhileOneWalksTheList();
+    void allSilentIsNotNothing();
     void pastThePlanIsLoggedOut();
     void aDisabledCoverIsCheckedOnceMore();
     void aRefusedOperationIsOpened();
@@ -38,12 +42,6 @@ private Q_SLOTS:
     void everyRowReadsInWords();
     void everyControlIsReachedByTheKeyboard();
     void theMenuOpensByTheKeyboard();
-    void noticesAreGivenUntilTheyAreAcknowledged();
-    void onAnotherPageALineTells();
-    void withoutATrayTheWindowTells();
-    void aPauseIsAcknowledgedWithoutAPlan();
-    void aPauseOfViviotIsTold();
-    void quietHoursAndOffAreKept();
 
 private:
     [[nodiscard]] QTableView* table() const { return b->find<QTableView>("exceptionsTable"); }
@@ -99,6 +97,121 @@ void tst_Exceptions::laterALoginIsAllThatHelps()
     b->press(Qt::Key_Return);
     QTRY_COMPARE(b->operations().size(), 1);
     QCOMPARE(newest().kind, OperationKind::Login);
+}
+
+void tst_Exceptions::enterGoesOnWithTheNext()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1, 2, 4});
+    QTRY_COMPARE(exceptions().size(), 3);
+    choose(0);
+    const WorkerId first = b->timeline->selectedWorkers().constFirst();
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(exceptions().size(), 2);
+    QCOMPARE(QApplication::focusWidget(), table());
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(!b->timeline->selectedWorkers().contains(first));
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(exceptions().size(), 1);
+    // Nobody was logged out again.
+    for (const Operation& operation : b->operations())
+        QCOMPARE(operation.kind, OperationKind::Login);
+    QCOMPARE(b->operations().size(), 2);
+}
+
+void tst_Exceptions::enterHeldDownActsOnce()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1, 2, 4});
+    QTRY_COMPARE(exceptions().size(), 3);
+    choose(0);
+    const auto held = [](QWidget* on) {
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_Return, {}, u"\r"_s, true);
+        QApplication::sendEvent(on, &again);
+    };
+    b->press(Qt::Key_Return);
+    for (int i = 0; i < 5; ++i)
+        held(table());
+    QTRY_COMPARE(exceptions().size(), 2);
+    for (int i = 0; i < 5; ++i)
+        held(table());
+    held(b->timeline);
+    passTime(1min);
+    QCOMPARE(b->operations().size(), 1);
+}
+
+void tst_Exceptions::aDoubleClickActsOnce()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1, 2, 4});
+    QTRY_COMPARE(exceptions().size(), 3);
+    QWidget* on = table()->viewport();
+    // The pointer rests, whatever moves beneath it.
+    const QPoint where = on->mapToGlobal(table()->visualRect(table()->model()->index(1, 4)).center());
+    const auto send = [&](QEvent::Type type, quint64 at) {
+        QMouseEvent event(type, QPointF(on->mapFromGlobal(where)), QPointF(where), Qt::LeftButton,
+            type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+        event.setTimestamp(at);
+        QApplication::sendEvent(on, &event);
+    };
+    send(QEvent::MouseButtonPress, 100'000);
+    send(QEvent::MouseButtonRelease, 100'080);
+    QTRY_COMPARE(exceptions().size(), 2);
+    // Another row stands there by now.
+    QVERIFY(table()->indexAt(on->mapFromGlobal(where)).isValid());
+    send(QEvent::MouseButtonDblClick, 100'250);
+    send(QEvent::MouseButtonRelease, 100'300);
+    passTime(1min);
+    QCOMPARE(b->operations().size(), 1);
+    // Two clicks are two.
+    send(QEvent::MouseButtonPress, 102'000);
+    send(QEvent::MouseButtonRelease, 102'080);
+    QTRY_COMPARE(b->operations().size(), 2);
+}
+
+void tst_Exceptions::aGapThatOpensLaterIsInsertedFromWhereCoverEnded()
+{
+    logIn({u"Bo Chen"_s});
+    plan(u"Day"_s, {13, 0}, 240, {2});
+    passTime(20min);
+    b->select({u"Bo Chen"_s});
+    b->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(taken("logout"), QStringList{u"W2"_s});
+    passTime(10min);
+    QTRY_COMPARE(exceptions(), QStringList{u"Cover has ended: Bo Chen"_s});
+    QVERIFY2(cell(0, 2).endsWith(u"left to insert"_s), qPrintable(cell(0, 2)));
+    const QString action = cell(0, 4);
+    QVERIFY2(action.startsWith(u"Insert from 13:2"_s), qPrintable(action));
+    choose(0);
+    b->press(Qt::Key_Return);
+    QTRY_COMPARE(taken("/v2/shift"), QStringList{u"W2"_s});
+    QTRY_VERIFY(exceptions().isEmpty());
+}
+
+void tst_Exceptions::filtersStayWhileOneWalksTheList()
+{
+    plan(u"Day"_s, {12, 0}, 240, {1, 2});
+    QTRY_COMPARE(exceptions().size(), 2);
+    auto* search = b->find<QLineEdit>("search");
+    search->setFocus();
+    QTest::keyClicks(search, u"bo"_s);
+    choose(0);
+    b->press(Qt::Key_Down);
+    b->press(Qt::Key_Up);
+    QCOMPARE(search->text(), u"bo"_s);
+    choose(int(exceptions().indexOf(u"Start missed: Ana Sousa"_s)));
+    b->press(Qt::Key_B);
+    QTRY_VERIFY(search->text().isEmpty());
+    QCOMPARE(b->timeline->selectedWorkers(), QVector<WorkerId>{id(1)});
+}
+
+void tst_Exceptions::allSilentIsNotNothing()
+{
+    plan(u"Day"_s, {12, 0}, 240, {2});
+    QTRY_COMPARE(exceptions().size(), 1);
+    choose(0);
+    b->press(Qt::Key_W);
+    QTRY_COMPARE(b->shownText("messageText"), u"None of those selected is silent."_s);
+    b->press(Qt::Key_S);
+    QTRY_VERIFY(exceptions().isEmpty());
+    QCOMPARE(b->shownText("exceptionsTitle"), u"1 exceptions, all of them silent"_s);
 }
 
 void tst_Exceptions::pastThePlanIsLoggedOut()
@@ -308,6 +421,7 @@ void tst_Exceptions::everyControlIsReachedByTheKeyboard()
     choose(0);
     b->press(Qt::Key_S);
     QTRY_COMPARE(exceptions().size(), 2);
+    table()->clearSelection();
     passTime(2min);
     QTRY_VERIFY(b->find<QWidget>("exceptionsSeen")->isVisible());
     QSet<QString> wanted;
@@ -355,172 +469,6 @@ void tst_Exceptions::theMenuOpensByTheKeyboard()
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_COMPARE(b->timeline->selectedWorkers(), QVector<WorkerId>{id(1)});
     QVERIFY(b->timeline->hasFocus());
-}
-
-void tst_Exceptions::noticesAreGivenUntilTheyAreAcknowledged()
-{
-    auto* notices = b->window->findChild<shell::NoticeDesk*>();
-    QVERIFY(notices);
-    QSignalSpy given(notices, &shell::NoticeDesk::given);
-    plan(u"Day"_s, {12, 0}, 240, {1, 2});
-    QTRY_COMPARE(exceptions().size(), 2);
-    QCOMPARE(given.size(), 0);
-    QVERIFY(!b->find<QWidget>("exceptionsSeen")->isVisible());
-    passTime(2min);
-    QTRY_COMPARE(given.size(), 1);
-    QCOMPARE(given.constFirst().constFirst().toString(), u"2 workers are planned and not covered."_s);
-    passTime(4min);
-    notices->look();
-    QCOMPARE(given.size(), 1);
-    passTime(1min);
-    notices->look();
-    QCOMPARE(given.size(), 2);
-    b->click("exceptionsSeen");
-    QTRY_VERIFY(!b->find<QWidget>("exceptionsSeen")->isVisible());
-    passTime(1h);
-    notices->look();
-    QCOMPARE(given.size(), 2);
-    QCOMPARE(exceptions().size(), 2);
-}
-
-void tst_Exceptions::onAnotherPageALineTells()
-{
-    auto* notices = b->window->findChild<shell::NoticeDesk*>();
-    const auto* bar = b->find<QWidget>("noticeBar");
-    plan(u"Day"_s, {12, 0}, 240, {1, 2});
-    QTRY_COMPARE(exceptions().size(), 2);
-    b->window->showPage(shell::Page::Workers);
-    passTime(2min);
-    QTRY_COMPARE(b->shownText("noticeText"), u"2 workers are planned and not covered."_s);
-    QVERIFY(b->window->isActiveWindow());
-    QCOMPARE(bar->accessibleName(), b->shownText("noticeText"));
-    QCOMPARE(bar->property("notice").toString(), u"warning"_s);
-    QVERIFY(!b->find<QWidget>("noticeClose")->isVisible());
-    // Where the list is in sight it says so itself; nobody has answered by that.
-    b->window->showPage(shell::Page::Live);
-    QVERIFY(!bar->isVisible());
-    QVERIFY(b->find<QWidget>("exceptionsSeen")->isVisible());
-    b->window->showPage(shell::Page::Workers);
-    QVERIFY(bar->isVisible());
-    // It follows what becomes of them.
-    session::PushRequest request;
-    request.workers = {id(2)};
-    const auto pushed = b->session->push(request);
-    QTRY_VERIFY(pushed.isFinished());
-    QTRY_VERIFY(b->shownText("noticeText").startsWith(u"Ana Sousa is planned since 12:00"_s));
-    QCOMPARE(b->shownText("noticeAction"), u"Show"_s);
-    b->find<QWidget>("noticeAction")->setFocus();
-    b->press(Qt::Key_Return);
-    QCOMPARE(b->window->page(), shell::Page::Live);
-    QTRY_VERIFY(!b->find<QWidget>("exceptionsSeen")->isVisible());
-    QSignalSpy given(notices, &shell::NoticeDesk::given);
-    b->window->showPage(shell::Page::Workers);
-    passTime(1h);
-    notices->look();
-    QVERIFY(!bar->isVisible());
-    QCOMPARE(given.size(), 0);
-}
-
-void tst_Exceptions::withoutATrayTheWindowTells()
-{
-    QVERIFY(!QSystemTrayIcon::isSystemTrayAvailable());
-    auto* notices = b->window->findChild<shell::NoticeDesk*>();
-    const auto* bar = b->find<QWidget>("noticeBar");
-    plan(u"Day"_s, {12, 0}, 240, {1});
-    QTRY_COMPARE(exceptions().size(), 1);
-    {
-        QWidget another;
-        another.show();
-        another.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&another, 30'000));
-        QVERIFY(!b->window->isActiveWindow());
-        passTime(2min);
-        QTRY_VERIFY(bar->isVisible());
-        QCOMPARE(b->window->page(), shell::Page::Live);
-        QCOMPARE(b->shownText("noticeText"), u"Ana Sousa is planned since 12:00 and not covered."_s);
-    }
-    b->window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(b->window.get(), 30'000));
-    QVERIFY(bar->isVisible());
-    // Somebody is there when it is told again.
-    passTime(5min);
-    notices->look();
-    QVERIFY(!bar->isVisible());
-    QVERIFY(b->find<QWidget>("exceptionsSeen")->isVisible());
-}
-
-void tst_Exceptions::aPauseIsAcknowledgedWithoutAPlan()
-{
-    QVERIFY(!b->find<QWidget>("exceptionsPanel")->isVisible());
-    auto* notices = b->window->findChild<shell::NoticeDesk*>();
-    QSignalSpy given(notices, &shell::NoticeDesk::given);
-    QVERIFY(b->host.setFaults(R"({"rules":[{"action":"status","status":401,"body":{}}]})"));
-    b->select({u"Ana Sousa"_s});
-    b->press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_COMPARE(b->session->connection(Host::Zego).state, ConnectionState::Paused);
-    QTRY_VERIFY(b->find<QWidget>("exceptionsSeen")->isVisible());
-    QCOMPARE(b->shownText("exceptionsTitle"), u"Sending is paused"_s);
-    QVERIFY(exceptions().isEmpty());
-    QTRY_COMPARE(given.size(), 1);
-    QVERIFY(given.constFirst().constFirst().toString().startsWith(u"Zego refused the key"_s));
-    // The bar above the pages tells it, wherever one is.
-    b->window->showPage(shell::Page::Workers);
-    QVERIFY(b->find<QWidget>("connectionBar")->isVisible());
-    QVERIFY(!b->find<QWidget>("noticeBar")->isVisible());
-    b->window->showPage(shell::Page::Live);
-    b->find<QWidget>("exceptionsSeen")->setFocus();
-    b->press(Qt::Key_Return);
-    QTRY_VERIFY(!b->find<QWidget>("exceptionsPanel")->isVisible());
-    passTime(1h);
-    notices->look();
-    QCOMPARE(given.size(), 1);
-}
-
-void tst_Exceptions::aPauseOfViviotIsTold()
-{
-    auto* notices = b->window->findChild<shell::NoticeDesk*>();
-    QSignalSpy given(notices, &shell::NoticeDesk::given);
-    session::ConnectionDraft draft;
-    draft.host = Host::Viviot;
-    draft.url = b->hostInfo.viviotUrl.toString();
-    draft.viviot.user = b->hostInfo.viviotAdmin.user;
-    draft.key = "another";
-    const auto saved = b->session->saveConnection(draft);
-    QTRY_VERIFY(saved.isFinished());
-    plan(u"Night"_s, {20, 0}, 240, {1});
-    const auto pushed = b->session->pushPlan({{b->session->plan().templates().constFirst().id}, {}});
-    QTRY_VERIFY(pushed.isFinished());
-    QTRY_COMPARE(b->session->connection(Host::Viviot).state, ConnectionState::Paused);
-    QTRY_COMPARE(given.size(), 1);
-    const QString told = given.constFirst().constFirst().toString();
-    QVERIFY2(told.startsWith(u"Viviot refused the user name, password"_s), qPrintable(told));
-    b->click("exceptionsSeen");
-    QTRY_COMPARE(b->shownText("exceptionsTitle"), u"Nothing is out of order"_s);
-}
-
-void tst_Exceptions::quietHoursAndOffAreKept()
-{
-    b->window->showPage(shell::Page::Settings);
-    b->find<QAbstractButton>("settingsNoticeQuiet")->setChecked(true);
-    b->find<QAbstractButton>("settingsNoticeSound")->setChecked(true);
-    const NoticeRules rules = shell::readNoticeRules(*b->settings);
-    QVERIFY(rules.isOn && rules.withSound && rules.quiet);
-    QCOMPARE(rules.quiet->from, QTime(22, 0));
-    QCOMPARE(rules.quiet->to, QTime(6, 0));
-    b->find<QAbstractButton>("settingsNotice")->setChecked(false);
-    QVERIFY(!shell::readNoticeRules(*b->settings).isOn);
-    QVERIFY(!b->find<QWidget>("settingsNoticeSound")->isEnabled());
-    b->close();
-    b->open();
-    QVERIFY(!b->find<QAbstractButton>("settingsNotice")->isChecked());
-    QVERIFY(b->find<QAbstractButton>("settingsNoticeQuiet")->isChecked());
-    auto* notices = b->window->findChild<shell::NoticeDesk*>();
-    QSignalSpy given(notices, &shell::NoticeDesk::given);
-    plan(u"Day"_s, {12, 0}, 240, {1});
-    QTRY_COMPARE(exceptions().size(), 1);
-    passTime(10min);
-    notices->look();
-    QCOMPARE(given.size(), 0);
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_Exceptions)

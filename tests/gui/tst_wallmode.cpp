@@ -115,7 +115,7 @@ void tst_WallMode::filtersHoldAndAreSaid()
     plan(u"Noon"_s, {12, 0}, 240, {2, 4});
     b->find<QLineEdit>("search")->setText(u"dee"_s);
     enter();
-    QTRY_COMPARE(b->shownText("wallFilter"), u"1 of 5 workers are shown: “dee”"_s);
+    QTRY_COMPARE(b->shownText("wallFilter"), u"List of workers: 1 of 5 workers are shown: “dee”"_s);
     QTRY_VERIFY(b->find<QWidget>("wallWorkers")->accessibleDescription().startsWith(u"Dee Ek"_s));
     QVERIFY(!b->find<QWidget>("wallWorkers")->accessibleDescription().contains(u"Bo Chen"_s));
 }

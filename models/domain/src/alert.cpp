@@ -141,6 +141,8 @@ private:
             Alert& ended = add(AlertKind::CoverEnded, m_worker.worker.value, cover.lastEnd, cover.lastEnd);
             ended.planned = planned;
             ended.isUnderWay = isUnderWay;
+            if (m_now <= cover.lastEnd + InsertWindow)
+                ended.deadline = cover.lastEnd + InsertWindow;
             m_isMissing = true;
         }
     }
@@ -263,6 +265,13 @@ QString alertKindName(AlertKind kind)
 std::optional<AlertKind> alertKindFromName(QStringView name)
 {
     return valueOf(Kinds, name);
+}
+
+AlertKey gapOf(const Alert& alert)
+{
+    if (alert.key.kind != AlertKind::CoverEnded || !alert.planned)
+        return alert.key;
+    return {AlertKind::MissedStart, alert.key.subject, alert.planned->time.start};
 }
 
 QVector<Alert> alertsOf(const WorkerSituation& worker, Instant now)

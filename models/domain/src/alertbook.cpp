@@ -44,10 +44,12 @@ void AlertBook::take(const QVector<Alert>& found, milliseconds monotonic)
         const auto known = m_entries.constFind(alert.key);
         const bool isSame
             = known != m_entries.cend() && (!known->goneAt || monotonic - *known->goneAt <= Dwell);
-        Entry entry = isSame ? *known : Entry{alert, monotonic, {}, {}, false};
+        Entry entry = isSame ? *known : ofSameGap(alert, monotonic);
         m_entries.remove(alert.key);
         const Instant since
             = entry.alert.level == alert.level ? std::min(entry.alert.since, alert.since) : alert.since;
+        if (alert.level > entry.alert.level)
+            entry.isAcknowledged = false;
         entry.alert = alert;
         entry.alert.since = since;
         entry.goneAt.reset();
@@ -64,6 +66,22 @@ void AlertBook::take(const QVector<Alert>& found, milliseconds monotonic)
             next.insert(gone.key(), *gone);
     }
     m_entries = next;
+}
+
+// Cover that came and went for a moment leaves another exception of the same gap: it is no news.
+AlertBook::Entry AlertBook::ofSameGap(const Alert& alert, milliseconds monotonic)
+{
+    Entry entry{alert, monotonic, {}, {}, false};
+    for (const Entry& former : std::as_const(m_entries)) {
+        const bool isFresh = former.goneAt && monotonic - *former.goneAt <= Dwell;
+        if (!isFresh || gapOf(former.alert) != gapOf(alert))
+            continue;
+        entry.raisedAt = former.raisedAt;
+        entry.isAcknowledged = former.isAcknowledged;
+        if (const auto silent = m_snoozes.constFind(former.alert.key); silent != m_snoozes.cend())
+            m_snoozes.insert(alert.key, {alert.key, silent->until, silent->level});
+    }
+    return entry;
 }
 
 void AlertBook::snooze(const AlertSnooze& snooze)

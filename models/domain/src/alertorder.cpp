@@ -51,6 +51,7 @@ AlertAction mainActionOf(const Alert& alert, bool canInsert, Instant now)
 {
     switch (alert.key.kind) {
     case AlertKind::MissedStart:
+    case AlertKind::CoverEnded:
         if (alert.isOver)
             return AlertAction::WriteNote;
         if (alert.isUnderWay)
@@ -60,10 +61,6 @@ AlertAction mainActionOf(const Alert& alert, bool canInsert, Instant now)
         return canInsert && alert.deadline && now <= *alert.deadline && now - alert.since >= JustNow
             ? AlertAction::InsertFromStart
             : AlertAction::LogIn;
-    case AlertKind::CoverEnded:
-        if (alert.isUnderWay)
-            return AlertAction::OpenOperation;
-        return alert.product == Product::Disabled ? AlertAction::CheckCover : AlertAction::LogIn;
     case AlertKind::PastPlan:
     case AlertKind::LongCover:
         return alert.isUnderWay ? AlertAction::OpenOperation : AlertAction::LogOut;

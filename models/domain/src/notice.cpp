@@ -21,7 +21,7 @@ bool NoticeBook::takeTurn(const QVector<Alert>& open, const NoticeRules& rules, 
 {
     QSet<AlertKey> keys;
     for (const Alert& alert : open)
-        keys.insert(alert.key);
+        keys.insert(gapOf(alert));
     follow(keys, monotonic);
     if (!rules.isOn || open.isEmpty() || (rules.quiet && isQuiet(*rules.quiet, zone, now)))
         return false;

@@ -26,6 +26,15 @@ QString ExceptionsModel::text(const StandingAlert& row, int column) const
     }
 }
 
+QString ExceptionsModel::emptyText() const
+{
+    if (!m_isReady)
+        return tr("Looking for exceptions…");
+    const int silent = snoozedCount();
+    return silent > 0 ? tr("%n exceptions, all of them silent", nullptr, silent)
+                      : tr("Nothing is out of order");
+}
+
 QString ExceptionsModel::whatText(const Alert& alert) const
 {
     switch (alert.key.kind) {
@@ -63,6 +72,11 @@ QString ExceptionsModel::whatText(const Alert& alert) const
     return {};
 }
 
+bool ExceptionsModel::canBeInserted(const Alert& alert) const
+{
+    return m_canInsert && !alert.isUnderWay && alert.deadline && *alert.deadline > m_plan.now();
+}
+
 QString ExceptionsModel::timeText(const Alert& alert) const
 {
     const Instant now = m_plan.now();
@@ -75,12 +89,13 @@ QString ExceptionsModel::timeText(const Alert& alert) const
             //: %1: a time of the day at which somebody should have begun
             return tr("at %1").arg(clockText(alert.since, now));
         //: %1: a length, as in "12 min": how long an inserted shift can still begin at its start
-        return isAhead && !alert.isUnderWay ? tr("%1 left to insert").arg(left)
-                                            //: %1: how long ago planned time began, and the worker is not in
-                                            : tr("%1 late").arg(age);
+        return canBeInserted(alert) ? tr("%1 left to insert").arg(left)
+                                    //: %1: how long ago planned time began, and the worker is not in
+                                    : tr("%1 late").arg(age);
     case AlertKind::CoverEnded:
-        //: %1: how long ago the cover ended
-        return tr("%1 ago").arg(age);
+        return canBeInserted(alert) ? tr("%1 left to insert").arg(left)
+                                    //: %1: how long ago the cover ended
+                                    : tr("%1 ago").arg(age);
     case AlertKind::PastPlan:
         //: %1: how long ago planned time was over, and the worker is in still
         return tr("%1 over").arg(age);
@@ -159,10 +174,12 @@ QString ExceptionsModel::fullText(const StandingAlert& row) const
         lines.append(operationText(alert.operation));
     if (alert.planned)
         lines.append(m_plan.sentences(alert.worker, *alert.planned));
-    if (alert.key.kind == AlertKind::MissedStart && !alert.isUnderWay)
-        lines.append(alert.level == 0
-                ? tr("An inserted shift can still begin at its start.")
-                : tr("Over 30 minutes late: no inserted shift can begin at its start any more."));
+    if (alert.key.kind == AlertKind::MissedStart && canBeInserted(alert))
+        lines.append(tr("An inserted shift can still begin at its start."));
+    else if (alert.key.kind == AlertKind::MissedStart && m_canInsert && !alert.isUnderWay)
+        lines.append(tr("Over 30 minutes late: no inserted shift can begin at its start any more."));
+    else if (alert.key.kind == AlertKind::CoverEnded && canBeInserted(alert))
+        lines.append(tr("An inserted shift can still begin where the cover ended."));
     if (alert.product == Product::Disabled)
         lines.append(tr("Cover disabled: a login would insure nobody."));
     if (const QString note = m_noteOf(alert.key); !note.isEmpty())

@@ -49,7 +49,9 @@ void AlertDesk::load()
             return;
         }
         d->failedAt = d->session.clock().monotonic();
+        d->isReadInVain = true;
         Q_EMIT failed(records.error());
+        look();
     });
 }
 
@@ -65,6 +67,8 @@ void AlertDesk::Private::take(const AlertRecords& records)
     // Who looks for the first time has missed nothing.
     lookedUntil = std::clamp(records.lookedUntil.value_or(now), now - LooksBackAtOpening, now);
     isRead = true;
+    if (records.unreadable > 0)
+        Q_EMIT q->rowsLeftOut(records.unreadable);
     q->look();
 }
 
@@ -105,7 +109,7 @@ bool AlertDesk::isReady() const
     // A plan that has been read is expanded a moment later. What is looked at before that counts as looked at
     // for good, and a start that was missed while the program was closed would never be found.
     const bool isExpanded = d->session.plan().isRead() && d->session.plannedTimes().revision() > 0;
-    return d->isRead && d->session.board().isLoaded() && isExpanded;
+    return (d->isRead || d->isReadInVain) && d->session.board().isLoaded() && isExpanded;
 }
 
 void AlertDesk::acknowledge()
@@ -142,7 +146,7 @@ bool AlertDesk::Private::look()
     const Instant now = session.clock().now();
     const milliseconds monotonic = session.clock().monotonic();
     const bool isSure = believesClock(now);
-    if (q->isReady() && isSure)
+    if (isRead && q->isReady() && isSure)
         findMissed(now);
     book.take(found(now), monotonic);
     const QVector<StandingAlert> stands = book.standing(now, monotonic);
@@ -151,7 +155,8 @@ bool AlertDesk::Private::look()
         seen.insert(each.alert.key, {each.alert.key, each.alert.worker, each.alert.level});
     if (q->isReady())
         poller.look();
-    if (stands == standing && told == noticeable)
+    const bool isNowReady = std::exchange(wasReady, q->isReady()) != q->isReady();
+    if (stands == standing && told == noticeable && !isNowReady)
         return false;
     standing = stands;
     noticeable = told;

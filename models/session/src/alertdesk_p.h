@@ -52,7 +52,9 @@ struct AlertDesk::Private
     QHash<AlertKey, AlertNote> notes;
     QHash<AlertKey, AlertRef> seen; ///< a note may be written when what it is about has just gone
     bool isRead = false;
+    bool isReadInVain = false; ///< at least once: who is uninsured is told all the same
     bool isReading = false;
+    bool wasReady = false; ///< at the last look
     bool hasCaughtUp = false; ///< what was missed while the program was closed has been looked for
     bool isLooking = false;
     bool isKeeping = false;

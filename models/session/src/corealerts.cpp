@@ -50,7 +50,8 @@ Result<AlertRecords> Core::alertRecords()
                                       : nullptr;
     if (problem)
         return tl::unexpected(*problem);
-    AlertRecords records{std::move(*incidents), std::move(*notes), std::move(*snoozes), {}};
+    AlertRecords records{std::move(incidents->rows), std::move(notes->rows), std::move(snoozes->rows),
+        incidents->unreadable.size() + notes->unreadable.size() + snoozes->unreadable.size(), {}};
     if (const auto until = parseInstant(looked->value_or(QString())))
         records.lookedUntil = *until;
     return records;
@@ -127,6 +128,8 @@ Done Core::snoozeAlerts(const QVector<AlertRef>& alerts, Instant until)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
+    if (alerts.isEmpty())
+        return {};
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());

@@ -59,14 +59,6 @@ AlertSnooze snoozeFrom(Row& row)
     return snooze;
 }
 
-template <class Read>
-auto all(Statement statement, Read read) -> Result<QVector<std::invoke_result_t<Read, Row&>>>
-{
-    QVector<std::invoke_result_t<Read, Row&>> found;
-    const Done done = statement.each([&found, read](Row& row) { found.append(read(row)); });
-    return done.map([&found] { return std::move(found); });
-}
-
 } // namespace
 
 AlertRepository::AlertRepository(Database& database)
@@ -74,7 +66,7 @@ AlertRepository::AlertRepository(Database& database)
 {
 }
 
-Result<QVector<Incident>> AlertRepository::incidents(Instant foundSince) const
+Result<CheckedRows<Incident>> AlertRepository::incidents(Instant foundSince) const
 {
     Statement statement = m_database.statements().use(
         uR"(SELECT id, worker, planned_start, planned_end, template, found_at FROM incident AS i
@@ -84,7 +76,7 @@ Result<QVector<Incident>> AlertRepository::incidents(Instant foundSince) const
             ORDER BY id)"_s);
     statement.bind(u":since"_s, foundSince);
     statement.bind(u":kind"_s, alertKindName(AlertKind::MissedStart));
-    return all(std::move(statement), incidentFrom);
+    return statement.check(incidentFrom);
 }
 
 Result<bool> AlertRepository::hasIncident(const AlertKey& key) const
@@ -115,13 +107,13 @@ Result<Incident> AlertRepository::insert(const Incident& incident)
     });
 }
 
-Result<QVector<AlertNote>> AlertRepository::notes(Instant writtenSince) const
+Result<CheckedRows<AlertNote>> AlertRepository::notes(Instant writtenSince) const
 {
     Statement statement
         = m_database.statements().use(uR"(SELECT id, kind, subject, moment, worker, text, at, actor
             FROM alert_note WHERE at >= :since ORDER BY id)"_s);
     statement.bind(u":since"_s, writtenSince);
-    return all(std::move(statement), noteFrom);
+    return statement.check(noteFrom);
 }
 
 Result<AlertNote> AlertRepository::insert(const AlertNote& note)
@@ -163,12 +155,12 @@ Result<CheckedRows<AlertNote>> AlertRepository::notesAfter(qint64 id, int limit)
     return statement.check(noteFrom);
 }
 
-Result<QVector<AlertSnooze>> AlertRepository::snoozes(Instant now) const
+Result<CheckedRows<AlertSnooze>> AlertRepository::snoozes(Instant now) const
 {
     Statement statement = m_database.statements().use(
         u"SELECT kind, subject, moment, until, level FROM alert_snooze WHERE until > :now"_s);
     statement.bind(u":now"_s, now);
-    return all(std::move(statement), snoozeFrom);
+    return statement.check(snoozeFrom);
 }
 
 Done AlertRepository::put(const AlertSnooze& snooze, Instant now)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatFlipsWithinTwoMinutesIsTheSame();
     void whatIsBackLaterIsAnother();
     void whatWasDoneIsHiddenUntilItHasArrived();
+    void whatGoesOnInTheSameGapIsNoNews();
+    void whatGetsWorseIsToldAgain();
     void ofTwoWithOneKeyTheFirstCounts();
     void anUnknownCoverWaitsToAppear();
     void aClockThatIsSetMakesNoneNew();
@@ -117,6 +119,53 @@ void tst_alertbook::whatWasDoneIsHiddenUntilItHasArrived()
     // A host that is out of reach keeps it under way, and nobody covered.
     QCOMPARE(told(), 1);
     take({alert()});
+    QCOMPARE(told(), 1);
+}
+
+void tst_alertbook::whatGoesOnInTheSameGapIsNoNews()
+{
+    const Interval planned{m_start, m_start + 4h};
+    Alert missed = alert();
+    missed.planned = PlannedTime{planned, TemplateId(1), PlanMode::Suggest, false};
+    take({missed});
+    m_clock.advance(AlertBook::Dwell);
+    take({missed});
+    m_book.acknowledge(missed.key);
+    m_book.snooze({missed.key, m_start + 1h, 0});
+    take({});
+    m_clock.advance(AlertBook::Dwell);
+    Alert ended = alert(AlertKind::CoverEnded);
+    ended.key.moment = m_clock.now();
+    ended.planned = missed.planned;
+    take({ended});
+    QCOMPARE(standing().size(), 1);
+    QVERIFY(standing().constFirst().isAcknowledged);
+    QCOMPARE(standing().constFirst().snoozedUntil, m_start + 1h);
+    // Of another planned time, or later, it is another.
+    Alert other = ended;
+    other.key.moment += 1s;
+    other.planned->time.start += 1h;
+    take({other});
+    QVERIFY(!standing().constFirst().isAcknowledged);
+    m_clock.advance(AlertBook::Dwell + 1s);
+    Alert later = ended;
+    later.key.moment += 2s;
+    take({});
+    m_clock.advance(AlertBook::Dwell + 1s);
+    take({later});
+    QVERIFY(!standing().constFirst().isAcknowledged);
+}
+
+void tst_alertbook::whatGetsWorseIsToldAgain()
+{
+    take({alert()});
+    m_clock.advance(AlertBook::Dwell);
+    take({alert()});
+    m_book.acknowledge(alert().key);
+    QCOMPARE(told(), 0);
+    Alert worse = alert();
+    worse.level = 1;
+    take({worse});
     QCOMPARE(told(), 1);
 }
 

@@ -1,4 +1,5 @@
 #include "alertbench.h"
+#include "changedatabase.h"
 
 #include <support/testmain.h>
 
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void notesAreChecked();
     void theAuditHoldsThemAll();
     void whoAsksForDaysBeforeThereIsAPlanSilencesNothing();
+    void aRowThatCannotBeReadSilencesNothing_data();
+    void aRowThatCannotBeReadSilencesNothing();
+    void recordsThatCannotBeReadSilenceNothing();
     void aPauseOfEitherHostIsTold_data();
     void aPauseOfEitherHostIsTold();
 };
@@ -223,6 +227,57 @@ void tst_AlertDesk::whoAsksForDaysBeforeThereIsAPlanSilencesNothing()
     QVERIFY(resultOf(session().open())->has_value());
     makeDesk();
     QVERIFY(m_alerts->isReady());
+}
+
+void tst_AlertDesk::aRowThatCannotBeReadSilencesNothing_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a snooze") << u"INSERT INTO alert_snooze (kind, subject, moment, until, level) "
+                                 "VALUES ('of_another_kind', 1, 1, 9000000000000, 0)"_s;
+    QTest::newRow("a note") << u"INSERT INTO alert_note (kind, subject, moment, worker, text, at, actor) "
+                               "VALUES ('of_another_kind', 1, 1, 1, 'x', 9000000000000, 'x')"_s;
+}
+
+void tst_AlertDesk::aRowThatCannotBeReadSilencesNothing()
+{
+    QFETCH(QString, sql);
+    open({RawReply::answer(200, Enabled)}, 2);
+    m_alerts.reset();
+    m_desk->close();
+    QVERIFY(changeDatabase(m_folder->path(), sql));
+    m_clock.advance(1h + 10min);
+    m_desk->makeSession();
+    QVERIFY(resultOf(session().open())->has_value());
+    QVERIFY(resultOf(session().loaded())->has_value());
+    m_alerts = std::make_unique<AlertDesk>(session());
+    QSignalSpy leftOut(m_alerts.get(), &AlertDesk::rowsLeftOut);
+    m_alerts->load();
+    QTRY_VERIFY(m_alerts->isReady());
+    look();
+    QCOMPARE(leftOut.size(), 1);
+    QCOMPARE(words(), u"missed_start/0 missed_start/0"_s);
+    // Incidents are found as ever.
+    advance(25min);
+    QTRY_COMPARE(records().incidents.size(), 2);
+}
+
+void tst_AlertDesk::recordsThatCannotBeReadSilenceNothing()
+{
+    open({RawReply::answer(200, Enabled)}, 2);
+    m_alerts.reset();
+    m_desk->close();
+    QVERIFY(changeDatabase(m_folder->path(), u"ALTER TABLE alert_note RENAME COLUMN text TO words"_s));
+    m_clock.advance(1h + 10min);
+    m_desk->makeSession();
+    QVERIFY(resultOf(session().open())->has_value());
+    QVERIFY(resultOf(session().loaded())->has_value());
+    m_alerts = std::make_unique<AlertDesk>(session());
+    QSignalSpy failed(m_alerts.get(), &AlertDesk::failed);
+    m_alerts->load();
+    QTRY_VERIFY(m_alerts->isReady());
+    look();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(words(), u"missed_start/0 missed_start/0"_s);
 }
 
 void tst_AlertDesk::aPauseOfEitherHostIsTold_data()

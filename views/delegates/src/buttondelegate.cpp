@@ -61,15 +61,22 @@ QSize ButtonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 bool ButtonDelegate::editorEvent(
     QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->button() == Qt::LeftButton
-            && buttonIn(option.rect).contains(mouse->position().toPoint())) {
-            Q_EMIT clicked(index);
-            return true;
-        }
-    }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const bool isDouble = event->type() == QEvent::MouseButtonDblClick;
+    if (!isDouble && event->type() != QEvent::MouseButtonRelease)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton || !buttonIn(option.rect).contains(mouse->position().toPoint()))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    if (isDouble)
+        return true;
+    const Click click{mouse->timestamp(), mouse->globalPosition().toPoint()};
+    const std::optional<Click> last = std::exchange(m_last, click);
+    // The second half of a double click: another row may stand there by now.
+    const bool isSecond = last && click.at - last->at < quint64(QApplication::doubleClickInterval())
+        && (click.where - last->where).manhattanLength() <= QApplication::startDragDistance();
+    if (!isSecond)
+        Q_EMIT clicked(index);
+    return true;
 }
 
 } // namespace covershift::delegates

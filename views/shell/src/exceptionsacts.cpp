@@ -166,13 +166,16 @@ void ExceptionsPanel::snooze(std::optional<milliseconds> length)
 {
     const Instant now = m_plan.now();
     QMap<Instant, QVector<AlertKey>> until;
-    for (const int row : selectedRows()) {
+    const QVector<int> rows = selectedRows();
+    for (const int row : rows) {
         const Alert* alert = m_model.alertAt(row);
         if (length)
             until[now + *length].append(alert->key);
         else if (alert->planned && alert->planned->time.end > now)
             until[alert->planned->time.end].append(alert->key);
     }
+    if (until.isEmpty() && !rows.isEmpty())
+        Q_EMIT said(MessageKind::Info, tr("Nothing is planned there any more: choose 15 minutes or 1 hour."));
     for (auto it = until.cbegin(); it != until.cend(); ++it) {
         const int many = int(it->size());
         session::whenFinished(m_desk.snooze(*it, it.key()), this,
@@ -188,7 +191,16 @@ void ExceptionsPanel::snooze(std::optional<milliseconds> length)
 
 void ExceptionsPanel::wake()
 {
-    session::whenFinished(m_desk.snooze(selectedKeys(), m_plan.now()), this, [this](const Done& done) {
+    QVector<AlertKey> silent;
+    for (const int row : selectedRows()) {
+        if (m_model.index(row, 0).data(items::ExceptionsModel::SnoozedRole).toBool())
+            silent.append(m_model.alertAt(row)->key);
+    }
+    if (silent.isEmpty()) {
+        Q_EMIT said(MessageKind::Info, tr("None of those selected is silent."));
+        return;
+    }
+    session::whenFinished(m_desk.snooze(silent, m_plan.now()), this, [this](const Done& done) {
         if (!done)
             Q_EMIT said(MessageKind::Error, session::sentence(done.error()));
     });

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -193,6 +194,8 @@ void ExceptionsPanel::buildTable(const theme::Theme& theme)
     makePlain(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(3 * Grid + Grid / 2);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setMouseTracking(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -243,8 +246,29 @@ void ExceptionsPanel::take()
         if (const Operation* known = m_lanes.find(each.alert.operation))
             operations.append(*known);
     }
+    const bool hadSelection = !selectedRows().isEmpty();
+    m_model.setReady(m_desk.isReady());
     m_model.show(m_desk.standing(), operations);
+    // Who works through the list by keyboard goes on with the row that took the place of the one that went.
+    const QModelIndex current = m_table->currentIndex();
+    if (hadSelection && m_isWorkedByKeys && selectedRows().isEmpty() && m_table->hasFocus()
+        && current.isValid())
+        m_table->selectRow(current.row());
     refresh();
+}
+
+bool ExceptionsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_isWorkedByKeys = false;
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        m_isWorkedByKeys = true;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        // Held down it would act on one row after the other.
+        if (key->isAutoRepeat() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+            return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ExceptionsPanel::refresh()
@@ -266,7 +290,7 @@ void ExceptionsPanel::refresh()
     m_title->style()->polish(m_title);
     m_title->setText(rows > 0 ? tr("%n exceptions", nullptr, rows)
             : isTold          ? tr("Sending is paused")
-                              : tr("Nothing is out of order"));
+                              : m_model.emptyText());
     m_seen->setVisible(isTold);
     m_silent->setVisible(silent > 0);
     m_silent->setText(tr("%n silent", nullptr, silent));

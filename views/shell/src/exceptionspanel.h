@@ -51,10 +51,13 @@ Q_SIGNALS:
     void checkRequested(const QVector<covershift::WorkerId>& workers);
     void sendAnywayRequested(const QVector<covershift::Operation>& operations);
     void operationChosen(covershift::OperationId operation); ///< invalid: whatever waits
-    void workersChosen(const QVector<covershift::WorkerId>& workers); ///< selected by the person
+    void workersChosen(const QVector<covershift::WorkerId>& workers); ///< selected
     void workerWanted(covershift::WorkerId worker); ///< on the board, with the keyboard
     void holdRequested(const QVector<covershift::WorkerId>& workers, bool held);
     void said(covershift::shell::MessageKind kind, const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build(const theme::Theme& theme);
@@ -107,6 +110,7 @@ private:
     Keys m_keys;
     int m_mostRows = 6;
     bool m_collapsed = false;
+    bool m_isWorkedByKeys = false; ///< and not by the pointer
 };
 
 } // namespace covershift::shell

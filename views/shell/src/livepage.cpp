@@ -127,7 +127,11 @@ void LivePage::connectParts()
     });
     connect(m_desk, &PushDesk::said, this, &LivePage::said);
     connect(m_desk, &PushDesk::connectionNeeded, this, &LivePage::connectionNeeded);
-    connect(m_desk, &PushDesk::closed, m_timeline, qOverload<>(&QWidget::setFocus));
+    connect(m_desk, &PushDesk::closed, this, [this](QWidget* askedFrom) {
+        // Who works through the list goes on there; on the board the next Enter would take it back.
+        const bool isOfList = askedFrom && askedFrom->isVisible() && m_exceptions->isAncestorOf(askedFrom);
+        (isOfList ? askedFrom : m_timeline)->setFocus();
+    });
     connect(&m_rows, &items::LiveRowsModel::countsChanged, this, &LivePage::showFittingPage);
     connect(m_desk, &PushDesk::saved, this, &LivePage::saved);
     connect(&m_session.board(), &session::Board::workersChanged, this, &LivePage::showFittingPage);

@@ -125,6 +125,7 @@ private:
     void restoreCounter(const QSettings& settings);
     void showAll();
     /// Shows and selects them, whatever hid them.
+    void chooseShown(const QVector<WorkerId>& workers); ///< those of them who are shown
     void reveal(const QVector<WorkerId>& workers);
 
     // exceptions

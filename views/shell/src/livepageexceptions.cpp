@@ -24,7 +24,7 @@ void LivePage::connectExceptions()
         else
             Q_EMIT outboxChosen(items::OutboxFilter::Waiting);
     });
-    connect(m_exceptions, &ExceptionsPanel::workersChosen, this, &LivePage::reveal);
+    connect(m_exceptions, &ExceptionsPanel::workersChosen, this, &LivePage::chooseShown);
     connect(m_exceptions, &ExceptionsPanel::workerWanted, this, &LivePage::showWorker);
     connect(m_exceptions, &ExceptionsPanel::holdRequested, this, &LivePage::hold);
     connect(m_exceptions, &ExceptionsPanel::said, this, &LivePage::said);

@@ -54,8 +54,11 @@ void LivePage::restoreCounter(const QSettings& settings)
 WallView* LivePage::makeWall(const theme::Theme& theme, QWidget* parent)
 {
     m_wall = new WallView(m_session.board(), m_rows, m_plan, m_exceptions->model(), theme, parent);
-    const auto tell
-        = [this] { m_wall->setFilterText(m_bar->filter().isAny() ? m_bar->sentence() : QString()); };
+    const auto tell = [this] {
+        //: %1: a sentence, as in "5 of 20 workers are shown"
+        m_wall->setFilterText(
+            m_bar->filter().isAny() ? tr("List of workers: %1").arg(m_bar->sentence()) : QString());
+    };
     connect(m_bar, &BoardBar::sentenceChanged, m_wall, tell);
     tell();
     return m_wall;
@@ -73,6 +76,18 @@ void LivePage::showAll()
     m_bar->showAll();
     showFittingPage();
     Q_EMIT searchDropped();
+}
+
+// A person's filters stay: whom they leave out is shown where that is asked for.
+void LivePage::chooseShown(const QVector<WorkerId>& workers)
+{
+    QVector<WorkerId> shown;
+    for (const WorkerId worker : workers) {
+        if (m_rows.rowOf(worker) >= 0)
+            shown.append(worker);
+    }
+    if (!shown.isEmpty())
+        reveal(shown);
 }
 
 void LivePage::reveal(const QVector<WorkerId>& workers)

@@ -158,6 +158,11 @@ void MainWindow::Private::connectSession()
     lanesToGive.setInterval(GivesLanesAfter);
     connect(&alerts, &session::AlertDesk::failed, &q,
         [this](const Error& error) { say(MessageKind::Error, session::sentence(error)); });
+    connect(&alerts, &session::AlertDesk::rowsLeftOut, &q, [this](qsizetype rows) {
+        say(MessageKind::Warning,
+            tr("%n records about exceptions cannot be read and are left out: check the audit on Activity.",
+                nullptr, int(rows)));
+    });
     connect(&session, &session::Session::connectionChanged, &q, [this] {
         showConnection();
         templates->showConnection();

@@ -86,19 +86,22 @@ void NoticeDesk::look()
 {
     const Clock& clock = m_session.clock();
     const QVector<Alert>& open = m_alerts.noticeable();
+    const QSet<AlertKey> told = m_book.told();
+    const bool isRepeat
+        = std::ranges::all_of(open, [&told](const Alert& alert) { return told.contains(gapOf(alert)); });
     const bool isDue
         = m_book.takeTurn(open, m_rules, m_session.plan().timeZone(), clock.now(), clock.monotonic());
     if (isDue)
-        give(open);
+        give(open, isRepeat);
     showLine(isDue);
 }
 
-void NoticeDesk::give(const QVector<Alert>& open)
+void NoticeDesk::give(const QVector<Alert>& open, bool isRepeat)
 {
     const QString told = text(open);
     m_isUnseen = false;
-    // Who looks at the window sees it there.
-    if (!m_window.isActiveWindow()) {
+    // Who looks at the window sees it there; who has not acknowledged it does not look.
+    if (isRepeat || !m_window.isActiveWindow()) {
         m_isUnseen = !m_tray.notify(told);
         QApplication::alert(&m_window);
     }
@@ -132,7 +135,7 @@ QString NoticeDesk::lineText() const
     QVector<Alert> open;
     for (const Alert& alert : m_alerts.noticeable()) {
         // A pause has a line of its own for as long as it lasts.
-        if (alert.key.kind != AlertKind::Paused && told.contains(alert.key))
+        if (alert.key.kind != AlertKind::Paused && told.contains(gapOf(alert)))
             open.append(alert);
     }
     return open.isEmpty() ? QString() : text(open);
@@ -141,7 +144,12 @@ QString NoticeDesk::lineText() const
 void NoticeDesk::answer()
 {
     const QSet<AlertKey> told = m_book.told();
-    m_alerts.acknowledge(QVector<AlertKey>(told.cbegin(), told.cend()));
+    QVector<AlertKey> seen;
+    for (const Alert& alert : m_alerts.noticeable()) {
+        if (told.contains(gapOf(alert)))
+            seen.append(alert.key);
+    }
+    m_alerts.acknowledge(seen);
     Q_EMIT listWanted();
 }
 

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void listWanted(); ///< by the person who answered a notice
 
 private:
-    void give(const QVector<Alert>& open);
+    void give(const QVector<Alert>& open, bool isRepeat);
     /// `isNew`: it is told once more.
     void showLine(bool isNew);
     [[nodiscard]] QString lineText() const;

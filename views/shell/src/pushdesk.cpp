@@ -10,6 +10,8 @@
 #include <session/sentences.h>
 #include <session/whenfinished.h>
 
+#include <QApplication>
+
 namespace covershift::shell {
 
 PushDesk::PushDesk(session::Session& session, forms::PushForm& form, GraceBar& grace, QObject* parent)
@@ -100,6 +102,8 @@ bool PushDesk::begin(Verb verb, const QVector<WorkerId>& workers)
         Q_EMIT connectionNeeded();
         return false;
     }
+    if (QWidget* from = QApplication::focusWidget(); from && !m_form.isAncestorOf(from))
+        m_askedFrom = from;
     m_asking = false;
     m_wish = {};
     m_wish.verb = verb;
@@ -239,7 +243,7 @@ void PushDesk::cancel()
 {
     m_asking = false;
     m_form.hide();
-    Q_EMIT closed();
+    Q_EMIT closed(m_askedFrom);
 }
 
 void PushDesk::takeBack(const QVector<Operation>& operations)

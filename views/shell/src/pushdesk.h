@@ -6,6 +6,8 @@
 #include <session/session.h>
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 namespace covershift::forms {
 class PushForm;
@@ -44,7 +46,8 @@ Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
     void connectionNeeded();
     void saved(const QVector<covershift::OperationId>& ids); ///< what a wish came to; may be nothing
-    void closed(); ///< nothing is asked any more
+    /// Nothing is asked any more. `askedFrom`: what had the keyboard when it was asked for; may be null.
+    void closed(QWidget* askedFrom);
 
 private:
     /// What came of the one or two calls that a wish takes.
@@ -78,6 +81,7 @@ private:
     bool m_warningIsAlarm = false;
     std::optional<Instant> m_closedAt; ///< a time that was refused, as it lies in a closed period
     std::optional<Instant> m_fixedAt; ///< of a wish whose time is not asked for
+    QPointer<QWidget> m_askedFrom;
     bool m_asking = false;
     bool m_saving = false;
 };

@@ -90,6 +90,20 @@ QVector<Way> waysOnTheBoard()
     };
 }
 
+/// Likewise in the list of exceptions.
+QVector<Way> waysOfExceptions()
+{
+    return {
+        {ShortcutSheet::tr("Do what the row's button says"), keyText(Qt::Key_Return), {}},
+        {ShortcutSheet::tr("Show on the board"), keyText(Qt::Key_B), {}},
+        {ShortcutSheet::tr("Write a note"), keyText(Qt::Key_N), {}},
+        {ShortcutSheet::tr("Silent for 15 minutes"), keyText(Qt::Key_S), {}},
+        {ShortcutSheet::tr("Silent for 1 hour"), keyText(Qt::SHIFT | Qt::Key_S), {}},
+        {ShortcutSheet::tr("Silent until the planned end"), keyText(Qt::Key_E), {}},
+        {ShortcutSheet::tr("No longer silent"), keyText(Qt::Key_W), {}},
+    };
+}
+
 QFrame* buildGroup(const QString& title, const QVector<Way>& ways, QWidget* parent)
 {
     auto* group = new QFrame(parent);
@@ -183,6 +197,7 @@ void ShortcutSheet::showActions(const QMenuBar& menus)
         add(plainText(entry->text()), ways);
     }
     add(tr("On the board"), waysOnTheBoard());
+    add(tr("In the list of exceptions"), waysOfExceptions());
     for (QVBoxLayout* each : column)
         each->addStretch(1);
 }

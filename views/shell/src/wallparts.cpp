@@ -99,6 +99,14 @@ WallList::WallList(
     connect(&theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void WallList::setEmptyText(const QString& text)
+{
+    if (std::exchange(m_empty, text) != text && m_entries.isEmpty()) {
+        setAccessibleDescription(text);
+        update();
+    }
+}
+
 void WallList::setEntries(const QVector<Entry>& entries, int all)
 {
     if (m_entries == entries && m_all == all && !accessibleDescription().isEmpty())

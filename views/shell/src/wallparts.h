@@ -57,6 +57,8 @@ public:
     [[nodiscard]] int room() const { return m_rows; }
     /// `all`: how many there are, these among them.
     void setEntries(const QVector<Entry>& entries, int all);
+    /// What is said where there is nothing.
+    void setEmptyText(const QString& text);
     [[nodiscard]] const QVector<Entry>& entries() const { return m_entries; }
 
 protected:

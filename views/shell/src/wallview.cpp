@@ -136,7 +136,7 @@ void WallView::build(const theme::Theme& theme)
     m_workers
         = new WallList(theme, tr("Workers"), tr("Nothing is wrong with the workers shown"), WorkerRows, this);
     m_workers->setObjectName(u"wallWorkers"_s);
-    m_alerts = new WallList(theme, tr("Exceptions"), tr("No exceptions"), AlertRows, this);
+    m_alerts = new WallList(theme, tr("Exceptions"), m_exceptions.emptyText(), AlertRows, this);
     m_alerts->setObjectName(u"wallAlerts"_s);
 
     auto* head = new QHBoxLayout;
@@ -269,6 +269,7 @@ void WallView::showExceptions()
         entry.alarm = isWorst;
         entries.append(entry);
     }
+    m_alerts->setEmptyText(m_exceptions.emptyText());
     m_alerts->setEntries(entries, all);
 }
 

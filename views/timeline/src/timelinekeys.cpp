@@ -61,6 +61,9 @@ bool TimelineView::Private::handleKey(QKeyEvent* event)
     case Qt::Key_Enter:
         if (!current.isValid())
             return false;
+        // Held down it would log in and out again and again.
+        if (event->isAutoRepeat())
+            return true;
         Q_EMIT q->activated(current);
         return true;
     case Qt::Key_Escape:

@@ -66,6 +66,10 @@ struct Alert
     friend bool operator==(const Alert&, const Alert&) = default;
 };
 
+/// What one and the same gap in planned time is followed by while cover comes and goes in it: not covered,
+/// and cover has ended, of one planned start. Of all others their own key.
+[[nodiscard]] AlertKey gapOf(const Alert& alert);
+
 /// A planned start that nobody can cover any more: kept for good.
 struct Incident
 {

@@ -16,7 +16,8 @@ struct StandingAlert
 };
 
 /// Follows exceptions from look to look, so that none flaps: one that goes and is back within two minutes is
-/// the same one still, with its age, its snooze, and its notice told. Some are shown only once they have
+/// the same one still, with its age, its snooze, and its notice told; so is one that goes on in the same gap
+/// under another name. Some are shown only once they have
 /// stood that long. Measured on the monotonic clock: a clock that is set makes none and hides none. Pure.
 class AlertBook
 {
@@ -46,6 +47,8 @@ private:
         std::optional<milliseconds> goneAt;
         bool isAcknowledged = false;
     };
+    /// For one that was not there before.
+    [[nodiscard]] Entry ofSameGap(const Alert& alert, milliseconds monotonic);
     [[nodiscard]] static bool isBeingSettled(const Entry& entry, milliseconds monotonic);
     [[nodiscard]] static bool isShown(const Entry& entry, milliseconds monotonic);
     [[nodiscard]] std::optional<Instant> snoozedUntil(const Alert& alert, Instant now) const;

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool takeTurn(const QVector<Alert>& open, const NoticeRules& rules, const QTimeZone& zone,
         Instant now, milliseconds monotonic);
 
-    /// What has been told of and is open, or was a moment ago.
+    /// What has been told of and is open, or was a moment ago; each as its `gapOf()`.
     [[nodiscard]] QSet<AlertKey> told() const;
 
 private:

@@ -49,6 +49,10 @@ public:
     /// Those that are silent for a while are left out unless they are asked for.
     void setShowsSnoozed(bool shows);
     [[nodiscard]] int snoozedCount() const;
+    /// Before all has been read, no row says nothing.
+    void setReady(bool ready) { m_isReady = ready; }
+    /// What no row means.
+    [[nodiscard]] QString emptyText() const;
     /// The connection's identity knows inserts.
     void setCanInsert(bool can);
     /// Time has passed: how long there is, and what can be done about it still.
@@ -68,6 +72,8 @@ private:
     [[nodiscard]] QVector<WorkerId> those(const QVector<int>& rows, bool (*isMeant)(const Alert&)) const;
     [[nodiscard]] QString text(const StandingAlert& row, int column) const;
     [[nodiscard]] QString whatText(const Alert& alert) const;
+    /// An inserted shift can still begin where the cover ended, or should have begun.
+    [[nodiscard]] bool canBeInserted(const Alert& alert) const;
     [[nodiscard]] QString timeText(const Alert& alert) const;
     [[nodiscard]] QString factsText(const StandingAlert& row) const;
     [[nodiscard]] QString operationText(OperationId id) const;
@@ -82,6 +88,7 @@ private:
     Order m_order = Order::WorstFirst;
     bool m_showsSnoozed = false;
     bool m_canInsert = true;
+    bool m_isReady = false;
     Instant m_told{}; ///< now, when times were last told
 };
 

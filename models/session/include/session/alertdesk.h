@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QString noteOf(const AlertKey& key) const; ///< the last; empty: none
     /// What a notice tells of, the worst first.
     [[nodiscard]] const QVector<Alert>& noticeable() const;
-    /// The ledger and what lasts have been read: there are no others.
+    /// The ledger and the plan have been read, and what lasts of exceptions, or it cannot be read: there are
+    /// no others.
     [[nodiscard]] bool isReady() const;
 
     /// A person has seen all that is told, or these.
@@ -47,7 +48,8 @@ public:
     void look();
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< also that it is ready
+    void rowsLeftOut(qsizetype rows); ///< of what lasts, that nobody could have written here
     void failed(const covershift::Error& error); ///< something that lasts could not be read or written
 
 private:

@@ -11,6 +11,7 @@ struct AlertRecords
     QVector<Incident> incidents;
     QVector<AlertNote> notes; ///< by id: a later one follows an earlier one
     QVector<AlertSnooze> snoozes; ///< that last still
+    qsizetype unreadable = 0; ///< rows that somebody else has written: they are left out
     std::optional<Instant> lookedUntil; ///< missed starts before it are known; nothing: nobody has looked yet
 };
 

@@ -2,9 +2,11 @@
 
 #include <theme/theme.h>
 
+#include <QPoint>
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <optional>
 
 namespace covershift::delegates {
 
@@ -33,7 +35,14 @@ protected:
 
 private:
     const theme::Theme& m_theme;
+    /// A click, and where on the screen.
+    struct Click
+    {
+        quint64 at = 0; ///< ms, as events count them
+        QPoint where;
+    };
     IsUrgent m_isUrgent;
+    std::optional<Click> m_last;
 };
 
 } // namespace covershift::delegates
