@@ -672,6 +672,16 @@
     </message>
 </context>
 <context>
+    <name>covershift::items::ExceptionsModel</name>
+    <message numerus="yes">
+        <source>%n exceptions, all of them silent</source>
+        <translation>
+            <numerusform>%n exception, silent</numerusform>
+            <numerusform>%n exceptions, all of them silent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>covershift::items::TeamsModel</name>
     <message numerus="yes">
         <source>%1, %n without a worker</source>
@@ -1007,6 +1017,13 @@ and %n more</numerusform>
         <translation>
             <numerusform>Sending %n waiting operation.</numerusform>
             <numerusform>Sending %n waiting operations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records about exceptions cannot be read and are left out: check the audit on Activity.</source>
+        <translation>
+            <numerusform>%n record about exceptions cannot be read and is left out: check the audit on Activity.</numerusform>
+            <numerusform>%n records about exceptions cannot be read and are left out: check the audit on Activity.</numerusform>
         </translation>
     </message>
 </context>

@@ -2845,6 +2845,11 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
             <numerusform>Auditoría: sus %n entradas encajan, y el libro, la cola de salida, los trabajadores, las conexiones y las notas son como dicen; el plan no se comprueba. Cabeza de la cadena %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These days are not over: what is planned after %1 counts as a gap until it is covered.</source>
+        <extracomment>%1: a moment</extracomment>
+        <translation>Estos días no han acabado: lo planificado después de %1 cuenta como hueco hasta que esté cubierto.</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -6683,6 +6688,25 @@ a button as a screen reader tells it, with the host that it is about; “Zego: S
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Looking for exceptions…</source>
+        <translation>Buscando excepciones…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions, all of them silent</source>
+        <translation>
+            <numerusform>%n excepción, en silencio</numerusform>
+            <numerusform>%n excepciones, todas en silencio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is out of order</source>
+        <translation>Todo está en orden</translation>
+    </message>
+    <message>
+        <source>An inserted shift can still begin where the cover ended.</source>
+        <translation>Un turno insertado aún puede empezar donde terminó la cobertura.</translation>
+    </message>
 </context>
 <context>
     <name>covershift::items::ImportPreviewModel</name>
@@ -7527,10 +7551,6 @@ y %n más</numerusform>
         <source>The audit, newest first; Enter shows the operation</source>
         <translation>La auditoría, lo más reciente primero; Intro muestra la operación</translation>
     </message>
-    <message>
-        <source>Reading the whole audit…</source>
-        <translation>Leyendo toda la auditoría…</translation>
-    </message>
     <message numerus="yes">
         <source>The chain of %n rows is whole, and the ledger is what the operations say. Its head is %1.</source>
         <translation>
@@ -7601,6 +7621,18 @@ y %n más</numerusform>
     <message>
         <source>Keep a copy of the data folder before you go on. The head is %1.</source>
         <translation>Guarde una copia de la carpeta de datos antes de seguir. La cabeza es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>covershift::shell::AuditProgress</name>
+    <message>
+        <source>Checking the audit…</source>
+        <translation>Comprobando la auditoría…</translation>
+    </message>
+    <message>
+        <source>Checking the audit… %1 %</source>
+        <extracomment>%1: how much of it is read, of 100</extracomment>
+        <translation>Comprobando la auditoría… %1 %</translation>
     </message>
 </context>
 <context>
@@ -7920,10 +7952,6 @@ y %n más</numerusform>
         <source>Looking it up</source>
         <translation>Consultando</translation>
     </message>
-    <message>
-        <source>Checking the audit and gathering what was sent and answered. Where years are on record, that takes a while.</source>
-        <translation>Comprobando la auditoría y reuniendo lo que se envió y se respondió. Cuando hay años registrados, lleva un rato.</translation>
-    </message>
 </context>
 <context>
     <name>covershift::shell::ExceptionLine</name>
@@ -8059,10 +8087,6 @@ y %n más</numerusform>
             <numerusform>%n excepciones</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing is out of order</source>
-        <translation>Todo está en orden</translation>
-    </message>
     <message numerus="yes">
         <source>%n silent</source>
         <translation>
@@ -8115,6 +8139,14 @@ y %n más</numerusform>
     <message>
         <source>Sending is paused</source>
         <translation>El envío está en pausa</translation>
+    </message>
+    <message>
+        <source>Nothing is planned there any more: choose 15 minutes or 1 hour.</source>
+        <translation>Ahí ya no hay nada planificado: elija 15 minutos o 1 hora.</translation>
+    </message>
+    <message>
+        <source>None of those selected is silent.</source>
+        <translation>Ninguna de las seleccionadas está en silencio.</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +8356,11 @@ y %n más</numerusform>
         <source>&amp;Was this worker covered at %1?</source>
         <translation>¿Estaba c&amp;ubierto este trabajador a las %1?</translation>
     </message>
+    <message>
+        <source>List of workers: %1</source>
+        <extracomment>%1: a sentence, as in &quot;5 of 20 workers are shown&quot;</extracomment>
+        <translation>Lista de trabajadores: %1</translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::MainWindow</name>
@@ -8454,6 +8491,13 @@ The folder: %1</source>
         <translation>La ventana se abre en cuanto la orden acabe.
 
 La carpeta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records about exceptions cannot be read and are left out: check the audit on Activity.</source>
+        <translation>
+            <numerusform>%n registro sobre excepciones no se puede leer y se deja fuera: compruebe la auditoría en Actividad.</numerusform>
+            <numerusform>%n registros sobre excepciones no se pueden leer y se dejan fuera: compruebe la auditoría en Actividad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9526,10 +9570,6 @@ La carpeta: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Checking the audit…</source>
-        <translation>Comprobando la auditoría…</translation>
-    </message>
-    <message>
         <source>Something has changed since the report was made: these may not add up to its number. Refresh it.</source>
         <translation>Algo ha cambiado desde que se hizo el informe: puede que estos no sumen su cifra. Actualícelo.</translation>
     </message>
@@ -9896,6 +9936,38 @@ La carpeta: %1</translation>
     <message>
         <source>On the board</source>
         <translation>En el tablero</translation>
+    </message>
+    <message>
+        <source>Do what the row&apos;s button says</source>
+        <translation>Hacer lo que dice el botón de la fila</translation>
+    </message>
+    <message>
+        <source>Show on the board</source>
+        <translation>Mostrar en el tablero</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Silent for 15 minutes</source>
+        <translation>En silencio 15 minutos</translation>
+    </message>
+    <message>
+        <source>Silent for 1 hour</source>
+        <translation>En silencio 1 hora</translation>
+    </message>
+    <message>
+        <source>Silent until the planned end</source>
+        <translation>En silencio hasta el fin planificado</translation>
+    </message>
+    <message>
+        <source>No longer silent</source>
+        <translation>Quitar el silencio</translation>
+    </message>
+    <message>
+        <source>In the list of exceptions</source>
+        <translation>En la lista de excepciones</translation>
     </message>
 </context>
 <context>
@@ -10484,10 +10556,6 @@ La carpeta: %1</translation>
     <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
-    </message>
-    <message>
-        <source>No exceptions</source>
-        <translation>Sin excepciones</translation>
     </message>
 </context>
 <context>
