@@ -1187,10 +1187,6 @@
         <translation>Su inicio está: %1.</translation>
     </message>
     <message>
-        <source>An end at %1 is on its way and not taken.</source>
-        <translation>Un fin a las %1 está en camino y no aceptado.</translation>
-    </message>
-    <message>
         <source>Backdated: it was made more than 30 minutes after its start.</source>
         <translation>Con fecha atrasada: se hizo más de 30 minutos después de su inicio.</translation>
     </message>
@@ -1277,6 +1273,22 @@
     <message>
         <source>This request was about several workers, and its entry about this one cannot be told.</source>
         <translation>Esta petición trataba de varios trabajadores, y no se distingue la entrada de este.</translation>
+    </message>
+    <message>
+        <source>But an end at %1 was sent, and no answer says whether it was taken: if it was, this cover was over.</source>
+        <translation>Pero se envió un final a las %1 y ninguna respuesta dice si se aceptó: si se aceptó, esta cobertura había terminado.</translation>
+    </message>
+    <message>
+        <source>Not known: whether the end of shift %1 at %2 was taken. It was sent, and no answer says so.</source>
+        <translation>No se sabe si se aceptó el final del turno %1 a las %2. Se envió, y ninguna respuesta lo dice.</translation>
+    </message>
+    <message>
+        <source>Not known: whether cover holds for over 14 hours. Shift %1 began at %2.</source>
+        <translation>No se sabe si la cobertura vale más de 14 horas. El turno %1 empezó a las %2.</translation>
+    </message>
+    <message>
+        <source>An end at %1 was asked for, and no answer says that it was taken.</source>
+        <translation>Se pidió un final a las %1, y ninguna respuesta dice que se aceptara.</translation>
     </message>
 </context>
 <context>

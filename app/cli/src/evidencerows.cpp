@@ -147,6 +147,7 @@ QJsonObject evidenceJson(const session::Evidence& evidence, const session::Docum
     return {
         {u"answer"_s, answerName(evidence.answer)},
         {u"sentence"_s, page.headline},
+        {u"not_known"_s, QJsonArray::fromStringList(page.sections.constFirst().paragraphs)},
         {u"worker"_s, rows.workerWord(evidence.worker.id)},
         {u"worker_name"_s, evidence.worker.name},
         {u"at"_s, toIsoUtc(evidence.at)},

@@ -1,6 +1,7 @@
 #include "evidenceparts.h"
 #include "sentenceparts.h"
 
+#include <domain/pushrules.h>
 #include <session/evidencedocument.h>
 
 #include <QCoreApplication>
@@ -43,6 +44,10 @@ private:
     [[nodiscard]] std::optional<QString> decidedBy(const LiveShift& shift) const;
     /// A host took its start, by an answer that is on record.
     [[nodiscard]] bool isAccepted(const LiveShift& shift) const;
+    /// An end of this shift up to the moment that was sent, and that no answer has settled.
+    [[nodiscard]] const Operation* endInDoubt(const LiveShift& shift) const;
+    /// Such an end of each shift that says yes; null: one of them has none.
+    [[nodiscard]] const Operation* endInDoubt() const;
     [[nodiscard]] QString productText() const;
     [[nodiscard]] QStringList unknowns() const;
     [[nodiscard]] Document::Section shifts() const;
@@ -82,6 +87,32 @@ bool Writer::isAccepted(const LiveShift& shift) const
     return shift.counts() && shift.origin != ShiftOrigin::Import && !decidedBy(shift);
 }
 
+const Operation* Writer::endInDoubt(const LiveShift& shift) const
+{
+    const auto isOpen = [&](const EvidenceOperation& each) {
+        const Operation& one = each.operation;
+        const bool isEnd = one.kind == OperationKind::Logout || one.kind == OperationKind::End;
+        const bool isSent = one.state == OperationState::Uncertain || one.state == OperationState::Sending
+            || (one.state == OperationState::Queued && !each.attempts.isEmpty());
+        return isEnd && isSent && startOf(one.shift) == startOf(shift.id) && one.at <= m_evidence.at;
+    };
+    const auto found = std::ranges::find_if(m_evidence.operations, isOpen);
+    return found == m_evidence.operations.cend() ? nullptr : &found->operation;
+}
+
+const Operation* Writer::endInDoubt() const
+{
+    const Operation* end = nullptr;
+    for (const LiveShift& shift : m_evidence.shifts) {
+        if (!shift.counts())
+            continue;
+        end = endInDoubt(shift);
+        if (!end)
+            return nullptr;
+    }
+    return end;
+}
+
 /// The shift that says most: one whose start a host confirmed, then one that it accepted, then an imported
 /// one.
 QString Writer::coveredHeadline() const
@@ -114,6 +145,11 @@ QString Writer::headline() const
     const QString at = time(m_evidence.at);
     switch (m_evidence.answer) {
     case CoverAnswer::Covered:
+        if (const Operation* end = endInDoubt())
+            return coveredHeadline() + u' '
+                + Tr::tr("But an end at %1 was sent, and no answer says whether it was taken: if it was, "
+                         "this cover was over.")
+                      .arg(time(end->at));
         return coveredHeadline();
     case CoverAnswer::NotCovered:
         return Tr::tr("No: nothing on record covered %1 at %2.").arg(name(), at);
@@ -163,6 +199,15 @@ QStringList Writer::unknowns() const
             [this](const LiveShift& s) { return isAccepted(s) && s.certainty == Certainty::Accepted; }))
         texts.append(Tr::tr("Not known: what Zego made of what it accepted. Its answer says that a login was "
                             "received, not that a policy was in force."));
+    for (const LiveShift& shift : m_evidence.shifts) {
+        if (const Operation* end = shift.counts() ? endInDoubt(shift) : nullptr)
+            texts.append(Tr::tr("Not known: whether the end of shift %1 at %2 was taken. It was sent, and no "
+                                "answer says so.")
+                             .arg(QString::number(shift.id.value), time(end->at)));
+        if (shift.counts() && m_evidence.at - shift.start > LongestShift)
+            texts.append(Tr::tr("Not known: whether cover holds for over 14 hours. Shift %1 began at %2.")
+                             .arg(QString::number(shift.id.value), time(shift.start)));
+    }
     texts.append(
         Tr::tr("Not known: what other computers have sent. This record is of what was sent from this "
                "one, since %1.")

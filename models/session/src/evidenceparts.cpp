@@ -84,14 +84,23 @@ QString eventText(const QString& event)
     return plain(event);
 }
 
+/// With the reason that it was done for, if there was one.
+QString withReasonGiven(const QString& text, const AuditEntry& entry)
+{
+    const QString reason
+        = QJsonDocument::fromJson(entry.detail.toUtf8()).object().value(u"reason"_s).toString();
+    return reason.isEmpty() ? text : text + u' ' + Tr::tr("Reason given: %1").arg(plain(reason));
+}
+
 QString decisionText(const AuditEntry& entry, const QTimeZone& zone)
 {
     const QString at = exactTime(entry.at, zone);
-    return entry.actor == "engine"_L1
-        ? Tr::tr("%1: %2, by the program itself (audit row %3).")
-              .arg(at, eventText(entry.event), QString::number(entry.sequence))
-        : Tr::tr("%1: %2, by %3 (audit row %4).")
-              .arg(at, eventText(entry.event), plain(entry.actor), QString::number(entry.sequence));
+    return withReasonGiven(entry.actor == "engine"_L1
+            ? Tr::tr("%1: %2, by the program itself (audit row %3).")
+                  .arg(at, eventText(entry.event), QString::number(entry.sequence))
+            : Tr::tr("%1: %2, by %3 (audit row %4).")
+                  .arg(at, eventText(entry.event), plain(entry.actor), QString::number(entry.sequence)),
+        entry);
 }
 
 void addFacts(Document::Section& section, const Operation& operation, const QTimeZone& zone)
@@ -160,7 +169,8 @@ QString shiftText(const LiveShift& shift, const QTimeZone& zone, Instant now)
     else
         sentences.append(Tr::tr("Its start is: %1.").arg(certaintyTitle(shift.certainty)));
     if (shift.state == ShiftState::Ending && shift.hasEnd())
-        sentences.append(Tr::tr("An end at %1 is on its way and not taken.").arg(exactTime(shift.end, zone)));
+        sentences.append(Tr::tr("An end at %1 was asked for, and no answer says that it was taken.")
+                             .arg(exactTime(shift.end, zone)));
     if (shift.flags & LiveShift::Backdated)
         sentences.append(Tr::tr("Backdated: it was made more than 30 minutes after its start."));
     if (shift.flags & LiveShift::EndFailed)
@@ -172,12 +182,10 @@ QString shiftText(const LiveShift& shift, const QTimeZone& zone, Instant now)
 
 QString importText(const AuditEntry& entry, const QTimeZone& zone)
 {
-    const QString text
-        = Tr::tr("Imported at %1, by %2 (audit row %3).")
-              .arg(exactTime(entry.at, zone), plain(entry.actor), QString::number(entry.sequence));
-    const QString reason
-        = QJsonDocument::fromJson(entry.detail.toUtf8()).object().value(u"reason"_s).toString();
-    return reason.isEmpty() ? text : text + u' ' + Tr::tr("Reason given: %1").arg(plain(reason));
+    return withReasonGiven(
+        Tr::tr("Imported at %1, by %2 (audit row %3).")
+            .arg(exactTime(entry.at, zone), plain(entry.actor), QString::number(entry.sequence)),
+        entry);
 }
 
 Document::Section operationSection(

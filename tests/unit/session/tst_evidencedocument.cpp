@@ -1,3 +1,4 @@
+#include <domain/pushrules.h>
 #include <session/evidencedocument.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
@@ -94,6 +95,9 @@ private Q_SLOTS:
     void headline_data();
     void headline();
     void whatAPersonDecidedIsNoAnswer();
+    void anEndThatIsInDoubtIsSaid_data();
+    void anEndThatIsInDoubtIsSaid();
+    void overFourteenHoursAreSaid();
     void ofABatchOnlyTheOwnEntry();
     void ownPartOfARequest_data();
     void ownPartOfARequest();
@@ -157,6 +161,71 @@ void tst_EvidenceDocument::headline()
 }
 
 // Neither the start's answer nor what it means may be told of: there is none.
+void tst_EvidenceDocument::anEndThatIsInDoubtIsSaid_data()
+{
+    QTest::addColumn<OperationState>("state");
+    QTest::addColumn<bool>("isSent");
+    QTest::addColumn<QByteArray>("at");
+    QTest::addColumn<bool>("isSaid");
+    const QByteArray before = "2026-11-21T13:20:00Z";
+    QTest::newRow("in doubt") << OperationState::Uncertain << true << before << true;
+    QTest::newRow("on its way") << OperationState::Sending << true << before << true;
+    QTest::newRow("to be sent again") << OperationState::Queued << true << before << true;
+    QTest::newRow("never sent") << OperationState::Queued << false << before << false;
+    QTest::newRow("refused") << OperationState::Rejected << true << before << false;
+    QTest::newRow("later") << OperationState::Uncertain << true << QByteArray("2026-11-21T13:33:00Z")
+                           << false;
+}
+
+void tst_EvidenceDocument::anEndThatIsInDoubtIsSaid()
+{
+    QFETCH(OperationState, state);
+    QFETCH(bool, isSent);
+    QFETCH(QByteArray, at);
+    QFETCH(bool, isSaid);
+    LiveShift open = shift(ShiftOrigin::Login, Certainty::Accepted);
+    open.end = utc(at.constData());
+    open.state = ShiftState::Ending;
+    EvidenceOperation logout = login();
+    logout.operation.id = OperationId(13);
+    logout.operation.kind = OperationKind::Logout;
+    logout.operation.shift = open.id;
+    logout.operation.at = open.end;
+    logout.operation.state = state;
+    if (!isSent)
+        logout.attempts.clear();
+    Evidence all = evidence(CoverAnswer::Covered, {open});
+    all.operations = {login(), logout};
+    const Document page = evidenceDocument(all, Madrid);
+    QVERIFY(page.headline.startsWith(u"Yes, as far as this record goes"_s));
+    QCOMPARE(
+        page.headline.endsWith(
+            u"But an end at 2026-11-21 14:20:00 +01:00 was sent, and no answer says whether it was taken: "
+            "if it was, this cover was over."_s),
+        isSaid);
+    const QString unknown
+        = u"Not known: whether the end of shift 12 at 2026-11-21 14:20:00 +01:00 was taken."_s;
+    QCOMPARE(allOf(page).contains(unknown), isSaid);
+    // Another shift that says yes leaves no doubt of the answer.
+    LiveShift other = shift(ShiftOrigin::Insert, Certainty::Confirmed);
+    other.id = ShiftId(20);
+    all.shifts.append(other);
+    QVERIFY(!evidenceDocument(all, Madrid).headline.contains(u"But an end"_s));
+}
+
+void tst_EvidenceDocument::overFourteenHoursAreSaid()
+{
+    LiveShift open = shift(ShiftOrigin::Login, Certainty::Accepted);
+    open.end = LiveShift::NoEnd;
+    open.state = ShiftState::Open;
+    Evidence all = evidence(CoverAnswer::Covered, {open});
+    const QString said = u"Not known: whether cover holds for over 14 hours. Shift 12 began at 2026-11-21"_s;
+    all.at = open.start + LongestShift;
+    QVERIFY(!allOf(evidenceDocument(all, Madrid)).contains(said));
+    all.at += seconds(1);
+    QVERIFY(allOf(evidenceDocument(all, Madrid)).contains(said));
+}
+
 void tst_EvidenceDocument::whatAPersonDecidedIsNoAnswer()
 {
     Evidence all = evidence(CoverAnswer::Covered, {shift(ShiftOrigin::Login, Certainty::Accepted)});
@@ -399,7 +468,7 @@ void tst_EvidenceDocument::shiftsAroundTheMoment()
     const QString text = allOf(evidenceDocument(all, Madrid));
     QVERIFY(text.contains(u"Last before it: shift 12: From 2026-11-21 14:00:00 +01:00 to"_s));
     QVERIFY(text.contains(u"Next after it: shift 13: From 2026-11-21 14:00:00 +01:00; no end was taken"_s));
-    QVERIFY(text.contains(u"An end at 2026-11-21 18:00:00 +01:00 is on its way"_s));
+    QVERIFY(text.contains(u"An end at 2026-11-21 18:00:00 +01:00 was asked for"_s));
     QVERIFY(text.contains(u"Backdated"_s) && text.contains(u"Automatic mode logged in."_s)
         && text.contains(u"An end of it was refused"_s));
     QVERIFY(text.contains(u"Planned from 2026-11-21 14:00:00 +01:00 to"_s));
