@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace covershift::sync {
 
@@ -21,19 +22,10 @@ constexpr int AuditSlice = 20;
 constexpr int ContentSlice = 100;
 constexpr int OperationSlice = 20;
 constexpr int AttemptSlice = 4; ///< each with bodies of up to 64 KiB
-/// What each stage takes of the whole, about; the sum is 100.
-constexpr int AuditShare = 60;
-constexpr int OperationsShare = 15;
-constexpr int AttemptsShare = 10;
-constexpr int RowsShare = 5;
-constexpr int LanesShare = 10;
+/// Where each stage begins in the whole, of 100, about; and where the last one ends.
+constexpr std::array Begins{0, 60, 75, 85, 90, 100};
 /// A step reads slices for as long as this; a lane is read whole.
 constexpr std::chrono::milliseconds StepBudget{3};
-
-int shareOf(int share, qint64 done, qint64 of)
-{
-    return of > 0 ? int(share * std::min(done, of) / of) : 0;
-}
 
 template <class Id>
 QVector<Id> sorted(const QSet<Id>& ids)
@@ -296,22 +288,24 @@ struct AuditChecker::Private
 
     [[nodiscard]] int progress() const
     {
+        const auto within = [from = Begins.begin() + int(stage)](qint64 done, qint64 of) {
+            return *from + (of > 0 ? int((*std::next(from) - *from) * std::min(done, of) / of) : 0);
+        };
         switch (stage) {
         case Stage::Audit:
-            return shareOf(AuditShare, chain.sequence(), lastEntry);
+            return within(chain.sequence(), lastEntry);
         case Stage::Operations:
-            return AuditShare + shareOf(OperationsShare, operation.value, lastOperation.value);
+            return within(operation.value, lastOperation.value);
         case Stage::Attempts:
-            return AuditShare + OperationsShare + shareOf(AttemptsShare, attempt.value, lastAttempt.value);
+            return within(attempt.value, lastAttempt.value);
         case Stage::Rows:
-            return AuditShare + OperationsShare + AttemptsShare;
+            return within(0, 0);
         case Stage::Lanes:
-            return AuditShare + OperationsShare + AttemptsShare + RowsShare
-                + shareOf(LanesShare, lane, lanes.size());
+            return within(lane, lanes.size());
         case Stage::Done:
             break;
         }
-        return 100;
+        return Begins.back();
     }
 
     store::AuditLog audit;

@@ -159,8 +159,13 @@ void PeriodLine::close(const QString& reason)
 
 void PeriodLine::keep(const reports::Report& fresh, const QString& reason)
 {
-    m_report = fresh; // what is kept differs from what is compared by nothing that went before it
     const DayRange days = fresh.query.days;
+    const reports::ReportQuery& shown = m_report.query;
+    // What is kept differs from what is compared by nothing that went before it; another range may be shown
+    // by now.
+    if (shown.days.first == days.first && shown.days.last == days.last && shown.workers == fresh.query.workers
+        && shown.teams == fresh.query.teams)
+        m_report = fresh;
     session::whenFinished(m_session.closePeriod(days, reports::closedNumbers(fresh), reason), this,
         [this, days](const Result<PeriodClose>& closed) {
             if (closed)

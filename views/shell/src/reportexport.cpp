@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <limits>
+
 namespace covershift::shell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -131,18 +133,25 @@ void ReportExport::saveCsv(const QString& path)
         });
 }
 
-void ReportExport::chooseStretches(const items::StretchesModel& stretches)
+void ReportExport::chooseStretches(const reports::StretchFilter& filter)
 {
     choosePath(m_page,
         {u"exportStretchesDialog"_s, tr("Save the stretches of time as CSV"), offeredName(u"csv"_s),
             tr("CSV files (*.csv)")},
-        [this, shown = stretches.stretches()](const QString& path) { saveStretches(shown, path); });
+        [this, filter](const QString& path) { saveStretches(filter, path); });
 }
 
-void ReportExport::saveStretches(const QVector<reports::Stretch>& stretches, const QString& path)
+// The pane shows the first of them; a file holds all.
+void ReportExport::saveStretches(const reports::StretchFilter& filter, const QString& path)
 {
-    sayOutcome(
-        path, saveFile(path, reports::stretchesCsv(stretches, m_report.report().days.zone(), exportTerms())));
+    const reports::Report& report = m_report.report();
+    session::whenFinished(m_desk.stretches(report.query, filter, report.now, std::numeric_limits<int>::max()),
+        this, [this, path, zone = report.days.zone()](const Result<QVector<reports::Stretch>>& found) {
+            if (found)
+                sayOutcome(path, saveFile(path, reports::stretchesCsv(*found, zone, exportTerms())));
+            else
+                Q_EMIT said(MessageKind::Error, session::sentence(found.error()));
+        });
 }
 
 void ReportExport::savePicture(const QString& path)

@@ -40,9 +40,9 @@ public:
     /// What is planned on the report's days for its workers.
     void saveCalendar(const QString& path);
     void print();
-    /// The stretches behind a number: asks where to.
-    void chooseStretches(const items::StretchesModel& stretches);
-    void saveStretches(const QVector<reports::Stretch>& stretches, const QString& path);
+    /// All stretches behind a number: asks where to.
+    void chooseStretches(const reports::StretchFilter& filter);
+    void saveStretches(const reports::StretchFilter& filter, const QString& path);
 
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);

@@ -208,7 +208,7 @@ void ReportsPage::connectParts()
     connect(m_pane, &StretchesPane::closed, this, &ReportsPage::closeStretches);
     connect(m_pane, &StretchesPane::workerChosen, this, &ReportsPage::workerChosen);
     connect(m_pane, &StretchesPane::evidenceRequested, this, &ReportsPage::showEvidence);
-    connect(m_pane, &StretchesPane::fileRequested, this, [this] { m_export->chooseStretches(m_stretches); });
+    connect(m_pane, &StretchesPane::fileRequested, this, [this] { m_export->chooseStretches(m_opened); });
     connect(m_period, &PeriodLine::said, this, &ReportsPage::said);
     connect(m_period, &PeriodLine::revisionsRequested, this, &ReportsPage::showRevisions);
 
@@ -317,6 +317,7 @@ void ReportsPage::openStretches(const QString& title, const reports::StretchFilt
     m_stretches.setStretches({}, m_report.report().days.zone());
     m_pane->show();
     m_pane->showWaiting(title);
+    m_opened = filter;
     const quint64 asked = ++m_asked;
     session::whenFinished(
         m_desk.stretches(m_report.report().query, filter, m_report.report().now, MostStretches), this,

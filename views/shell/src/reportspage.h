@@ -99,6 +99,7 @@ private:
     const LaneWatch& m_lanes;
     items::ReportModel m_report;
     items::StretchesModel m_stretches;
+    reports::StretchFilter m_opened; ///< whose stretches they are
     quint64 m_asked = 0; ///< number of the last question about stretches
     quint64 m_documentAsked = 0; ///< likewise of a document
     QTimer m_idle; ///< nothing has changed for a while
