@@ -298,14 +298,13 @@ struct AuditChecker::Private
             return within(operation.value, lastOperation.value);
         case Stage::Attempts:
             return within(attempt.value, lastAttempt.value);
-        case Stage::Rows:
-            return within(0, 0);
         case Stage::Lanes:
             return within(lane, lanes.size());
+        case Stage::Rows:
         case Stage::Done:
             break;
         }
-        return Begins.back();
+        return within(0, 0);
     }
 
     store::AuditLog audit;

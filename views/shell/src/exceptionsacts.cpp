@@ -191,8 +191,11 @@ void ExceptionsPanel::snooze(std::optional<milliseconds> length)
 
 void ExceptionsPanel::wake()
 {
+    const QVector<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
     QVector<AlertKey> silent;
-    for (const int row : selectedRows()) {
+    for (const int row : rows) {
         if (m_model.index(row, 0).data(items::ExceptionsModel::SnoozedRole).toBool())
             silent.append(m_model.alertAt(row)->key);
     }
