@@ -122,6 +122,16 @@ void tst_CoverIndex::shownEndFollowsNow()
     QCOMPARE(shownEnd(ending, now), now);
     ending.end = Noon + 8h;
     QCOMPARE(shownEnd(ending, now), Noon + 8h);
+    // A logout was taken of a login that is in doubt, an insert says itself when it ends.
+    LiveShift doubtful = ended(0h, 2h);
+    doubtful.state = ShiftState::Pending;
+    doubtful.certainty = Certainty::Uncertain;
+    QCOMPARE(shownEnd(doubtful, now), now);
+    doubtful.flags = LiveShift::EndTaken;
+    QCOMPARE(shownEnd(doubtful, now), Noon + 2h);
+    doubtful.flags = 0;
+    doubtful.origin = ShiftOrigin::Insert;
+    QCOMPARE(shownEnd(doubtful, now), Noon + 2h);
 }
 
 void tst_CoverIndex::columnsLieOnTheDevicesPixels_data()

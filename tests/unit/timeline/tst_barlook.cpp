@@ -84,6 +84,11 @@ void tst_BarLook::openRunsOnWithAnArrow()
     QCOMPARE(barLook(shift(ShiftState::Open, Certainty::Accepted), Now).edge, BarLook::Edge::Arrow);
     QCOMPARE(barLook(shift(ShiftState::Ended, Certainty::Accepted), Now).edge, BarLook::Edge::Closed);
     QCOMPARE(barLook(shift(ShiftState::Ending, Certainty::Accepted), Now).edge, BarLook::Edge::Chevrons);
+    LiveShift doubtful = shift(ShiftState::Pending, Certainty::Uncertain);
+    QCOMPARE(barLook(doubtful, Now).edge, BarLook::Edge::Arrow);
+    doubtful.end = Now - 1min;
+    doubtful.flags = LiveShift::EndTaken;
+    QCOMPARE(barLook(doubtful, Now).edge, BarLook::Edge::Closed);
 }
 
 void tst_BarLook::failedEndIsTheEdgeWhateverElse()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nowLineMovesWithTheClock();
     void barsHaveTheColorOfTheirState_data();
     void barsHaveTheColorOfTheirState();
+    void twoThatRunAlikeAreBothSeen();
     void barBeginsWhereTheScaleSays();
     void uncertainIsStriped();
     void failedEndHasARedEdgeAtNow();
@@ -97,6 +98,34 @@ void tst_TimelinePicture::barsHaveTheColorOfTheirState()
         const QPoint at = f.at(WorkerId(worker), f.now() - std::chrono::minutes(minutes)) + QPoint(0, lower);
         QCOMPARE(picture(f).pixelColor(at), f.theme.color(token));
     }
+}
+
+void tst_TimelinePicture::twoThatRunAlikeAreBothSeen()
+{
+    ViewFixture f;
+    const WorkerId worker(6); // not covered
+    QVector<LiveShift> both;
+    for (const auto before : {50min, 40min}) {
+        LiveShift open;
+        open.id = ShiftId(9'000 + qint64(both.size()));
+        open.worker = worker;
+        open.start = f.now() - before;
+        open.state = ShiftState::Open;
+        open.certainty = Certainty::Accepted;
+        both.append(open);
+    }
+    session::BoardFeeder::putShifts(f.board, both, f.now());
+    const QImage image = picture(f);
+    const QRect row = f.scene().rowRect(f.model->rowOf(worker));
+    const int x = f.xOf(f.now() - 15min);
+    int lanes = 0;
+    bool wasCovered = false;
+    for (int y = row.top(); y <= row.bottom(); ++y) {
+        const bool isCovered = image.pixelColor(x, y) == f.theme.color(Token::CoverAccepted);
+        lanes += isCovered && !wasCovered ? 1 : 0;
+        wasCovered = isCovered;
+    }
+    QCOMPARE(lanes, 2);
 }
 
 void tst_TimelinePicture::barBeginsWhereTheScaleSays()

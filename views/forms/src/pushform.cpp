@@ -338,10 +338,10 @@ void PushForm::confirm()
 
 void PushForm::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        confirm();
-    else
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         InlineForm::keyPressEvent(event);
+    else if (!event->isAutoRepeat()) // what is held down since before it opened confirms nothing
+        confirm();
 }
 
 } // namespace covershift::forms

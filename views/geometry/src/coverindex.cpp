@@ -24,7 +24,8 @@ Instant shownEnd(const LiveShift& shift, Instant now)
 {
     if (!shift.hasEnd())
         return std::max(shift.start, now);
-    return std::max(shift.start, shift.state == ShiftState::Ended ? shift.end : std::max(shift.end, now));
+    const bool endsThere = shift.hasTakenEnd() || (shift.origin == ShiftOrigin::Insert && !shift.counts());
+    return std::max(shift.start, endsThere ? shift.end : std::max(shift.end, now));
 }
 
 bool isPlain(const LiveShift& shift)

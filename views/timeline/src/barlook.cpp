@@ -1,5 +1,6 @@
 #include "barlook.h"
 
+#include <geometry/coverindex.h>
 #include <items/coverstate.h>
 
 namespace covershift::timeline {
@@ -43,8 +44,8 @@ BarLook barLook(const LiveShift& shift, Instant now)
         look.edge = BarLook::Edge::Failed;
     else if (shift.state == ShiftState::Ending)
         look.edge = BarLook::Edge::Chevrons;
-    else if (shift.state != ShiftState::Ended && shift.start <= now)
-        look.edge = BarLook::Edge::Arrow;
+    else if (shift.start <= now && geometry::shownEnd(shift, Instant::max()) == Instant::max())
+        look.edge = BarLook::Edge::Arrow; // as long as time goes on, so does it
 
     look.over = shift.state == ShiftState::Ended && shift.end <= now;
     look.backdated = (shift.flags & LiveShift::Backdated) != 0;

@@ -125,14 +125,16 @@ void TimelinePainter::paintShift(QPainter& painter, const Scene& scene, std::spa
     BarLook look = barLook(shift, scene.now);
     const QRectF rect = barOf(scene, bar, look, row);
     // Many that look alike in the same pixels are one picture; and of badges only so many can be told apart.
-    if (look == before.look && rect.right() <= before.right)
+    const bool isAlike = look == before.look && rect.top() == before.top;
+    if (isAlike && rect.right() <= before.right)
         return;
-    if (look == before.look && rect.width() < BadgePitch && rect.left() < before.badge + BadgePitch)
+    if (isAlike && rect.width() < BadgePitch && rect.left() < before.badge + BadgePitch)
         look.mark = BarLook::Mark::None;
     else
         before.badge = rect.left();
     before.look = barLook(shift, scene.now);
     before.right = rect.right();
+    before.top = rect.top();
 
     const Instant end = shift.hasEnd() ? shift.end : scene.now;
     const BarTimes times{

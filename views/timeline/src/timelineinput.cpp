@@ -211,6 +211,10 @@ bool TimelineView::Private::cancelDrag()
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
+    if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) {
+        mousePressEvent(event); // two clicks that select
+        return;
+    }
     const WorkerId worker = d->model.workerAt(d->scene().rowAt(event->position().toPoint()));
     if (event->button() == Qt::LeftButton && worker.isValid())
         Q_EMIT activated(worker);

@@ -73,6 +73,7 @@ private:
     {
         BarLook look;
         double right = -1;
+        double top = -1; ///< of its lane
         double badge = -1; ///< where the last one's stands
     };
     void paintShift(QPainter& painter, const Scene& scene, std::span<const LiveShift> shifts,

@@ -126,6 +126,10 @@ bool TimelineView::event(QEvent* event)
         }
         break;
     case QEvent::FocusIn:
+        if (QAccessible::isActive())
+            tellFocus(*this);
+        viewport()->update();
+        break;
     case QEvent::FocusOut:
         viewport()->update();
         break;

@@ -9,8 +9,9 @@
 
 namespace covershift::geometry {
 
-/// Until when a shift is drawn: to its end where that was taken; else it may run still, so to `now` at
-/// least, and to the end that is on its way. Never before its start.
+/// Until when a shift is drawn: to its end where that was taken, or was asked for together with a start that
+/// is not sure; else it may run still, so to `now` at least, and to the end that is on its way. Never before
+/// its start.
 [[nodiscard]] Instant shownEnd(const LiveShift& shift, Instant now);
 
 /// It is over and sure, so many of its kind may be drawn as one. What runs, waits, is in doubt or alarms
