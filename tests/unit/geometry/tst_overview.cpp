@@ -107,8 +107,10 @@ void tst_Overview::windowLiesOnTheStrip_data()
     QTest::newRow("all of it") << 0 << 100 << 0.0 << 1000.0;
     QTest::newRow("too narrow to be caught") << 50 << 50 << 496.0 << 504.0;
     QTest::newRow("narrow at the edge") << 0 << 0 << 0.0 << 8.0;
-    QTest::newRow("before it") << -30 << -20 << 0.0 << 100.0;
-    QTest::newRow("after it") << 120 << 125 << 950.0 << 1000.0;
+    QTest::newRow("partly before it") << -30 << 20 << 0.0 << 200.0;
+    QTest::newRow("partly after it") << 90 << 125 << 900.0 << 1000.0;
+    QTest::newRow("before it") << -30 << -20 << 0.0 << 8.0;
+    QTest::newRow("after it") << 120 << 125 << 992.0 << 1000.0;
     QTest::newRow("more than all of it") << -10 << 300 << 0.0 << 1000.0;
 }
 

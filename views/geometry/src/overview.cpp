@@ -54,15 +54,10 @@ Stretched windowOn(const Interval& all, const Interval& window, double width, do
     if (all.isEmpty() || width <= 0)
         return {};
     const double scale = width / double(all.length().count());
-    double from = double((window.start - all.start).count()) * scale;
-    double to = double((window.end - all.start).count()) * scale;
-    if (to - from < least) {
-        const double middle = (from + to) / 2;
-        from = middle - least / 2;
-        to = middle + least / 2;
-    }
-    const double length = std::min(width, to - from);
-    from = std::clamp(from, 0.0, width - length);
+    double from = std::clamp(double((window.start - all.start).count()) * scale, 0.0, width);
+    const double to = std::clamp(double((window.end - all.start).count()) * scale, 0.0, width);
+    const double length = std::clamp(to - from, std::min(least, width), width);
+    from = std::clamp((from + to - length) / 2, 0.0, width - length);
     return {from, from + length};
 }
 

@@ -31,8 +31,8 @@ private:
     std::vector<double> m_steps;
 };
 
-/// Where a window of time lies on a strip `width` pixels wide that shows `all` of it: from and to, `least`
-/// pixels long at least and inside of the strip.
+/// Where a window of time lies on a strip `width` pixels wide that shows `all` there is: from and to, as far
+/// as it is on the strip, and `least` pixels long at least; at its edge where none of it is.
 struct Stretched
 {
     double from = 0;
