@@ -77,7 +77,7 @@ AlertBook::Entry AlertBook::ofSameGap(const Alert& alert, milliseconds monotonic
         if (!isFresh || gapOf(former.alert) != gapOf(alert))
             continue;
         entry.raisedAt = former.raisedAt;
-        entry.isAcknowledged = former.isAcknowledged;
+        entry.isAcknowledged = former.isAcknowledged && alert.level <= former.alert.level;
         if (const auto silent = m_snoozes.constFind(former.alert.key); silent != m_snoozes.cend())
             m_snoozes.insert(alert.key, {alert.key, silent->until, silent->level});
     }

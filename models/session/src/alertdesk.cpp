@@ -49,8 +49,9 @@ void AlertDesk::load()
             return;
         }
         d->failedAt = d->session.clock().monotonic();
-        d->isReadInVain = true;
-        Q_EMIT failed(records.error());
+        // Read again each minute; told once.
+        if (!std::exchange(d->isReadInVain, true))
+            Q_EMIT failed(records.error());
         look();
     });
 }

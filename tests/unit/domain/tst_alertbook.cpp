@@ -158,6 +158,16 @@ void tst_alertbook::whatGoesOnInTheSameGapIsNoNews()
 
 void tst_alertbook::whatGetsWorseIsToldAgain()
 {
+    Alert ended = alert(AlertKind::CoverEnded);
+    ended.planned = PlannedTime{{m_start, m_start + 4h}, TemplateId(1), PlanMode::Suggest, false};
+    take({ended});
+    m_book.acknowledge(ended.key);
+    take({});
+    Alert missed = alert();
+    missed.level = 1;
+    take({missed});
+    QVERIFY(!standing().constFirst().isAcknowledged);
+    m_book = {};
     take({alert()});
     m_clock.advance(AlertBook::Dwell);
     take({alert()});
