@@ -220,6 +220,10 @@ void tst_Forms::enterConfirmsAndEscCancels()
     form.setSummary({});
     QSignalSpy confirmed(&form, &PushForm::confirmed);
     QSignalSpy cancelled(&form, &PushForm::cancelled);
+    // Held down since before it opened.
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, {}, u"\r"_s, true);
+    QApplication::sendEvent(&form, &held);
+    QCOMPARE(confirmed.size(), 0);
     QTest::keyClick(&form, Qt::Key_Return);
     QCOMPARE(confirmed.size(), 1);
     QTest::keyClick(&form, Qt::Key_Escape);

@@ -40,6 +40,22 @@ QString teamAt(const QVector<TeamSince>& teams, Instant at)
     return team;
 }
 
+/// The sum of rows, each of which keeps what holds in all of them.
+template <class Rows, class TimeOf>
+InsuredTime sumOf(const Rows& rows, TimeOf timeOf)
+{
+    InsuredTime sum;
+    qint64 planned = 0;
+    qint64 insured = 0;
+    for (const auto& row : rows) {
+        const InsuredTime& time = std::invoke(timeOf, row);
+        sum += time;
+        planned += time.planned();
+        insured += time.insured();
+    }
+    return planned == sum.covered + sum.gap && insured == sum.covered + sum.unplanned ? sum : InsuredTime{-1};
+}
+
 } // namespace
 
 WorkerRows randomRows(QRandomGenerator& random, WorkerId worker, const Interval& around)
@@ -232,6 +248,47 @@ QVector<CheaperAsOne> SecondModel::hints() const
     std::ranges::sort(hints, {},
         [](const CheaperAsOne& hint) { return std::tuple(-hint.saved, hint.first.start, hint.worker); });
     return hints;
+}
+
+QByteArray differenceOf(const Report& report, SecondModel model)
+{
+    if (report.total != model.total)
+        return "total";
+    for (int day = 0; day < report.days.count(); ++day) {
+        if (report.byDay.at(day) != model.byDay[report.days.day(day)])
+            return "day " + QByteArray::number(day);
+    }
+    for (std::size_t hour = 0; hour < report.byHour.size(); ++hour) {
+        if (report.byHour[hour] != model.byHour[hour])
+            return "hour " + QByteArray::number(qulonglong(hour));
+    }
+    for (auto team = report.byTeam.cbegin(); team != report.byTeam.cend(); ++team) {
+        if (team.value() != model.byTeam[team.key()])
+            return "team " + team.key().toUtf8();
+    }
+    if (report.byWorker.size() != qsizetype(model.byWorker.size()))
+        return "number of workers";
+    auto worker = model.byWorker.cbegin();
+    for (const Report::WorkerRow& row : report.byWorker) {
+        if (row.worker.value != worker->first || row.time != worker->second
+            || row.sessions != model.sessionsOf[worker->first])
+            return "worker " + QByteArray::number(row.worker.value);
+        ++worker;
+    }
+    if (report.sessions != model.sessions)
+        return "sessions";
+    if (report.worstGaps != model.worstGaps().first(report.worstGaps.size())
+        || report.worstGaps.size() != std::min<qsizetype>(model.worstGaps().size(), Report::MostGaps))
+        return "gaps";
+    if (report.hints != model.hints().first(report.hints.size())
+        || report.hints.size() != std::min<qsizetype>(model.hints().size(), Report::MostHints))
+        return "hints";
+    const auto itself = [](const InsuredTime& time) { return time; };
+    if (sumOf(report.byWorker, &Report::WorkerRow::time) != report.total
+        || sumOf(report.byTeam, itself) != report.total || sumOf(report.byDay, itself) != report.total
+        || sumOf(report.byHour, itself) != report.total)
+        return "sums";
+    return {};
 }
 
 } // namespace covershift::support

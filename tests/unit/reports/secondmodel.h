@@ -68,4 +68,7 @@ private:
     QVector<reports::CheaperAsOne> m_hints;
 };
 
+/// What differs, in words; empty: nothing does, and rows, teams, days and hours each add up to the total.
+[[nodiscard]] QByteArray differenceOf(const reports::Report& report, SecondModel model);
+
 } // namespace covershift::support

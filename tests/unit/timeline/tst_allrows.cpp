@@ -216,6 +216,14 @@ void tst_AllRows::runningCoverIsDrawnByItself()
     const QImage image = picture(f);
     QCOMPARE(image.pixelColor(f.xOf(f.now() - 60min), lineOf(f, 300)), f.theme.color(Token::CoverAccepted));
     QVERIFY(image.pixelColor(f.xOf(f.now() - 60min), lineOf(f, 100)) != f.theme.color(Token::CoverAccepted));
+    // It goes on with time, without a plan too.
+    f.view->setVisibleRange(f.now() - 3h, f.now() + 1h);
+    (void)picture(f); // the second of a zoom is kept
+    const QPoint later(f.xOf(f.now() + 10min), lineOf(f, 300));
+    QVERIFY(picture(f).pixelColor(later) != f.theme.color(Token::CoverAccepted));
+    f.clock.advance(20min);
+    f.view->viewport()->update();
+    QCOMPARE(picture(f).pixelColor(later), f.theme.color(Token::CoverAccepted));
 }
 
 void tst_AllRows::whoNeverWorkedHidesNobody()

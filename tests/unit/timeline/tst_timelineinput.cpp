@@ -317,6 +317,10 @@ void tst_TimelineInput::doubleClickActivates()
     QCOMPARE(activated.first().first().value<WorkerId>(), WorkerId(4));
     QTest::mouseDClick(f.view->viewport(), Qt::LeftButton, {}, f.nameOf(0));
     QCOMPARE(activated.count(), 1);
+    // Two clicks that select are no order to log in.
+    for (const Qt::KeyboardModifier held : {Qt::ControlModifier, Qt::ShiftModifier})
+        QTest::mouseDClick(f.view->viewport(), Qt::LeftButton, held, f.nameOf(WorkerId(4)));
+    QCOMPARE(activated.count(), 1);
 }
 
 void tst_TimelineInput::menuGivesTheMinuteUnderThePointer()
