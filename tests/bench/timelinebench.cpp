@@ -284,7 +284,7 @@ void measureUnplanned(const TimelineData& data, bool naive, Measures& measures, 
     measures.add(WholeOverview, framesOf(view, breathe), OverviewLimit);
     report[u"resident_mb"_s] = residentMegabytes();
     if (naive)
-        report[u"naive"_s] = compareWithNaive(*stage.model, data.range, now, FrameSize);
+        measures.note(u"naive"_s, compareWithNaive(view, stage.theme, data.range), report);
     view.showAllRows(false);
     measures.note(u"live_event"_s, measureEvents(stage), report);
 }
