@@ -22,6 +22,7 @@ private Q_SLOTS:
     void operationsAreWaitingOrOwed();
     void missedStart_data();
     void missedStart();
+    void aGapInPlannedTime();
     void noteOnAStartThatWasRescued();
     void exceptionsStandWithTheirNotes();
     void eachExceptionIsToldOnce();
@@ -141,7 +142,7 @@ void tst_HandOverNote::missedStart()
     m_matters.records.incidents = {missed};
     for (const int note : notes)
         write(missed.key(), 1, u"%1 h"_s.arg(note), std::chrono::hours(note));
-    const QStringList told = facts(u"Missed starts"_s);
+    const QStringList told = facts(u"Missed starts and gaps in cover"_s);
     QCOMPARE(told.size(), isTold ? 1 : 0);
     QVERIFY(facts(u"Other notes of the last 24 hours"_s).isEmpty());
     if (!isTold)
@@ -152,13 +153,29 @@ void tst_HandOverNote::missedStart()
     QCOMPARE(told.constFirst().contains(u"Nobody has written"_s), notes.isEmpty());
 }
 
+void tst_HandOverNote::aGapInPlannedTime()
+{
+    Incident gap = incident(1, 1h);
+    gap.coverEnded = m_clock.now() - 90min;
+    m_matters.records.incidents = {gap};
+    write(gap.key(), 1, u"Went home"_s, 30min);
+    stand(AlertKind::CoverEnded, 2, 40min).alert.level = 1;
+    const QStringList told = facts(u"Missed starts and gaps in cover"_s);
+    QCOMPARE(told.size(), 2);
+    QVERIFY2(told.at(0).startsWith(u"W1: Covered until Sat 21 Nov 2026, 11:30"_s), qPrintable(told.at(0)));
+    QVERIFY(told.at(0).contains(u"“Went home” (Kim, "_s));
+    QVERIFY2(told.at(1).startsWith(u"W2: Covered until "_s), qPrintable(told.at(1)));
+    QVERIFY(told.at(1).contains(u"Nobody has written"_s));
+    QVERIFY(facts(u"Exceptions that stand"_s).isEmpty());
+}
+
 // It never became an incident: cover came in time, and somebody wrote why it came late.
 void tst_HandOverNote::noteOnAStartThatWasRescued()
 {
     const AlertKey start{AlertKind::MissedStart, worker(2).value, m_clock.now() - 5h};
     write(start, 2, u"Flat tyre"_s, 4h);
     write({AlertKind::MissedStart, worker(3).value, m_clock.now() - 30h}, 3, u"Long ago"_s, 29h);
-    QVERIFY(facts(u"Missed starts"_s).isEmpty());
+    QVERIFY(facts(u"Missed starts and gaps in cover"_s).isEmpty());
     const QStringList told = facts(u"Other notes of the last 24 hours"_s);
     QCOMPARE(told, QStringList{u"W2: “Flat tyre” (Kim, Sat 21 Nov 2026, 09:00:00)"_s});
 }
@@ -192,7 +209,7 @@ void tst_HandOverNote::eachExceptionIsToldOnce()
     StandingAlert& rejected = stand(AlertKind::Rejected, 3, 10min);
     rejected.alert.operation = refused.id;
     write(rejected.alert.key, 3, u"Asked Zego"_s, 1min);
-    QCOMPARE(facts(u"Missed starts"_s).size(), 2);
+    QCOMPARE(facts(u"Missed starts and gaps in cover"_s).size(), 2);
     QVERIFY(facts(u"Exceptions that stand"_s).isEmpty());
     QCOMPARE(facts(u"To be decided by a person"_s).size(), 1);
     QCOMPARE(facts(u"Other notes of the last 24 hours"_s),

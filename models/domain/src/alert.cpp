@@ -36,6 +36,9 @@ bool hasEndThatHolds(const LiveShift& shift)
     return shift.hasEnd() && (shift.flags & LiveShift::EndFailed) == 0;
 }
 
+/// Cover that began longer before planned time has not ended in it: it is told of from its twelfth hour on.
+constexpr milliseconds LongestCover = 72h;
+
 /// The time after a planned start in which it counts as not missed.
 Interval startOf(const Interval& planned, Instant now)
 {
@@ -143,6 +146,8 @@ private:
             ended.isUnderWay = isUnderWay;
             if (m_now <= cover.lastEnd + InsertWindow)
                 ended.deadline = cover.lastEnd + InsertWindow;
+            else
+                ended.level = coverIn({cover.lastEnd, m_now}, m_worker.shifts, m_now).isUnderWay ? 0 : 1;
             m_isMissing = true;
         }
     }
@@ -296,21 +301,35 @@ QVector<Alert> operationAlerts(std::span<const Operation> owed, std::span<const 
     return alerts;
 }
 
-MissedStarts missedStarts(
-    std::span<const PlannedTime> planned, std::span<const LiveShift> shifts, Instant after, Instant now)
+FoundIncidents incidentsOf(WorkerId worker, std::span<const PlannedTime> planned,
+    std::span<const LiveShift> shifts, Instant after, Instant now)
 {
-    MissedStarts found;
-    for (const PlannedTime& each : planned) {
-        const Instant rescue = each.time.start + InsertWindow;
+    FoundIncidents found;
+    const auto decide = [&](const PlannedTime& of, std::optional<Instant> coverEnded) {
+        const Instant from = coverEnded.value_or(of.time.start);
+        const Instant rescue = from + InsertWindow;
         if (rescue < after || rescue >= now)
-            continue;
-        const CoverIn cover = coverIn(startOf(each.time, now), shifts, now);
+            return;
+        const CoverIn cover = coverIn({from, std::min(rescue, of.time.end)}, shifts, now);
         if (cover.isAny)
-            continue;
+            return;
         if (cover.isUnderWay)
             found.undecidedFrom = std::min(found.undecidedFrom.value_or(rescue), rescue);
         else
-            found.missed.append(each);
+            found.incidents.append({0, worker, of.time, of.shiftTemplate, now, coverEnded});
+    };
+    for (const PlannedTime& each : planned) {
+        decide(each, std::nullopt);
+        if (each.time.end < after || each.time.start > now)
+            continue;
+        const auto first
+            = std::ranges::lower_bound(shifts, each.time.start - LongestCover, {}, &LiveShift::start);
+        for (auto shift = first; shift != shifts.end() && shift->start < each.time.end; ++shift) {
+            const Instant ended = shift->insured(now).end;
+            const bool isOver = shift->counts() && !shift->isCovering(now);
+            if (isOver && each.time.start < ended && ended + InsertWindow <= each.time.end)
+                decide(each, ended);
+        }
     }
     return found;
 }
@@ -321,9 +340,10 @@ Alert alertOf(const Incident& incident)
     alert.key = incident.key();
     alert.worker = incident.worker;
     alert.level = 1;
-    alert.since = incident.planned.start;
+    alert.since = incident.since();
     alert.planned = PlannedTime{incident.planned, incident.shiftTemplate, PlanMode::Suggest, false};
     alert.isOver = true;
+    alert.isKept = true;
     return alert;
 }
 

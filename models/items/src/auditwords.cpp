@@ -134,6 +134,9 @@ QString planText(const AuditEntry& entry, const QJsonObject& detail)
 
 QString exceptionWords(const AuditEntry& entry, const QJsonObject& detail, Instant now)
 {
+    if (entry.event == "incident.found"_L1 && detail.contains("cover_ended"_L1))
+        return Tr::tr("Cover ended at %1 in planned time, and nobody was covered for 30 minutes after it.")
+            .arg(timeOf(detail.value("cover_ended"_L1), now));
     if (entry.event == "incident.found"_L1)
         return Tr::tr("The planned start at %1 was missed: nobody was covered within 30 minutes.")
             .arg(timeOf(detail.value("start"_L1), now));

@@ -83,11 +83,11 @@ QString ExceptionsModel::timeText(const Alert& alert) const
     const QString age = durationText(now - alert.since);
     const QString left = alert.deadline ? durationText(*alert.deadline - now) : QString();
     const bool isAhead = alert.deadline && *alert.deadline > now;
+    if (alert.isOver)
+        //: %1: a time of the day at which somebody should have begun, or at which their cover ended
+        return tr("at %1").arg(clockText(alert.since, now));
     switch (alert.key.kind) {
     case AlertKind::MissedStart:
-        if (alert.isOver)
-            //: %1: a time of the day at which somebody should have begun
-            return tr("at %1").arg(clockText(alert.since, now));
         //: %1: a length, as in "12 min": how long an inserted shift can still begin at its start
         return canBeInserted(alert) ? tr("%1 left to insert").arg(left)
                                     //: %1: how long ago planned time began, and the worker is not in
@@ -139,7 +139,7 @@ QString ExceptionsModel::factsText(const StandingAlert& row) const
     if (const QString note = m_noteOf(alert.key); !note.isEmpty())
         //: %1: what a person wrote about an exception
         facts.append(tr("“%1”").arg(note.simplified()));
-    else if (alert.key.kind == AlertKind::MissedStart && alert.level > 0)
+    else if (alert.isKept)
         facts.append(tr("Wants a note"));
     if (alert.operation.isValid())
         facts.append(operationText(alert.operation));
@@ -180,6 +180,8 @@ QString ExceptionsModel::fullText(const StandingAlert& row) const
         lines.append(tr("Over 30 minutes late: no inserted shift can begin at its start any more."));
     else if (alert.key.kind == AlertKind::CoverEnded && canBeInserted(alert))
         lines.append(tr("An inserted shift can still begin where the cover ended."));
+    else if (alert.key.kind == AlertKind::CoverEnded && m_canInsert && !alert.isUnderWay)
+        lines.append(tr("Ended over 30 minutes ago: no inserted shift can begin there any more."));
     if (alert.product == Product::Disabled)
         lines.append(tr("Cover disabled: a login would insure nobody."));
     if (const QString note = m_noteOf(alert.key); !note.isEmpty())

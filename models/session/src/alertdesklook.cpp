@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace covershift::session {
 
@@ -80,8 +81,10 @@ void AlertDesk::Private::addWorkers(QVector<Alert>& alerts, Instant now) const
 void AlertDesk::Private::addIncidents(QVector<Alert>& alerts) const
 {
     QSet<AlertKey> known;
-    for (const Alert& alert : std::as_const(alerts))
+    for (Alert& alert : alerts) {
         known.insert(alert.key);
+        alert.isKept = incidents.contains(alert.key);
+    }
     for (const Incident& incident : incidents) {
         const AlertKey key = incident.key();
         const auto note = notes.constFind(key);
@@ -118,14 +121,11 @@ void AlertDesk::Private::findMissed(Instant now)
         const auto planned = session.plannedTimes().of(worker.id);
         if (worker.archived || planned.empty())
             continue;
-        const MissedStarts starts
-            = missedStarts(planned, session.board().shiftsOf(worker.id), lookedUntil, now);
-        until = std::min(until, starts.undecidedFrom.value_or(until));
-        for (const PlannedTime& each : starts.missed) {
-            const Incident incident{0, worker.id, each.time, each.shiftTemplate, now};
-            if (!incidents.contains(incident.key()))
-                missed.append(incident);
-        }
+        const FoundIncidents found
+            = incidentsOf(worker.id, planned, session.board().shiftsOf(worker.id), lookedUntil, now);
+        until = std::min(until, found.undecidedFrom.value_or(until));
+        std::ranges::copy_if(found.incidents, std::back_inserter(missed),
+            [this](const Incident& incident) { return !incidents.contains(incident.key()); });
     }
     until = std::max(until, now - LooksBackLater);
     hasCaughtUp = missed.size() <= MostIncidentsAtOnce;

@@ -75,10 +75,11 @@ Result<QVector<Incident>> Core::keepIncidents(const QVector<Incident>& found, In
         if (!stored)
             return tl::unexpected(stored.error());
         kept.append(*stored);
-        const Done audited = audit(u"incident.found"_s,
-            {{u"worker"_s, idText(stored->worker.value)}, {u"incident"_s, idText(stored->id)},
-                {u"start"_s, toIsoUtc(stored->planned.start)}, {u"end"_s, toIsoUtc(stored->planned.end)}},
-            {store::contentOf(*stored)});
+        QJsonObject detail{{u"worker"_s, idText(stored->worker.value)}, {u"incident"_s, idText(stored->id)},
+            {u"start"_s, toIsoUtc(stored->planned.start)}, {u"end"_s, toIsoUtc(stored->planned.end)}};
+        if (stored->coverEnded)
+            detail.insert(u"cover_ended"_s, toIsoUtc(*stored->coverEnded));
+        const Done audited = audit(u"incident.found"_s, detail, {store::contentOf(*stored)});
         if (!audited)
             return tl::unexpected(audited.error());
     }

@@ -35,6 +35,7 @@ Incident incidentFrom(Row& row)
     incident.planned.end = row.instant();
     incident.shiftTemplate = row.id<TemplateId>();
     incident.foundAt = row.instant();
+    incident.coverEnded = row.optionalInstant();
     return incident;
 }
 
@@ -69,22 +70,26 @@ AlertRepository::AlertRepository(Database& database)
 Result<CheckedRows<Incident>> AlertRepository::incidents(Instant foundSince) const
 {
     Statement statement = m_database.statements().use(
-        uR"(SELECT id, worker, planned_start, planned_end, template, found_at FROM incident AS i
+        uR"(SELECT id, worker, planned_start, planned_end, template, found_at, cover_ended FROM incident AS i
             WHERE found_at >= :since OR NOT EXISTS (SELECT 1 FROM alert_note AS n
-                WHERE n.kind = :kind AND n.subject = i.worker AND n.moment = i.planned_start
+                WHERE n.kind = CASE WHEN i.cover_ended IS NULL THEN :missed ELSE :ended END
+                    AND n.subject = i.worker AND n.moment = COALESCE(i.cover_ended, i.planned_start)
                     AND n.at >= i.found_at)
             ORDER BY id)"_s);
     statement.bind(u":since"_s, foundSince);
-    statement.bind(u":kind"_s, alertKindName(AlertKind::MissedStart));
+    statement.bind(u":missed"_s, alertKindName(AlertKind::MissedStart));
+    statement.bind(u":ended"_s, alertKindName(AlertKind::CoverEnded));
     return statement.check(incidentFrom);
 }
 
 Result<bool> AlertRepository::hasIncident(const AlertKey& key) const
 {
     Statement statement = m_database.statements().use(
-        u"SELECT COUNT(*) FROM incident WHERE worker = :worker AND planned_start = :start"_s);
+        uR"(SELECT COUNT(*) FROM incident WHERE worker = :worker AND (cover_ended IS NULL) = :is_start
+                AND COALESCE(cover_ended, planned_start) = :moment)"_s);
     statement.bind(u":worker"_s, key.subject);
-    statement.bind(u":start"_s, key.moment);
+    statement.bind(u":is_start"_s, key.kind == AlertKind::MissedStart);
+    statement.bind(u":moment"_s, key.moment);
     return statement.one([](Row& row) { return row.integer(); }).map([](const std::optional<qint64>& count) {
         return count.value_or(0) > 0;
     });
@@ -93,13 +98,14 @@ Result<bool> AlertRepository::hasIncident(const AlertKey& key) const
 Result<Incident> AlertRepository::insert(const Incident& incident)
 {
     Statement statement = m_database.statements().use(
-        uR"(INSERT INTO incident (worker, planned_start, planned_end, template, found_at)
-            VALUES (:worker, :start, :end, :template, :found_at))"_s);
+        uR"(INSERT INTO incident (worker, planned_start, planned_end, template, found_at, cover_ended)
+            VALUES (:worker, :start, :end, :template, :found_at, :cover_ended))"_s);
     statement.bind(u":worker"_s, incident.worker);
     statement.bind(u":start"_s, incident.planned.start);
     statement.bind(u":end"_s, incident.planned.end);
     statement.bind(u":template"_s, incident.shiftTemplate);
     statement.bind(u":found_at"_s, incident.foundAt);
+    statement.bind(u":cover_ended"_s, incident.coverEnded);
     return statement.insert().map([&incident](qint64 id) {
         Incident stored = incident;
         stored.id = id;
@@ -138,7 +144,7 @@ Result<AlertNote> AlertRepository::insert(const AlertNote& note)
 Result<CheckedRows<Incident>> AlertRepository::incidentsAfter(qint64 id, int limit) const
 {
     Statement statement = m_database.statements().use(
-        uR"(SELECT id, worker, planned_start, planned_end, template, found_at FROM incident
+        uR"(SELECT id, worker, planned_start, planned_end, template, found_at, cover_ended FROM incident
             WHERE id > :after ORDER BY id LIMIT :limit)"_s);
     statement.bind(u":after"_s, id);
     statement.bind(u":limit"_s, limit);

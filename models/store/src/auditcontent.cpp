@@ -134,6 +134,8 @@ RowContent contentOf(const Incident& incident)
         .add(incident.planned.end)
         .add(incident.shiftTemplate.value)
         .add(incident.foundAt);
+    if (incident.coverEnded) // missed starts are older than this field
+        fields.add(*incident.coverEnded);
     return {u"incident"_s, incident.id, 0, fields.result()};
 }
 

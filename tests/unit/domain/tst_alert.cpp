@@ -85,6 +85,8 @@ private Q_SLOTS:
     void operations();
     void missedForGood_data();
     void missedForGood();
+    void endedForGood_data();
+    void endedForGood();
     void aShortPlanIsMissedByItsEnd();
     void actions_data();
     void actions();
@@ -127,6 +129,10 @@ void tst_alert::found_data()
     row("in since before", 5, u""_s, with({shift(7, Eight - 3h)}));
     row("out again by then", 5, u"missed_start/0"_s, with({shift(7, Eight - 3h, Eight - 1h)}));
     row("cover that was ended in it", 90, u"cover_ended/0"_s, with({shift(7, Eight, Eight + 1h)}));
+    row("cover that ended over 30 minutes ago is an incident", 91, u"cover_ended/1"_s,
+        with({shift(7, Eight, Eight + 1h)}));
+    row("likewise, and a login waits since before", 91, u"cover_ended/0+"_s,
+        with({shift(7, Eight, Eight + 1h), shift(8, Eight + 70min, {}, Certainty::Queued)}));
     row("ended, and a login is on its way", 90, u"cover_ended/0+"_s,
         with({shift(7, Eight, Eight + 1h), shift(8, Eight + 80min, {}, Certainty::Queued)}));
     row("ended after the plan", 241, u""_s, with({shift(7, Eight, Eight + 4h)}));
@@ -225,7 +231,8 @@ void tst_alert::whatAnInsertCanRescueGoesFirst()
     Alert sooner = rescuable;
     sooner.deadline = *rescuable.deadline - 5min;
     const Alert incident = missed.at(45min).constFirst();
-    const Alert done = alertOf(Incident{1, WorkerId(1), {Eight, Eight + 4h}, TemplateId(3), Eight + 31min});
+    const Alert done
+        = alertOf(Incident{1, WorkerId(1), {Eight, Eight + 4h}, TemplateId(3), Eight + 31min, {}});
     missed.shifts = {shift(7, Eight)};
     const Alert past = missed.at(5h).constFirst();
     QVector<Alert> all{done, past, incident, rescuable, sooner};
@@ -286,9 +293,9 @@ void tst_alert::aShortPlanIsMissedByItsEnd()
     const QVector<PlannedTime> planned{{{Eight, Eight + 20min}, TemplateId(3), PlanMode::Suggest, false},
         {{Eight + 20min, Eight + 4h}, TemplateId(4), PlanMode::Suggest, false}};
     const QVector<LiveShift> shifts{shift(7, Eight + 22min)};
-    const MissedStarts starts = missedStarts(planned, shifts, Eight, Eight + 2h);
-    QCOMPARE(starts.missed.size(), 1);
-    QCOMPARE(starts.missed.constFirst().time.start, Eight);
+    const FoundIncidents found = incidentsOf(WorkerId(1), planned, shifts, Eight, Eight + 2h);
+    QCOMPARE(found.incidents.size(), 1);
+    QCOMPARE(found.incidents.constFirst().planned.start, Eight);
 }
 
 void tst_alert::missedForGood()
@@ -299,11 +306,75 @@ void tst_alert::missedForGood()
     QFETCH(int, missed);
     QFETCH(bool, undecided);
     const auto at = [](int minutes) { return Eight + std::chrono::minutes(minutes); };
-    const MissedStarts starts = missedStarts(Case().planned, shifts, at(looked), at(now));
-    QCOMPARE(starts.missed.size(), missed);
-    QCOMPARE(starts.undecidedFrom.has_value(), undecided);
+    const FoundIncidents found = incidentsOf(WorkerId(1), Case().planned, shifts, at(looked), at(now));
+    QVector<AlertKey> starts;
+    for (const Incident& incident : found.incidents) {
+        if (!incident.coverEnded)
+            starts.append(incident.key());
+    }
+    QCOMPARE(starts, QVector<AlertKey>(missed, {AlertKind::MissedStart, 1, Eight}));
+    QCOMPARE(found.undecidedFrom.has_value(), undecided);
     if (undecided)
-        QCOMPARE(*starts.undecidedFrom, Eight + 30min);
+        QCOMPARE(*found.undecidedFrom, Eight + 30min);
+}
+
+void tst_alert::endedForGood_data()
+{
+    QTest::addColumn<QVector<LiveShift>>("shifts");
+    QTest::addColumn<int>("looked"); ///< minutes after eight
+    QTest::addColumn<int>("now");
+    QTest::addColumn<QVector<int>>("ended"); ///< likewise, where the gaps begin
+    QTest::addColumn<int>("undecided"); ///< likewise; -1: nothing is
+    const auto row = [](const char* rule, const QVector<LiveShift>& shifts, int looked, int now,
+                         const QVector<int>& ended, int undecided = -1) {
+        QTest::newRow(rule) << shifts << looked << now << ended << undecided;
+    };
+    const LiveShift hour = shift(7, Eight, Eight + 1h);
+    row("in time still", {hour}, 0, 90, {});
+    row("the 30 minutes have passed", {hour}, 0, 91, {60});
+    row("while the program was closed", {hour}, -600, 900, {60});
+    row("looked at before", {hour}, 91, 900, {});
+    row("in again in time", {hour, shift(8, Eight + 89min)}, 0, 120, {});
+    row("in again too late", {hour, shift(8, Eight + 91min)}, 0, 120, {60});
+    row("in again for a while", {hour, shift(8, Eight + 70min, Eight + 80min)}, 0, 109, {});
+    row("and then for good", {hour, shift(8, Eight + 70min, Eight + 80min)}, 0, 111, {80});
+    row("twice", {hour, shift(8, Eight + 100min, Eight + 120min)}, 0, 239, {60, 120});
+    row("with others beside it", {shift(6, Eight, Eight + 2h), hour}, 0, 239, {120});
+    row("its login waits", {hour, shift(8, Eight + 70min, {}, Certainty::Queued)}, 0, 120, {}, 90);
+    row("half an hour before planned time ends", {shift(7, Eight, Eight + 210min)}, 0, 300, {210});
+    row("later than that", {shift(7, Eight, Eight + 211min)}, 0, 300, {});
+    row("at its end", {shift(7, Eight, Eight + 240min)}, 0, 300, {});
+    row("goes on", {shift(7, Eight)}, 0, 239, {});
+    row("its end is on its way", {ending(shift(7, Eight, Eight + 1h))}, 0, 120, {});
+    row("began days before", {shift(7, Eight - 71h, Eight + 1h)}, 0, 120, {60});
+}
+
+void tst_alert::endedForGood()
+{
+    QFETCH(QVector<LiveShift>, shifts);
+    QFETCH(int, looked);
+    QFETCH(int, now);
+    QFETCH(QVector<int>, ended);
+    QFETCH(int, undecided);
+    const auto at = [](int minutes) { return Eight + std::chrono::minutes(minutes); };
+    std::ranges::sort(shifts, {}, &LiveShift::start);
+    const FoundIncidents found = incidentsOf(WorkerId(1), Case().planned, shifts, at(looked), at(now));
+    QVector<AlertKey> keys;
+    for (const Incident& incident : found.incidents)
+        keys.append(incident.key());
+    QVector<AlertKey> expected;
+    for (const int minutes : ended)
+        expected.append({AlertKind::CoverEnded, 1, at(minutes)});
+    QCOMPARE(keys, expected);
+    QCOMPARE(found.undecidedFrom, undecided < 0 ? std::nullopt : std::optional(at(undecided)));
+    // What is found for good has stood in the list under the same key.
+    for (const Incident& incident : found.incidents) {
+        Case then;
+        then.shifts = shifts;
+        const QVector<Alert> stood = then.at(incident.since() + 25min - Eight);
+        QVERIFY(!stood.isEmpty());
+        QCOMPARE(stood.constFirst().key, incident.key());
+    }
 }
 
 void tst_alert::actions_data()
@@ -333,7 +404,7 @@ void tst_alert::actions_data()
     Alert waiting = missed;
     waiting.isUnderWay = true;
     row("its login waits", waiting, AlertAction::OpenOperation);
-    row("an incident that is over", alertOf(Incident{1, WorkerId(1), {Eight, Eight + 4h}, {}, Eight}),
+    row("an incident that is over", alertOf(Incident{1, WorkerId(1), {Eight, Eight + 4h}, {}, Eight, {}}),
         AlertAction::WriteNote);
     const auto ofKind = [](AlertKind kind) {
         Alert alert;
@@ -370,7 +441,7 @@ void tst_alert::batches()
     Case one;
     QVERIFY(isDueLogin(one.at(5min).constFirst()));
     QVERIFY(isDueLogin(one.at(2h).constFirst()));
-    QVERIFY(!isDueLogin(alertOf(Incident{1, WorkerId(1), {Eight, Eight + 4h}, {}, Eight})));
+    QVERIFY(!isDueLogin(alertOf(Incident{1, WorkerId(1), {Eight, Eight + 4h}, {}, Eight, {}})));
     one.shifts = {shift(7, Eight)};
     QVERIFY(isDueLogout(one.at(5h).constFirst()));
     QVERIFY(isDueLogout(one.at(12h).constFirst()));

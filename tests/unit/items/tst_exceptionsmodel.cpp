@@ -182,7 +182,10 @@ void tst_ExceptionsModel::whatIsSaidOfThePlan()
 
 void tst_ExceptionsModel::aNoteIsShown()
 {
-    const Alert one = missed(1, 45min);
+    Alert one = missed(1, 45min);
+    show({one});
+    QVERIFY(!text(0, ExceptionsModel::FactsColumn).contains(u"Wants a note"_s));
+    one.isKept = true;
     show({one});
     QVERIFY(text(0, ExceptionsModel::FactsColumn).startsWith(u"Wants a note · "_s));
     m_notes.insert(one.key, u"Bike\nbroken"_s);
@@ -194,6 +197,12 @@ void tst_ExceptionsModel::aNoteIsShown()
     over.isOver = true;
     show({over});
     QCOMPARE(text(0, ExceptionsModel::TimeColumn), u"at 12:15"_s);
+    QCOMPARE(text(0, ExceptionsModel::ActionColumn), u"Write a note"_s);
+    Alert ended = alert(AlertKind::CoverEnded, 1, 50min);
+    ended.isOver = true;
+    show({ended});
+    QCOMPARE(text(0, ExceptionsModel::WhatColumn), u"Cover has ended"_s);
+    QCOMPARE(text(0, ExceptionsModel::TimeColumn), u"at 12:10"_s);
     QCOMPARE(text(0, ExceptionsModel::ActionColumn), u"Write a note"_s);
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aMissedStartBecomesAnIncidentThatWantsANote();
+    void coverThatEndsInPlannedTimeBecomesAnIncident();
     void whatWasMissedWhileItWasClosedIsFoundAtTheNextStart_data();
     void whatWasMissedWhileItWasClosedIsFoundAtTheNextStart();
     void whoLooksForTheFirstTimeHasMissedNothing();
@@ -63,6 +64,7 @@ void tst_AlertDesk::aMissedStartBecomesAnIncidentThatWantsANote()
     QCOMPARE(words(), u"missed_start/1"_s);
     QTRY_COMPARE(records().incidents.size(), 1);
     const AlertKey key = m_alerts->standing().constFirst().alert.key;
+    QTRY_VERIFY(m_alerts->find(key)->alert.isKept);
     advance(4h);
     QTRY_COMPARE(words(), u"missed_start/1."_s);
     reopen();
@@ -74,6 +76,32 @@ void tst_AlertDesk::aMissedStartBecomesAnIncidentThatWantsANote()
     reopen();
     QCOMPARE(words(), QString());
     QCOMPARE(m_alerts->noteOf(key), u"Bike broken"_s);
+}
+
+void tst_AlertDesk::coverThatEndsInPlannedTimeBecomesAnIncident()
+{
+    open({RawReply::answer(200, Enabled)}, 1);
+    advance(1h + 25min);
+    const QByteArray insured = "worker,start,end\nW1,2026-11-21T14:00:00Z,2026-11-21T14:20:00Z\n";
+    QVERIFY(resultOf(session().importShifts(insured))->has_value());
+    look();
+    settle();
+    QCOMPARE(words(), u"cover_ended/0"_s);
+    const Alert ended = m_alerts->standing().constFirst().alert;
+    QVERIFY(!ended.isKept);
+    advance(26min);
+    QTRY_COMPARE(records().incidents.size(), 1);
+    QTRY_VERIFY(m_alerts->find(ended.key)->alert.isKept);
+    QCOMPARE(words(), u"cover_ended/1"_s);
+    QCOMPARE(records().incidents.constFirst().coverEnded, std::optional(Start + 1h + 20min));
+    advance(4h);
+    QTRY_COMPARE(words(), u"cover_ended/1."_s);
+    reopen();
+    QTRY_COMPARE(words(), u"cover_ended/1."_s);
+    QVERIFY(resultOf(m_alerts->writeNote({ended.key}, u"Went home early"_s))->has_value());
+    QCOMPARE(words(), QString());
+    reopen();
+    QCOMPARE(words(), QString());
 }
 
 void tst_AlertDesk::whatWasMissedWhileItWasClosedIsFoundAtTheNextStart_data()
@@ -111,6 +139,7 @@ void tst_AlertDesk::whoLooksForTheFirstTimeHasMissedNothing()
     // It goes on, so it is told; nobody could have rescued it.
     QCOMPARE(words(), u"missed_start/1"_s);
     QCOMPARE(records().incidents.size(), 0);
+    QVERIFY(!m_alerts->standing().constFirst().alert.isKept);
     advance(3h);
     settle();
     QCOMPARE(words(), QString());

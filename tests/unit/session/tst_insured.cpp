@@ -309,7 +309,12 @@ void tst_Insured::live()
     incident.worker = worker(1);
     incident.planned = {at("2026-11-20T08:00:00Z"), at("2026-11-20T12:00:00Z")};
     incident.foundAt = m_clock.now();
-    QVERIFY(resultOf(session().keepIncidents({incident}, m_clock.now()))->has_value());
+    Incident ended = incident;
+    ended.coverEnded = at("2026-11-20T09:00:00Z");
+    // Each is kept once, by its own key.
+    const QVector<Incident> kept{incident, ended, ended};
+    QCOMPARE(resultOf(session().keepIncidents(kept, m_clock.now()))->value().size(), 2);
+    QCOMPARE(resultOf(session().keepIncidents(kept, m_clock.now()))->value().size(), 0);
     const AlertRef about{incident.key(), incident.worker, 0};
     QVERIFY(resultOf(session().writeNotes({about}, u"Bike broken"_s))->has_value());
     QVERIFY(close(days("2026-10-01", "2026-10-31")));
@@ -351,6 +356,10 @@ void tst_Insured::X8_altered_data()
         u"shift %1"_s.arg(FirstImportedShift + 9));
     row("X8 when a missed start was planned",
         {u"UPDATE incident SET planned_end = planned_end - 1000 WHERE id = 1"_s}, u"incident 1"_s);
+    row("X8 a missed start that is made a gap of later",
+        {u"UPDATE incident SET cover_ended = planned_start + 1000 WHERE id = 1"_s}, u"incident 1"_s);
+    row("X8 where cover ended in planned time",
+        {u"UPDATE incident SET cover_ended = cover_ended + 1000 WHERE id = 2"_s}, u"incident 2"_s);
     row("X8 a missed start taken out", {u"DELETE FROM incident WHERE id = 1"_s}, u"incident 1"_s);
     row("X8 the text of a note", {u"UPDATE alert_note SET text = 'ill' WHERE id = 1"_s}, u"note 1"_s);
     row("X8 who wrote a note", {u"UPDATE alert_note SET actor = 'somebody' WHERE id = 1"_s}, u"note 1"_s);

@@ -108,7 +108,8 @@ bool isDecidedElsewhere(const StandingAlert& row, const QVector<Operation>& owed
 
 bool isMissed(const StandingAlert& row)
 {
-    return row.alert.key.kind == AlertKind::MissedStart && row.alert.level > 0;
+    const AlertKind kind = row.alert.key.kind;
+    return (kind == AlertKind::MissedStart || kind == AlertKind::CoverEnded) && row.alert.level > 0;
 }
 
 /// Sections about exceptions; together they tell of each, and of each note, once.
@@ -153,9 +154,14 @@ void ExceptionParts::addMissed(QVector<Fact>& facts, const AlertKey& key)
     QStringList notes = notesOn(m_desk, m_matters.records, key);
     if (notes.isEmpty())
         notes.append(Tr::tr("Nobody has written a note about it."));
-    //: A missed start: %1: a time, %2: the notes about it
+    const QString since = m_desk.time(key.moment);
+    const QString written = notes.join(u'\n');
     facts.append({m_desk.name(WorkerId(key.subject)),
-        Tr::tr("Planned from %1, not covered.\n%2").arg(m_desk.time(key.moment), notes.join(u'\n'))});
+        key.kind == AlertKind::MissedStart
+            //: A missed start: %1: a time, %2: the notes about it
+            ? Tr::tr("Planned from %1, not covered.\n%2").arg(since, written)
+            //: A gap in planned time: %1: a time, %2: the notes about it
+            : Tr::tr("Covered until %1 only, and planned for longer.\n%2").arg(since, written)});
 }
 
 Section ExceptionParts::missed()
@@ -169,8 +175,8 @@ Section ExceptionParts::missed()
         if (isMissed(row))
             addMissed(facts, row.alert.key);
     }
-    return sectionOf(Tr::tr("Missed starts"), facts,
-        Tr::tr("No start was missed in the last 24 hours, and none waits for a note."));
+    return sectionOf(Tr::tr("Missed starts and gaps in cover"), facts,
+        Tr::tr("None was found in the last 24 hours, and none waits for a note."));
 }
 
 Section ExceptionParts::standing()

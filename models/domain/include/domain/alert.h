@@ -20,7 +20,7 @@ namespace covershift {
 /// template are another thing (`PlanException`).
 enum class AlertKind : std::uint8_t {
     MissedStart, ///< planned, and no cover since its start; level 1: too late for an insert, an incident
-    CoverEnded, ///< planned now, and the cover that ran in it has ended
+    CoverEnded, ///< planned now, and the cover that ran in it has ended; level 1: likewise an incident
     PastPlan, ///< covered, with planned time that is over and none now
     LongCover, ///< covered for over 12 h; level 1: 13 h, level 2: 13 h 45 min
     CoverDisabled, ///< the product of somebody who starts within the hour, works or is covered is disabled
@@ -62,6 +62,7 @@ struct Alert
     Product product = Product::Unknown; ///< as last known
     bool isUnderWay = false; ///< what will settle it is queued or on its way
     bool isOver = false; ///< an incident that does not go on: all it wants is a note
+    bool isKept = false; ///< as an incident
     bool isPastPlan = false; ///< of a long cover: what was planned is over
     friend bool operator==(const Alert&, const Alert&) = default;
 };
@@ -70,7 +71,8 @@ struct Alert
 /// and cover has ended, of one planned start. Of all others their own key.
 [[nodiscard]] AlertKey gapOf(const Alert& alert);
 
-/// A planned start that nobody can cover any more: kept for good.
+/// Planned time without cover, from its start or from where cover ended in it on, that nobody can cover any
+/// more: kept for good.
 struct Incident
 {
     qint64 id = 0; ///< of its row; 0: not stored yet
@@ -78,7 +80,12 @@ struct Incident
     Interval planned;
     TemplateId shiftTemplate;
     Instant foundAt{};
-    [[nodiscard]] AlertKey key() const { return {AlertKind::MissedStart, worker.value, planned.start}; }
+    std::optional<Instant> coverEnded; ///< in the planned time; nothing: its start was missed
+    [[nodiscard]] Instant since() const { return coverEnded.value_or(planned.start); }
+    [[nodiscard]] AlertKey key() const
+    {
+        return {coverEnded ? AlertKind::CoverEnded : AlertKind::MissedStart, worker.value, since()};
+    }
     friend bool operator==(const Incident&, const Incident&) = default;
 };
 
@@ -123,16 +130,17 @@ struct WorkerSituation
 [[nodiscard]] QVector<Alert> operationAlerts(std::span<const Operation> owed,
     std::span<const Operation> heldEnds, std::span<const Operation> lateLogins);
 
-/// Starts that were missed for good.
-struct MissedStarts
+/// Planned time that stayed uncovered for good.
+struct FoundIncidents
 {
-    QVector<PlannedTime> missed;
+    QVector<Incident> incidents;
     std::optional<Instant> undecidedFrom; ///< one whose login is on its way still: look again from here
 };
-/// Of those whose 30 minutes ended at or after `after`, and before `now`. Who had cover at some time of
-/// these 30 minutes has not missed the start; taken cover alone counts.
-[[nodiscard]] MissedStarts missedStarts(
-    std::span<const PlannedTime> planned, std::span<const LiveShift> shifts, Instant after, Instant now);
+/// Of the gaps whose first 30 minutes ended at or after `after`, and before `now`: those that begin where
+/// planned time does, and those that begin where cover ended with 30 minutes of it to come. A gap in which
+/// there was cover at some time of these 30 minutes is none for good; taken cover alone counts.
+[[nodiscard]] FoundIncidents incidentsOf(WorkerId worker, std::span<const PlannedTime> planned,
+    std::span<const LiveShift> shifts, Instant after, Instant now);
 
 /// An incident that wants a note and does not go on any more, as an exception.
 [[nodiscard]] Alert alertOf(const Incident& incident);
