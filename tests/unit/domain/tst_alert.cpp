@@ -343,6 +343,7 @@ void tst_alert::endedForGood_data()
     row("its login waits", {hour, shift(8, Eight + 70min, {}, Certainty::Queued)}, 0, 120, {}, 90);
     row("half an hour before planned time ends", {shift(7, Eight, Eight + 210min)}, 0, 300, {210});
     row("later than that", {shift(7, Eight, Eight + 211min)}, 0, 300, {});
+    row("out at the start", {shift(7, Eight - 1h, Eight)}, 0, 239, {});
     row("at its end", {shift(7, Eight, Eight + 240min)}, 0, 300, {});
     row("goes on", {shift(7, Eight)}, 0, 239, {});
     row("its end is on its way", {ending(shift(7, Eight, Eight + 1h))}, 0, 120, {});
@@ -360,8 +361,10 @@ void tst_alert::endedForGood()
     std::ranges::sort(shifts, {}, &LiveShift::start);
     const FoundIncidents found = incidentsOf(WorkerId(1), Case().planned, shifts, at(looked), at(now));
     QVector<AlertKey> keys;
-    for (const Incident& incident : found.incidents)
-        keys.append(incident.key());
+    for (const Incident& incident : found.incidents) {
+        if (incident.coverEnded)
+            keys.append(incident.key());
+    }
     QVector<AlertKey> expected;
     for (const int minutes : ended)
         expected.append({AlertKind::CoverEnded, 1, at(minutes)});

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void newTemplatesLeaveClosedPeriodsAsTheyWere();
     void aClosedPeriodIsNeverChanged();
     void allOfItIsWhole();
+    void whatIsNotedIsReadForSomeDays();
     void X8_altered_data();
     void X8_altered();
 
@@ -326,6 +327,18 @@ void tst_Insured::allOfItIsWhole()
     QVERIFY(check().isWhole());
     reopen();
     QVERIFY(check().isWhole());
+}
+
+void tst_Insured::whatIsNotedIsReadForSomeDays()
+{
+    live();
+    m_clock.advance(std::chrono::days(10));
+    const auto read = [this] { return resultOf(session().alertRecords())->value().incidents; };
+    QCOMPARE(read().size(), 1);
+    const Incident gap = read().constFirst();
+    QVERIFY(gap.coverEnded.has_value());
+    QVERIFY(resultOf(session().writeNotes({{gap.key(), gap.worker, 1}}, u"Went home"_s))->has_value());
+    QCOMPARE(read().size(), 0);
 }
 
 void tst_Insured::X8_altered_data()
