@@ -14,13 +14,13 @@ inline QImage picture(ViewFixture& f)
 }
 
 /// Everything as the view paints it, but on a screen of any scale.
-inline QImage pictureAt(ViewFixture& f, double dpr)
+inline QImage pictureAt(ViewFixture& f, double dpr, const QTimeZone& zone = QTimeZone::utc())
 {
     Scene scene = f.scene();
     scene.dpr = dpr;
     scene.scale = f.scale();
     scene.now = f.now();
-    scene.zone = QTimeZone::utc();
+    scene.zone = zone;
     QImage image(scene.size * dpr, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(dpr);
     TimelinePainter timeline(f.theme);

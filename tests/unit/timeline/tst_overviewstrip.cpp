@@ -48,6 +48,7 @@ private Q_SLOTS:
     void countsAgainWhenTheLedgerGrows();
     void countsAgainAsTimeGoesOn();
     void escapeTakesADragBack();
+    void escapeFollowsNowAgain();
     void focusIsSeen();
 };
 
@@ -198,6 +199,22 @@ void tst_OverviewStrip::escapeTakesADragBack()
     QVERIFY(!isTaken());
     QTest::mouseMove(&f.strip, from - QPoint(100, 0));
     QCOMPARE(f.view->visibleFrom(), f.now() - 10h);
+}
+
+void tst_OverviewStrip::escapeFollowsNowAgain()
+{
+    Strip f;
+    f.view->showSpan(6h);
+    QVERIFY(f.view->followsNow());
+    QTest::mousePress(&f.strip, Qt::LeftButton, {}, f.middle());
+    QTest::mouseMove(&f.strip, f.middle() - QPoint(200, 0));
+    QVERIFY(!f.view->followsNow());
+    f.press(Qt::Key_Escape);
+    QVERIFY(f.view->followsNow());
+    QCOMPARE(f.view->visibleSpan(), milliseconds(6h));
+    f.clock.advance(1h);
+    f.view->tick();
+    QCOMPARE(f.view->visibleFrom(), f.now() - 90min);
 }
 
 void tst_OverviewStrip::focusIsSeen()

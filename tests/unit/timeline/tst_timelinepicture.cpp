@@ -15,6 +15,7 @@
 using namespace covershift;
 using namespace covershift::timeline;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 using theme::Token;
 
 class tst_TimelinePicture : public support::TestCase
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void focusIsSeen();
     void gridLinesStandAtTicks_data();
     void gridLinesStandAtTicks();
+    void clockChangesAreMarkedAtEachZoom_data();
+    void clockChangesAreMarkedAtEachZoom();
     void namesStayWhileTheChartPans();
     void teamStaysOnTopWhileItsRowsScroll();
     void emptyBoardSaysWhatToDo();
@@ -258,6 +261,28 @@ void tst_TimelinePicture::gridLinesStandAtTicks()
         ++lines;
     }
     QVERIFY(lines >= 8);
+}
+
+void tst_TimelinePicture::clockChangesAreMarkedAtEachZoom_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::newRow("a day") << 1;
+    QTest::newRow("a week") << 7;
+    QTest::newRow("a month") << 31;
+    QTest::newRow("a quarter") << 92;
+    QTest::newRow("all of 500 days") << 500;
+}
+
+void tst_TimelinePicture::clockChangesAreMarkedAtEachZoom()
+{
+    QFETCH(int, days);
+    ViewFixture f;
+    const Instant change = *parseInstant(u"2026-10-25T01:00:00Z"_s);
+    f.view->setVisibleRange(change - days * 8h, change + days * 16h);
+    const QRect around(f.xOf(change) - 6, Scene::RulerHeight - 8, 13, 8);
+    const QColor warning = f.theme.color(theme::Token::Warning);
+    QCOMPARE(pixelsOf(pictureAt(f, 1), around, warning), 0);
+    QVERIFY(pixelsOf(pictureAt(f, 1, QTimeZone("Europe/London")), around, warning) > 10);
 }
 
 void tst_TimelinePicture::namesStayWhileTheChartPans()

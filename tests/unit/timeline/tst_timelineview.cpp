@@ -49,6 +49,7 @@ private Q_SLOTS:
     void scrollBarIsAsLongAsTheRows();
     void toolTips_data();
     void toolTips();
+    void theTipOfACrowdTellsWhatIsInDoubtToo();
     void layoutFromRightToLeftIsDrawn();
     void aFontChangeIsDrawn();
     void survivesItsModelBecomingEmpty();
@@ -254,6 +255,37 @@ void tst_TimelineView::toolTips()
     else
         QVERIFY2(QToolTip::text().startsWith(beginning), qPrintable(QToolTip::text()));
     QToolTip::hideText();
+}
+
+void tst_TimelineView::theTipOfACrowdTellsWhatIsInDoubtToo()
+{
+    ViewFixture f;
+    QVector<LiveShift> shifts;
+    for (int day = 2; day <= 400; ++day) {
+        LiveShift shift;
+        shift.id = ShiftId(10'000 + day);
+        shift.worker = WorkerId(1);
+        shift.start = f.now() - day * 24h;
+        shift.end = shift.start + 6h;
+        shift.state = ShiftState::Ended;
+        shift.certainty = day == 200 ? Certainty::Uncertain : Certainty::Confirmed;
+        shifts.append(shift);
+    }
+    session::BoardFeeder::putShifts(f.board, shifts, f.now());
+    f.view->setVisibleRange(f.now() - 400 * 24h, f.now() - 36h);
+    const auto tipAt = [&f](int day) {
+        const QPoint position = f.at(WorkerId(1), f.now() - day * 24h + 3h);
+        QHelpEvent help(QEvent::ToolTip, position, f.view->viewport()->mapToGlobal(position));
+        QCoreApplication::sendEvent(f.view->viewport(), &help);
+        const QString text = QToolTip::text();
+        QToolTip::hideText();
+        return text.split(u'\n');
+    };
+    QVERIFY2(tipAt(100).constFirst().contains(u" shifts from "_s), qPrintable(tipAt(100).constFirst()));
+    const QStringList told = tipAt(200);
+    QVERIFY2(told.constFirst().startsWith(u"It is uncertain whether the login of Aberdeen Kline"_s),
+        qPrintable(told.constFirst()));
+    QVERIFY2(told.filter(u" shifts from "_s).size() == 1, qPrintable(told.join(u'\n')));
 }
 
 void tst_TimelineView::layoutFromRightToLeftIsDrawn()

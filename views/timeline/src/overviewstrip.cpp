@@ -173,6 +173,15 @@ void OverviewStrip::Private::letGo()
     q->unsetCursor();
 }
 
+void OverviewStrip::Private::takeBack()
+{
+    letGo();
+    if (heldFollowed)
+        view.showSpan(held.length());
+    else
+        moveTo(held.start);
+}
+
 void OverviewStrip::Private::moveBy(double share)
 {
     moveTo(window().start + milliseconds(qint64(double(window().length().count()) * share)));
@@ -226,6 +235,7 @@ void OverviewStrip::mousePressEvent(QMouseEvent* event)
     const Instant at = d->scale().at(event->position().x());
     const Interval window = d->window();
     d->held = window;
+    d->heldFollowed = d->view.followsNow();
     if (!frame().contains(event->position())) {
         d->grip = window.length() / 2;
         d->moveTo(at - *d->grip);
@@ -258,8 +268,7 @@ void OverviewStrip::keyPressEvent(QKeyEvent* event)
             QWidget::keyPressEvent(event);
             return;
         }
-        d->letGo();
-        d->moveTo(d->held.start);
+        d->takeBack();
         return;
     case Qt::Key_Left:
         d->moveBy(whole ? -1 : -KeyStep);

@@ -30,6 +30,7 @@ struct OverviewStrip::Private
     void countSlice();
     void moveTo(Instant from);
     void letGo();
+    void takeBack(); ///< likewise, and the board shows what it showed
     void moveBy(double share);
     [[nodiscard]] Interval window() const { return {view.visibleFrom(), view.visibleTo()}; }
     [[nodiscard]] double timeX(Instant at) const { return scale().xOf(at); }
@@ -49,6 +50,7 @@ struct OverviewStrip::Private
     QPixmap picture; ///< of the counted heads; null: to be painted anew
     std::optional<milliseconds> grip; ///< where the window is held, from its beginning
     Interval held; ///< what the board showed when it was taken
+    bool heldFollowed = false; ///< it followed now then
 };
 
 } // namespace covershift::timeline

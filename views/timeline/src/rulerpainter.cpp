@@ -150,8 +150,6 @@ void TimelinePainter::paintHours(QPainter& painter, const Scene& scene)
 
 void TimelinePainter::paintClockChanges(QPainter& painter, const Scene& scene)
 {
-    if (m_step > geometry::DayStep)
-        return;
     const QRect ruler = scene.ruler();
     for (const geometry::ClockChange& change : geometry::clockChanges(scene.scale, scene.zone)) {
         const double x = scene.snapped(scene.namesWidth() + scene.scale.xOf(change.at));

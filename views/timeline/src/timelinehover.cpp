@@ -16,6 +16,12 @@ namespace covershift::timeline {
 
 using items::LiveRowsModel;
 
+namespace {
+
+constexpr int MostApart = 3; ///< that a tip tells of one by one
+
+} // namespace
+
 int TimelineView::Private::shiftUnder(int row, const QPoint& position, double slack) const
 {
     const double x = chartX(position);
@@ -84,12 +90,21 @@ QString TimelineView::Private::toolTip(const QPoint& position) const
         return planned.isEmpty() ? QString()
                                  : tr("%1: %2", "a worker, and what is planned").arg(worker, planned);
     const geometry::CoverIndex& index = painter.indexes().of(model, row);
-    if (const geometry::Crowd crowd = geometry::crowdAt(shifts, index, scale, chartX(position), slack);
-        crowd.count > 1) {
-        return columnSentence(crowd.count, crowd.time, coveredShare(shifts, crowd.time, now.now), now.now);
+    const geometry::Crowd crowd = geometry::crowdAt(shifts, index, scale, chartX(position), slack);
+    if (crowd.count == 0) {
+        const QString covered = shiftSentences(worker, shifts[std::size_t(shift)], now.now);
+        return planned.isEmpty() ? covered : covered + u'\n' + planned;
     }
-    const QString covered = shiftSentences(worker, shifts[std::size_t(shift)], now.now);
-    return planned.isEmpty() ? covered : covered + u'\n' + planned;
+    QStringList lines;
+    // What stands apart in the picture is not lost among the others here either.
+    const Interval around{scale.at(chartX(position) - slack), scale.at(chartX(position) + slack)};
+    for (const std::uint32_t at : index.apart()) {
+        const LiveShift& apart = shifts[at];
+        if (lines.size() < MostApart && around.overlaps({apart.start, geometry::shownEnd(apart, now.now)}))
+            lines.append(shiftSentences(worker, apart, now.now));
+    }
+    lines.append(columnSentence(crowd.count, crowd.time, coveredShare(shifts, crowd.time, now.now), now.now));
+    return lines.join(u'\n');
 }
 
 QString TimelineView::Private::rulerTip(const QPoint& position) const

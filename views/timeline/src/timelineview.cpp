@@ -268,6 +268,7 @@ void TimelineView::Private::takeRows()
     if (QAccessible::isActive()) {
         QAccessibleTableModelChangeEvent change(q, QAccessibleTableModelChangeEvent::ModelReset);
         QAccessible::updateAccessibility(&change);
+        tellFocus(*q); // its cell is another one now
     }
     q->viewport()->update();
 }

@@ -38,6 +38,11 @@ void TimelineView::setVisibleRange(Instant from, Instant to)
     d->setScale(geometry::limited({from, to, d->scale.width}));
 }
 
+bool TimelineView::followsNow() const
+{
+    return d->following;
+}
+
 Instant TimelineView::visibleFrom() const
 {
     return d->scale.from;

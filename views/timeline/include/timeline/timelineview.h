@@ -43,6 +43,7 @@ public:
 
     /// Shown time; default from 3 h before to 9 h after now, and it follows now until it is moved by hand.
     void setVisibleRange(Instant from, Instant to);
+    [[nodiscard]] bool followsNow() const;
     [[nodiscard]] Instant visibleFrom() const;
     [[nodiscard]] Instant visibleTo() const;
     void goToNow(); ///< the default range, following now again
