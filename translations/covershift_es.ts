@@ -323,6 +323,10 @@
         <source>The days from %1 to %2 were closed, revision %3.</source>
         <translation>Se cerraron los días del %1 al %2, revisión %3.</translation>
     </message>
+    <message>
+        <source>Cover ended at %1 in planned time, and nobody was covered for 30 minutes after it.</source>
+        <translation>La cobertura terminó a las %1 en tiempo planificado, y no hubo cobertura durante los 30 minutos siguientes.</translation>
+    </message>
 </context>
 <context>
     <name>BoardFilter</name>
@@ -1351,17 +1355,8 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
     <message>
         <source>Planned from %1, not covered.
 %2</source>
-        <extracomment>A missed start: %1: a time, %2: the notes about it</extracomment>
         <translation>Previsto desde %1, sin cobertura.
 %2</translation>
-    </message>
-    <message>
-        <source>Missed starts</source>
-        <translation>Inicios perdidos</translation>
-    </message>
-    <message>
-        <source>No start was missed in the last 24 hours, and none waits for a note.</source>
-        <translation>En las últimas 24 horas no se perdió ningún inicio y ninguno espera una nota.</translation>
     </message>
     <message>
         <source>The outbox</source>
@@ -1406,6 +1401,20 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
     <message>
         <source>No other exception stands.</source>
         <translation>No hay ninguna otra excepción vigente.</translation>
+    </message>
+    <message>
+        <source>Covered until %1 only, and planned for longer.
+%2</source>
+        <translation>Con cobertura solo hasta %1, y planificado por más tiempo.
+%2</translation>
+    </message>
+    <message>
+        <source>Missed starts and gaps in cover</source>
+        <translation>Inicios perdidos y huecos en la cobertura</translation>
+    </message>
+    <message>
+        <source>None was found in the last 24 hours, and none waits for a note.</source>
+        <translation>No se encontró ninguno en las últimas 24 horas, y ninguno espera una nota.</translation>
     </message>
 </context>
 <context>
@@ -3269,10 +3278,6 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
         <translation>El disco está lleno, así que esto no se guardó. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The database could not do this, so nothing was saved (%1). Try again.</source>
-        <translation>La base de datos no pudo hacerlo, así que no se guardó nada (%1). Inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>No key is known for this host. Enter it in the connection, or set COVERSHIFT_ZEGO_KEY.</source>
         <translation>No se conoce ninguna clave para este servidor. Introdúzcala en la conexión, o defina COVERSHIFT_ZEGO_KEY.</translation>
     </message>
@@ -4160,6 +4165,10 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
     <message>
         <source>This shift is known already, as number %1. Leave it out.</source>
         <translation>Este turno ya se conoce, con el número %1. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The database could not do this (%1), and nothing was changed. Try again.</source>
+        <translation>La base de datos no pudo hacerlo (%1) y no se cambió nada. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6568,7 @@ a button as a screen reader tells it, with the host that it is about; “Zego: S
     </message>
     <message>
         <source>at %1</source>
-        <extracomment>%1: a time of the day at which somebody should have begun</extracomment>
+        <extracomment>%1: a time of the day at which somebody should have begun, or at which their cover ended</extracomment>
         <translation>a las %1</translation>
     </message>
     <message>
@@ -6718,6 +6727,10 @@ a button as a screen reader tells it, with the host that it is about; “Zego: S
     <message>
         <source>An inserted shift can still begin where the cover ended.</source>
         <translation>Un turno insertado aún puede empezar donde terminó la cobertura.</translation>
+    </message>
+    <message>
+        <source>Ended over 30 minutes ago: no inserted shift can begin there any more.</source>
+        <translation>Terminó hace más de 30 minutos: ningún turno insertado puede ya empezar ahí.</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8524,10 @@ La carpeta: %1</translation>
             <numerusform>%n registros sobre excepciones no se pueden leer y se dejan fuera: compruebe la auditoría en Actividad.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is how Covershift tells you: here, and its window asks for attention.</source>
+        <translation>Así le avisa Covershift: aquí, y su ventana pide atención.</translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::MatchPane</name>
@@ -8704,6 +8721,10 @@ La carpeta: %1</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This is how Covershift tells you of what cannot wait.</source>
+        <translation>Así le avisa Covershift de lo que no puede esperar.</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9705,18 @@ La carpeta: %1</translation>
     <message>
         <source>Minutes until a notification is repeated</source>
         <translation>Minutos hasta que se repite una notificación</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: you are told in a line of the window, and the window asks for attention.</source>
+        <translation>Este escritorio no muestra notificaciones: se le avisa en una línea de la ventana, y la ventana pide atención.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>P&amp;robar</translation>
+    </message>
+    <message>
+        <source>Shows a notification that is about nothing, with the sound if it is on.</source>
+        <translation>Muestra una notificación que no trata de nada, con el sonido si está activado.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "noticedesk.h"
 #include "planwindow.h"
+#include "trayicon.h"
 
 #include <support/guitestmain.h>
 
@@ -23,6 +24,8 @@ class tst_Notices : public PlanWindowCase
 private Q_SLOTS:
     void noticesAreGivenUntilTheyAreAcknowledged();
     void onAnotherPageALineTells();
+    void aFoldedListIsNotInSight();
+    void oneCanTryItOut();
     void withoutATrayTheWindowTells();
     void aPauseIsAcknowledgedWithoutAPlan();
     void aPauseOfViviotIsTold();
@@ -92,6 +95,37 @@ void tst_Notices::onAnotherPageALineTells()
     notices->look();
     QVERIFY(!bar->isVisible());
     QCOMPARE(given.size(), 0);
+}
+
+void tst_Notices::aFoldedListIsNotInSight()
+{
+    const auto* bar = b->find<QWidget>("noticeBar");
+    plan(u"Day"_s, {12, 0}, 240, {1, 2});
+    QTRY_COMPARE(exceptions().size(), 2);
+    b->click("exceptionsToggle");
+    QVERIFY(!b->find<QTableView>("exceptionsTable")->isVisible());
+    passTime(2min);
+    QTRY_COMPARE(b->shownText("noticeText"), u"2 workers are planned and not covered."_s);
+    QCOMPARE(b->window->page(), shell::Page::Live);
+    b->click("exceptionsToggle");
+    QVERIFY(!bar->isVisible());
+    b->click("exceptionsToggle");
+    QVERIFY(bar->isVisible());
+    b->click("noticeAction");
+    QVERIFY(b->find<QTableView>("exceptionsTable")->isVisible());
+    QTRY_VERIFY(!bar->isVisible());
+}
+
+void tst_Notices::oneCanTryItOut()
+{
+    QVERIFY(!shell::TrayIcon::canNotify());
+    b->window->showPage(shell::Page::Settings);
+    QVERIFY(b->find<QWidget>("settingsNoticeDesktop")->isVisible());
+    b->click("settingsNoticeTry");
+    QVERIFY2(b->shownText("messageText").startsWith(u"This is how Covershift tells you"_s),
+        qPrintable(b->shownText("messageText")));
+    b->find<QAbstractButton>("settingsNotice")->setChecked(false);
+    QVERIFY(!b->find<QWidget>("settingsNoticeTry")->isEnabled());
 }
 
 void tst_Notices::withoutATrayTheWindowTells()

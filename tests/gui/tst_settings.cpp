@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace covershift;
 using namespace covershift::gui;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void choicesAreSaved();
     void whatIsBeingTypedStays();
     void themeIsKept();
+    void scrollingChangesNothing();
 
 private:
     void fill(const QString& url, const QByteArray& key);
@@ -194,6 +197,33 @@ void tst_Settings::themeIsKept()
     b->open();
     QVERIFY(b->theme.isDark());
     QVERIFY(b->find<QAction>("themeDark")->isChecked());
+}
+
+void tst_Settings::scrollingChangesNothing()
+{
+    b->window->showPage(shell::Page::Settings);
+    auto* page = b->find<QWidget>("settingsPage");
+    int fields = 0;
+    const QList<QWidget*> inside = page->findChildren<QWidget*>();
+    for (QWidget* field : inside) {
+        const auto* choice = qobject_cast<QComboBox*>(field);
+        const auto* number = qobject_cast<QSpinBox*>(field);
+        if ((!choice && !number) || !field->isEnabled() || field->hasFocus())
+            continue;
+        ++fields;
+        const auto value = [&] { return choice ? choice->currentIndex() : number->value(); };
+        const int before = value();
+        for (const int notch : {-120, 120}) {
+            const QPointF middle = field->rect().center();
+            QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, notch}, Qt::NoButton,
+                Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(field, &wheel);
+            QCOMPARE(value(), before);
+            QVERIFY2(!wheel.isAccepted(), qPrintable(field->objectName())); // the page's
+        }
+        QVERIFY2((field->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus, qPrintable(field->objectName()));
+    }
+    QVERIFY(fields >= 5);
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_Settings)

@@ -130,7 +130,7 @@ QString storeSentence(const Error& error, Place place)
     case ErrorKind::DiskFull:
         return Tr::tr("The disk is full, so this was not saved. Free some space and try again.");
     case ErrorKind::StoreFailed:
-        return Tr::tr("The database could not do this, so nothing was saved (%1). Try again.").arg(detail);
+        return Tr::tr("The database could not do this (%1), and nothing was changed. Try again.").arg(detail);
     case ErrorKind::KeyMissing:
         return typed
             ? Tr::tr("No key is known for this host. Give it to “covershift-cli connection set zego --url "

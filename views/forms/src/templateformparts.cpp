@@ -6,12 +6,11 @@
 #include "templateform_p.h"
 #include "templatepreview.h"
 
+#include <forms/wheelguard.h>
 #include <session/planboard.h>
 #include <theme/theme.h>
 
-#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,8 +28,7 @@ using theme::Grid;
 /// How long the plan is let alone after a change: several keystrokes of a quick typist.
 constexpr int CoalescingMs = 150;
 
-/// Takes Undo and Redo from the fields, which have stacks of their own that know one field alone; and the
-/// wheel from those that have no focus, so that scrolling the page changes nothing.
+/// Takes Undo and Redo from the fields, which have stacks of their own that know one field alone.
 class FieldKeys final : public QObject
 {
 public:
@@ -41,16 +39,9 @@ public:
     }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
+    bool eventFilter(QObject*, QEvent* event) override
     {
         switch (event->type()) {
-        case QEvent::Wheel:
-            if ((qobject_cast<QAbstractSpinBox*>(watched) || qobject_cast<QComboBox*>(watched))
-                && !static_cast<QWidget*>(watched)->hasFocus()) {
-                event->ignore();
-                return true;
-            }
-            return false;
         case QEvent::ShortcutOverride:
             if (!isUndo(event) && !isRedo(event))
                 return false;
@@ -193,11 +184,9 @@ void TemplateForm::Private::connectParts()
     });
     auto* keys = new FieldKeys(history.stack(), q);
     const QList<QWidget*> inside = q->findChildren<QWidget*>();
-    for (QWidget* widget : inside) {
+    for (QWidget* widget : inside)
         widget->installEventFilter(keys);
-        if (qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget))
-            widget->setFocusPolicy(Qt::StrongFocus);
-    }
+    guardFromWheel(*q);
 }
 
 // The children go after this: what the focus tells as it leaves them is told while all are there.

@@ -219,8 +219,10 @@ void ExceptionsPanel::buildTable(const theme::Theme& theme)
 
 void ExceptionsPanel::setCollapsed(bool collapsed)
 {
-    m_collapsed = collapsed;
+    if (std::exchange(m_collapsed, collapsed) == collapsed)
+        return;
     refresh();
+    Q_EMIT folded();
 }
 
 void ExceptionsPanel::setOrder(ExceptionsModel::Order order)

@@ -45,6 +45,7 @@ public:
     void tick();
 
 Q_SIGNALS:
+    void folded(); ///< the list, or unfolded
     void logInRequested(const QVector<covershift::WorkerId>& workers);
     void logOutRequested(const QVector<covershift::WorkerId>& workers);
     void insertRequested(covershift::WorkerId worker, covershift::Instant start);

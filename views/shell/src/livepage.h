@@ -80,6 +80,8 @@ public:
     void showCounters(const session::Counters& counters, Instant now);
     /// Every second: the now-line and countdowns. `thorough`: rows that depend on the time too.
     void tick(bool thorough);
+    [[nodiscard]] bool showsExceptions() const; ///< not folded
+    void showExceptions();
     void showWorker(WorkerId worker); ///< selects it and scrolls to it
     void setGrace(milliseconds grace);
     /// Those whose login waits still.
@@ -91,6 +93,7 @@ public:
     void sendAnyway(const QVector<Operation>& operations);
 
 Q_SIGNALS:
+    void exceptionsFolded(); ///< or unfolded
     void said(covershift::shell::MessageKind kind, const QString& text);
     void connectionNeeded();
     void importRequested();

@@ -27,6 +27,7 @@ void LivePage::connectExceptions()
     connect(m_exceptions, &ExceptionsPanel::workersChosen, this, &LivePage::chooseShown);
     connect(m_exceptions, &ExceptionsPanel::workerWanted, this, &LivePage::showWorker);
     connect(m_exceptions, &ExceptionsPanel::holdRequested, this, &LivePage::hold);
+    connect(m_exceptions, &ExceptionsPanel::folded, this, &LivePage::exceptionsFolded);
     connect(m_exceptions, &ExceptionsPanel::said, this, &LivePage::said);
 }
 
@@ -47,6 +48,16 @@ void LivePage::checkCover(const QVector<WorkerId>& workers)
                         tr("Cover of %1 is disabled: a login would insure nobody.").arg(name));
             });
     }
+}
+
+bool LivePage::showsExceptions() const
+{
+    return !m_exceptions->isCollapsed();
+}
+
+void LivePage::showExceptions()
+{
+    m_exceptions->setCollapsed(false);
 }
 
 } // namespace covershift::shell

@@ -89,6 +89,7 @@ struct MainWindow::Private
     void showCounters();
     void showConnection();
     void giveLanes(); ///< to the desk of exceptions
+    void tellListShown(); ///< whether the list of exceptions is in sight
     [[nodiscard]] bool showPause(const Connection& connection); ///< false: it is not paused
     void openConnections();
     void showReach(const QVector<Operation>& operations);

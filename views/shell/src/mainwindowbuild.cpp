@@ -243,11 +243,18 @@ void MainWindow::Private::connectPlaces()
     notices = new NoticeDesk(session, alerts, *tray, *noticeBar, q);
     const NoticeRules rules = readNoticeRules(settings);
     notices->setRules(rules);
-    settingsPage->showNotices(rules);
+    settingsPage->showNotices(rules, TrayIcon::canNotify());
     connect(tray, &TrayIcon::noticeAnswered, notices, &NoticeDesk::answer);
     connect(notices, &NoticeDesk::listWanted, &q, [this] {
         if (q.page() != Page::Live)
             q.showPage(Page::Live);
+        live->showExceptions();
+    });
+    connect(live, &LivePage::exceptionsFolded, &q, [this] { tellListShown(); });
+    connect(settingsPage, &SettingsPage::noticeTried, &q, [this] {
+        if (!notices->tryOut())
+            say(MessageKind::Info,
+                tr("This is how Covershift tells you: here, and its window asks for attention."));
     });
     connect(settingsPage, &SettingsPage::noticesChosen, &q, [this](const NoticeRules& chosen) {
         writeNoticeRules(settings, chosen);

@@ -80,8 +80,7 @@ void MainWindow::Private::markPage(Page page)
 void MainWindow::Private::pageShown(Page page)
 {
     markPage(page);
-    exceptions->setListShown(page == Page::Live);
-    notices->setListShown(page == Page::Live);
+    tellListShown();
     for (const QAction* action : actions.pages->actions()) {
         if (!action->isChecked())
             continue;
@@ -94,6 +93,13 @@ void MainWindow::Private::pageShown(Page page)
     searchPlace->setVisible(page != Page::Settings);
     actions.find->setEnabled(page != Page::Settings);
     applySearch();
+}
+
+void MainWindow::Private::tellListShown()
+{
+    const bool isShown = q.page() == Page::Live && live->showsExceptions();
+    exceptions->setListShown(isShown);
+    notices->setListShown(isShown);
 }
 
 void MainWindow::Private::applySearch()

@@ -110,6 +110,15 @@ void NoticeDesk::give(const QVector<Alert>& open, bool isRepeat)
     Q_EMIT given(told);
 }
 
+bool NoticeDesk::tryOut()
+{
+    const bool isShown = m_tray.notify(tr("This is how Covershift tells you of what cannot wait."));
+    QApplication::alert(&m_window);
+    if (m_rules.withSound)
+        QApplication::beep();
+    return isShown;
+}
+
 void NoticeDesk::setListShown(bool shown)
 {
     m_listShown = shown;

@@ -37,6 +37,8 @@ public:
     void look();
     /// The list of exceptions is in sight: what it tells is not told twice.
     void setListShown(bool shown);
+    /// Gives a notice about nothing, to see how one looks and sounds. False: the desktop cannot show it.
+    bool tryOut();
     /// A person has answered the last notice: what came up since is told all the same.
     void answer();
 

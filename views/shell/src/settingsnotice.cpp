@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -62,6 +63,17 @@ void SettingsNotice::build()
     auto* hint = new QLabel(what, this);
     hint->setProperty("muted", true);
     hint->setWordWrap(true);
+    m_desktop
+        = new QLabel(tr("This desktop shows no notifications: you are told in a line of the window, and the "
+                        "window asks for attention."),
+            this);
+    m_desktop->setObjectName(u"settingsNoticeDesktop"_s);
+    m_desktop->setWordWrap(true);
+    m_try = new QPushButton(tr("Tr&y it"), this);
+    m_try->setObjectName(u"settingsNoticeTry"_s);
+    m_try->setAccessibleDescription(
+        tr("Shows a notification that is about nothing, with the sound if it is on."));
+    connect(m_try, &QPushButton::clicked, this, &SettingsNotice::tried);
     m_sound = box(u"settingsNoticeSound"_s, tr("With a so&und"));
     m_every = new QSpinBox(this);
     m_every->setObjectName(u"settingsNoticeEvery"_s);
@@ -90,8 +102,9 @@ void SettingsNotice::build()
     };
     rows()->addWidget(m_on);
     rows()->addWidget(hint);
+    rows()->addWidget(m_desktop);
     rows()->addWidget(m_sound);
-    row({everyLabel, m_every});
+    row({everyLabel, m_every, m_try});
     row({m_quiet, m_from, until, m_to, zone});
 }
 
@@ -113,10 +126,15 @@ void SettingsNotice::showRules(const NoticeRules& rules)
     enable();
 }
 
+void SettingsNotice::showDesktop(bool canNotify)
+{
+    m_desktop->setHidden(canNotify);
+}
+
 void SettingsNotice::enable()
 {
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_sound), static_cast<QWidget*>(m_every), static_cast<QWidget*>(m_quiet)})
+    for (QWidget* part : {static_cast<QWidget*>(m_sound), static_cast<QWidget*>(m_every),
+             static_cast<QWidget*>(m_quiet), static_cast<QWidget*>(m_try)})
         part->setEnabled(m_on->isChecked());
     for (QTimeEdit* edit : {m_from, m_to})
         edit->setEnabled(m_on->isChecked() && m_quiet->isChecked());

@@ -5,6 +5,8 @@
 #include <domain/notice.h>
 
 class QCheckBox;
+class QLabel;
+class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 
@@ -18,9 +20,11 @@ public:
     explicit SettingsNotice(QWidget* parent = nullptr);
 
     void showRules(const NoticeRules& rules);
+    void showDesktop(bool canNotify); ///< whether it shows notifications
 
 Q_SIGNALS:
     void chosen(const covershift::NoticeRules& rules); ///< by a person
+    void tried(); ///< one wants to see a notice
 
 private:
     void build();
@@ -28,6 +32,8 @@ private:
     [[nodiscard]] NoticeRules rules() const;
 
     QCheckBox* m_on = nullptr;
+    QLabel* m_desktop = nullptr;
+    QPushButton* m_try = nullptr;
     QCheckBox* m_sound = nullptr;
     QSpinBox* m_every = nullptr;
     QCheckBox* m_quiet = nullptr;

@@ -5,6 +5,8 @@
 #include "settingsplan.h"
 #include "settingstariff.h"
 
+#include <forms/wheelguard.h>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -45,10 +47,12 @@ SettingsPage::SettingsPage(session::Session& session, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
+    forms::guardFromWheel(*page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     connect(m_notice, &SettingsNotice::chosen, this, &SettingsPage::noticesChosen);
+    connect(m_notice, &SettingsNotice::tried, this, &SettingsPage::noticeTried);
     setFocusProxy(m_zego);
 }
 
@@ -91,8 +95,9 @@ void SettingsPage::showTray(bool available, bool on)
     m_tray->setChecked(on);
 }
 
-void SettingsPage::showNotices(const NoticeRules& rules)
+void SettingsPage::showNotices(const NoticeRules& rules, bool canNotify)
 {
+    m_notice->showDesktop(canNotify);
     m_notice->showRules(rules);
 }
 

@@ -29,12 +29,14 @@ public:
     void showScheme(theme::Scheme scheme);
     /// `available`: there is a place for an icon; the choice is hidden where there is none.
     void showTray(bool available, bool on);
-    void showNotices(const NoticeRules& rules);
+    /// `canNotify`: the desktop shows notifications.
+    void showNotices(const NoticeRules& rules, bool canNotify);
 
 Q_SIGNALS:
     void schemeChosen(covershift::theme::Scheme scheme);
     void trayChosen(bool on);
     void noticesChosen(const covershift::NoticeRules& rules);
+    void noticeTried();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -10,6 +10,7 @@
 
 #include <delegates/celldelegate.h>
 #include <forms/teamform.h>
+#include <forms/wheelguard.h>
 #include <session/sentences.h>
 #include <session/whenfinished.h>
 
@@ -153,6 +154,7 @@ QWidget* TeamsPane::buildSide(const TemplateActions& actions)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
+    forms::guardFromWheel(*m_form);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Grid);
     auto* save = actionButton(actions.save, u"teamSave"_s, side);

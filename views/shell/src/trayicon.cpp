@@ -75,9 +75,14 @@ void TrayIcon::showState(const session::Counters& counters, bool paused)
         refreshIcon();
 }
 
+bool TrayIcon::canNotify()
+{
+    return QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages();
+}
+
 bool TrayIcon::notify(const QString& text)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+    if (!canNotify())
         return false;
     m_icon.setVisible(true);
     m_icon.showMessage(tr("Covershift"), text, QSystemTrayIcon::Warning,

@@ -22,6 +22,7 @@ public:
     void setVisible(bool visible);
     [[nodiscard]] bool isVisible() const { return m_visible; }
     void showState(const session::Counters& counters, bool paused);
+    [[nodiscard]] static bool canNotify(); ///< the desktop has a place for icons, and shows their messages
     /// A notification. Where no icon is shown, one is as long as it takes. False: this desktop has no place
     /// for one.
     [[nodiscard]] bool notify(const QString& text);

@@ -7,6 +7,7 @@
 
 #include <delegates/celldelegate.h>
 #include <forms/importpreviewform.h>
+#include <forms/wheelguard.h>
 #include <forms/workerform.h>
 #include <items/importpreviewmodel.h>
 #include <session/sentences.h>
@@ -144,6 +145,7 @@ QWidget* WorkersPage::buildDesk(const theme::Theme& theme)
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(part);
+        forms::guardFromWheel(*part);
         m_side->addWidget(scroll);
     }
     m_side->setMinimumWidth(40 * Grid);
