@@ -40,6 +40,7 @@ class tst_OverviewStrip : public support::TestCase
 private Q_SLOTS:
     void showsAllOfTheData();
     void nothingIsKnownYet();
+    void isAsHighAsThereAreHeads();
     void frameIsWhereTheBoardIs();
     void dragMovesTheBoard();
     void pressBesideTheFrameJumpsThere();
@@ -69,6 +70,56 @@ void tst_OverviewStrip::nothingIsKnownYet()
     QTest::mouseClick(&f.strip, Qt::LeftButton, {}, {500, 20});
     QVERIFY(f.strip.valueText().startsWith(u"From 10:00 to 22:00."_s));
     QVERIFY(!f.strip.grab().toImage().isNull());
+}
+
+void tst_OverviewStrip::isAsHighAsThereAreHeads()
+{
+    Strip f(false);
+    QVector<Worker> workers;
+    QVector<LiveShift> shifts;
+    const auto cover = [&](Instant from, Instant to) {
+        Worker worker;
+        worker.id = WorkerId(shifts.size() + 1);
+        worker.name = u"W%1"_s.arg(worker.id.value);
+        workers.append(worker);
+        LiveShift shift;
+        shift.id = ShiftId(shifts.size() + 1);
+        shift.worker = worker.id;
+        shift.start = from;
+        shift.end = to;
+        shift.state = ShiftState::Ended;
+        shift.certainty = Certainty::Accepted;
+        shifts.append(shift);
+    };
+    const auto day = [&f](int ago) { return f.now() - ago * 24h; };
+    cover(day(100), day(60));
+    cover(day(80), day(60));
+    cover(day(30), day(30) + 1min); // a lone one
+    session::BoardFeeder::putWorkers(f.board, workers);
+    session::BoardFeeder::putShifts(f.board, shifts, f.now());
+    QTRY_VERIFY(!f.strip.shownTime().isEmpty() && !f.strip.isCounting());
+    QTRY_VERIFY(f.strip.shownTime().start < day(100));
+    f.view->setVisibleRange(day(101), f.now()); // nothing is veiled
+    const QImage image = f.strip.grab().toImage();
+    const geometry::TimeScale scale{f.strip.shownTime().start, f.strip.shownTime().end, 1000};
+    const QColor color = f.theme.color(theme::Token::CoverAccepted);
+    const auto heightAt = [&](Instant at) {
+        const int x = int(scale.xOf(at));
+        int most = 0;
+        for (const int near : {x - 1, x, x + 1}) { // a line of a date may stand there
+            int height = 0;
+            for (int y = 0; y < image.height(); ++y)
+                height += image.pixelColor(near, y) == color ? 1 : 0;
+            most = std::max(most, height);
+        }
+        return most;
+    };
+    const int both = heightAt(day(70));
+    QVERIFY2(both > image.height() / 2, QByteArray::number(both));
+    const int one = heightAt(day(90));
+    QVERIFY2(std::abs(2 * one - both) <= 2, QByteArray::number(one));
+    QVERIFY(heightAt(day(30)) >= 1);
+    QCOMPARE(heightAt(day(45)), 0);
 }
 
 void tst_OverviewStrip::frameIsWhereTheBoardIs()
