@@ -20,6 +20,7 @@ namespace {
 
 constexpr int DaysBack = 2;
 constexpr int DaysAhead = 2;
+constexpr qint64 MostMargin = 31; ///< days
 constexpr auto AroundNow = 24h;
 constexpr auto SoonAfter = 20ms; ///< a batch changes the board many times in a row
 constexpr auto LongestPlanned = 27h; ///< of a template, over a clock change
@@ -282,8 +283,8 @@ void PlannedTimes::ensure(const Interval& time)
     };
     if (holds(d->around) || (d->asked && holds(*d->asked)))
         return;
-    // As much again on both sides: whoever pans goes on panning.
-    const qint64 margin = days.first.daysTo(days.last) + 1;
+    // As much again on both sides, or a month: whoever pans goes on panning.
+    const qint64 margin = std::min<qint64>(days.first.daysTo(days.last) + 1, MostMargin);
     d->asked = DayRange{days.first.addDays(-margin), days.last.addDays(margin)};
     d->isStale = true;
     d->tell();
