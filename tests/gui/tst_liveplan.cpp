@@ -21,6 +21,7 @@ private Q_SLOTS:
     void rowsShowWhatIsPlanned();
     void batchLoginPushesExactlyWhoIsDue();
     void batchLogoutPushesExactlyWhoIsPast();
+    void whatIsClickedStaysWhileALoginCanBeTakenBack();
     void selectionInTheListGoesAlone();
     void listIsFoldedAndStaysSo();
     void membersWithoutAWorkerAreNoted();
@@ -117,6 +118,27 @@ void tst_LivePlan::batchLoginPushesExactlyWhoIsDue()
     QTRY_COMPARE(counter("counterAsPlanned"), u"3 As planned"_s);
     QTRY_COMPARE(toLogIn(), 0);
     QTRY_VERIFY(!b->find<QWidget>("exceptionsLogIn")->isVisible());
+}
+
+void tst_LivePlan::whatIsClickedStaysWhileALoginCanBeTakenBack()
+{
+    plan(u"Noon"_s, {12, 30}, 240, {1, 2, 4});
+    plan(u"Long"_s, {13, 0}, 300, {3});
+    QTRY_COMPARE(toLogIn(), 4);
+    const auto placeOf = [this](const char* name) {
+        return b->find<QWidget>(name)->mapTo(b->window.get(), QPoint());
+    };
+    const QPoint board = placeOf("timeline");
+    const QPoint list = placeOf("exceptionsTable");
+    b->select({u"Eli Roe"_s});
+    clock->stand();
+    b->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(b->find<QWidget>("graceBar")->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(placeOf("timeline"), board);
+    QCOMPARE(placeOf("exceptionsTable"), list);
+    clock->goOn();
+    QTRY_COMPARE(taken("login"), QStringList{u"W5"_s});
 }
 
 void tst_LivePlan::batchLogoutPushesExactlyWhoIsPast()

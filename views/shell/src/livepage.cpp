@@ -107,11 +107,12 @@ void LivePage::build(const theme::Theme& theme)
     layout->addWidget(m_automatic);
     layout->addWidget(buildActionBar());
     layout->addWidget(m_form);
-    layout->addWidget(m_grace);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     buildOverview(theme);
     layout->addWidget(m_overview);
+    // Where it comes and goes, neither the rows above nor those below move away under the pointer.
+    layout->addWidget(m_grace);
     layout->addWidget(m_exceptions);
 }
 
