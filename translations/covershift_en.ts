@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>Nothing was printed: it has %n pages, and the range asked for begins after them.</source>
+        <translation>
+            <numerusform>Nothing was printed: it has %n page, and the range asked for begins after it.</numerusform>
+            <numerusform>Nothing was printed: it has %n pages, and the range asked for begins after them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodWords</name>
     <message numerus="yes">
         <source>Closed on %1 by %2, revision %n.</source>
@@ -449,17 +459,17 @@
 <context>
     <name>ReportChart</name>
     <message numerus="yes">
-        <source>%n more stand in the table.</source>
-        <translation>
-            <numerusform>%n more stands in the table.</numerusform>
-            <numerusform>%n more stand in the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other teams</source>
         <translation>
             <numerusform>%n other team</numerusform>
             <numerusform>%n other teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bars are told by the arrow keys.</source>
+        <translation>
+            <numerusform>%n more bar is told by the arrow keys.</numerusform>
+            <numerusform>%n more bars are told by the arrow keys.</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,6 +1189,17 @@ and %n more</numerusform>
         <translation>
             <numerusform>A calendar holds at most %n day. Choose fewer of them.</numerusform>
             <numerusform>A calendar holds at most %n days. Choose fewer of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covershift::shell::ReportTable</name>
+    <message numerus="yes">
+        <source>The total is of all %1 rows; the search shows %n of them.</source>
+        <extracomment>Below a report&apos;s totals: %n rows are left by the search; %1: how many there are</extracomment>
+        <translation>
+            <numerusform>The total is of all %1 rows; the search shows %n of them.</numerusform>
+            <numerusform>The total is of all %1 rows; the search shows %n of them.</numerusform>
         </translation>
     </message>
 </context>

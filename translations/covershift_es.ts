@@ -1676,6 +1676,13 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was printed: it has %n pages, and the range asked for begins after them.</source>
+        <translation>
+            <numerusform>No se imprimió nada: tiene %n página y el intervalo pedido empieza después.</numerusform>
+            <numerusform>No se imprimió nada: tiene %n páginas y el intervalo pedido empieza después.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeriodWords</name>
@@ -2599,18 +2606,22 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
         <translation>En conjunto: cubierto %1, sin cubrir %2, no previsto %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more stand in the table.</source>
-        <translation>
-            <numerusform>%n más figura en la tabla.</numerusform>
-            <numerusform>%n más figuran en la tabla.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other teams</source>
         <translation>
             <numerusform>%n equipo más</numerusform>
             <numerusform>%n equipos más</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bars are told by the arrow keys.</source>
+        <translation>
+            <numerusform>Las teclas de flecha dicen %n barra más.</numerusform>
+            <numerusform>Las teclas de flecha dicen %n barras más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are shorter gaps besides: a number in the column Gap of the table opens all that are behind it.</source>
+        <translation>Hay además huecos más cortos: un número de la columna Hueco de la tabla abre todos los que hay detrás.</translation>
     </message>
 </context>
 <context>
@@ -2798,14 +2809,6 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
         <translation>Días y horas según el reloj de %1; a fecha de %2; los turnos que continúan se cuentan hasta entonces.</translation>
     </message>
     <message>
-        <source>Planned is covered and gap together, insured is covered and unplanned together. All is counted in whole seconds and rounded to minutes only where it is shown.</source>
-        <translation>Lo previsto es lo cubierto más lo que quedó sin cubrir; lo asegurado es lo cubierto más lo no previsto. Todo se cuenta en segundos enteros y solo se redondea a minutos al mostrarlo.</translation>
-    </message>
-    <message>
-        <source>Amounts are estimates by a tariff that was typed in; the insurer&apos;s invoice decides.</source>
-        <translation>Los importes son estimaciones según una tarifa introducida a mano; decide la factura de la aseguradora.</translation>
-    </message>
-    <message>
         <source>By worker</source>
         <translation>Por trabajador</translation>
     </message>
@@ -2871,6 +2874,31 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
         <extracomment>%1: a moment</extracomment>
         <translation>Estos días no han acabado: lo planificado después de %1 cuenta como hueco hasta que esté cubierto.</translation>
     </message>
+    <message>
+        <source>A choice of teams or workers</source>
+        <translation>Una selección de equipos o trabajadores</translation>
+    </message>
+    <message>
+        <source>%1. As of %2.</source>
+        <extracomment>Above a picture of a chart: %1: whose times, %2: a moment</extracomment>
+        <translation>%1. A fecha de %2.</translation>
+    </message>
+    <message>
+        <source>Planned is covered and gap together, insured is covered and unplanned together. Times are written in hours, minutes and seconds, and add up to their totals.</source>
+        <translation>Lo previsto es lo cubierto más los huecos; lo asegurado es lo cubierto más lo no previsto. Los tiempos se escriben en horas, minutos y segundos, y suman sus totales.</translation>
+    </message>
+    <message>
+        <source>Amounts are estimates by a tariff that was typed in, each rounded by itself; the insurer&apos;s invoice decides.</source>
+        <translation>Los importes son estimaciones según una tarifa introducida a mano, cada uno redondeado por separado; decide la factura de la aseguradora.</translation>
+    </message>
+    <message>
+        <source>The teams that were asked for</source>
+        <translation>Los equipos solicitados</translation>
+    </message>
+    <message>
+        <source>The workers that were asked for</source>
+        <translation>Los trabajadores solicitados</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -2923,6 +2951,11 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
     <message>
         <source>No team</source>
         <translation>Sin equipo</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A length of time: %1: hours, %2: minutes in two digits, %3: seconds in two digits</extracomment>
+        <translation>%1:%2:%3</translation>
     </message>
 </context>
 <context>
@@ -9512,6 +9545,14 @@ La carpeta: %1</translation>
         <source>Totals; Enter opens the stretches of time behind a number</source>
         <translation>Totales; Intro abre los tramos de tiempo que hay detrás de una cifra</translation>
     </message>
+    <message numerus="yes">
+        <source>The total is of all %1 rows; the search shows %n of them.</source>
+        <extracomment>Below a report&apos;s totals: %n rows are left by the search; %1: how many there are</extracomment>
+        <translation>
+            <numerusform>El total es de las %1 filas; la búsqueda muestra %n de ellas.</numerusform>
+            <numerusform>El total es de las %1 filas; la búsqueda muestra %n de ellas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::ReportsPage</name>
@@ -9613,6 +9654,18 @@ La carpeta: %1</translation>
     <message>
         <source>What was closed</source>
         <translation>Lo que se cerró</translation>
+    </message>
+    <message>
+        <source>No report was computed</source>
+        <translation>No se calculó ningún informe</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Choose the days, teams and workers above, or press Refresh.</source>
+        <translation>Se canceló. Elija arriba los días, equipos y trabajadores, o pulse Actualizar.</translation>
+    </message>
+    <message>
+        <source>The premium is estimated from the sessions that begin in these days, each to its end and at least the tariff&apos;s minimum; this is the insured time within these days.</source>
+        <translation>La prima se estima con las sesiones que empiezan en estos días, cada una hasta su final y al menos el mínimo de la tarifa; esto es el tiempo asegurado dentro de estos días.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,11 @@
 #include <support/testcase.h>
 
 #include <QBuffer>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <optional>
@@ -42,6 +45,9 @@ private Q_SLOTS:
     void footerHasTheRoomItNeeds();
     void laterPagesSayWhatTheyBelongTo();
     void tableTitlesStandOnEachPage();
+    void onlyThePagesAskedForAreDrawn_data();
+    void onlyThePagesAskedForAreDrawn();
+    void rangeOfAPrinterIsHonoured();
 
 private:
     QVector<QVector<Witness::Line>> pagesOf(const Paper& paper);
@@ -234,6 +240,47 @@ void tst_Paper::tableTitlesStandOnEachPage()
         rows += int(std::ranges::count_if(texts, [](const QString& text) { return text.startsWith(u'n'); }));
     }
     QCOMPARE(rows, 150);
+}
+
+void tst_Paper::onlyThePagesAskedForAreDrawn_data()
+{
+    QTest::addColumn<QString>("ranges");
+    QTest::addColumn<int>("drawn");
+    QTest::newRow("all") << QString() << 3;
+    QTest::newRow("one") << u"2"_s << 1;
+    QTest::newRow("some") << u"1,3"_s << 2;
+    QTest::newRow("beyond the last") << u"2-9"_s << 2;
+    QTest::newRow("none of them") << u"4-9"_s << 0;
+}
+
+void tst_Paper::onlyThePagesAskedForAreDrawn()
+{
+    QFETCH(const QString, ranges);
+    QFETCH(const int, drawn);
+    Paper paper;
+    paper.title = u"Title"_s;
+    for (int page = 0; page < 3; ++page)
+        paper.blocks.append(PaperPicture{500, [](QPainter&, const QRectF&, qreal) {}});
+    QCOMPARE(pageCount(*m_pdf, paper), 3);
+    m_pdf->setPageRanges(QPageRanges::fromString(ranges));
+    QCOMPARE(drawPaper(*m_pdf, paper), drawn);
+    m_pdf.reset();
+    QCOMPARE(m_buffer.data().count("/Type /Page\n"), drawn);
+}
+
+// What the print dialog writes to a printer.
+void tst_Paper::rangeOfAPrinterIsHonoured()
+{
+    Paper paper;
+    paper.title = u"Title"_s;
+    for (int page = 0; page < 3; ++page)
+        paper.blocks.append(PaperPicture{500, [](QPainter&, const QRectF&, qreal) {}});
+    const QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(u"p.pdf"_s));
+    printer.setFromTo(2, 3);
+    QCOMPARE(drawPaper(printer, paper), 2);
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_Paper)

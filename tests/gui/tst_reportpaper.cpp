@@ -104,21 +104,23 @@ QStringList textsOf(const Paper& paper)
 }
 
 /// Of a length as it is written, in whatever language; -1: it is none.
-int minutesOf(const QString& text, QChar between)
+int secondsIn(const QString& text)
 {
-    const QStringList parts = text.split(between);
+    const QStringList parts = text.split(u':');
     bool isNumber = false;
-    const int hours = QLocale().toInt(parts.constFirst().section(u' ', 0, 0), &isNumber);
-    const int minutes = parts.size() == 2 ? parts.at(1).trimmed().section(u' ', 0, 0).toInt() : -1;
-    return isNumber && minutes >= 0 ? hours * 60 + minutes : -1;
+    const int hours = QLocale().toInt(parts.constFirst(), &isNumber);
+    const bool isWhole = parts.size() == 3
+        && std::all_of(parts.cbegin() + 1, parts.cend(),
+            [](const QString& part) { return part.size() == 2 && part.toInt() < 60; });
+    return isNumber && isWhole ? hours * 3'600 + parts.at(1).toInt() * 60 + parts.at(2).toInt() : -1;
 }
 
-QVector<int> minutesOf(const QStringList& cells)
+QVector<int> secondsIn(const QStringList& cells)
 {
-    QVector<int> minutes;
+    QVector<int> seconds;
     for (qsizetype column = 1; column <= 5; ++column)
-        minutes.append(minutesOf(cells.value(column), u':'));
-    return minutes;
+        seconds.append(secondsIn(cells.value(column)));
+    return seconds;
 }
 
 /// Planned, insured, covered, gap, unplanned.
@@ -137,7 +139,9 @@ class tst_ReportPaper : public support::TestCase
 private Q_SLOTS:
     void cleanup();
     void saysWhatItIsAboutAndItsNumbers();
+    void rowsAddUpToTheTotal();
     void saysWhomItIsAbout();
+    void namesAllWhomItSaysItNames();
     void footerClaimsWhatWasChecked();
     void whatWasNotRecordedIsSaid();
     void whatIsStillToComeIsSaid();
@@ -176,28 +180,47 @@ void tst_ReportPaper::saysWhatItIsAboutAndItsNumbers()
     const Paper told = paper(report(), terms());
     QCOMPARE(told.title, u"Rapid Riders: insured time, 28 Mar 2026 to 29 Mar 2026"_s);
     QCOMPARE(told.subtitles.constFirst(), u"All teams; all workers"_s);
+    QCOMPARE(pictureSubject(report(), nameOf),
+        u"All teams; all workers. As of Wed 1 Apr 2026, 02:00:00 (UTC+02:00)."_s);
     QCOMPARE(told.running, u"Times on the clock of Europe/Madrid"_s);
     QVERIFY(told.warning.isEmpty());
     const auto facts = blocksOf<PaperFacts>(told).constFirst().facts;
     QStringList texts;
     for (const auto& [label, text] : facts)
         texts.append(text);
-    QCOMPARE(texts,
-        (QStringList{u"39 h 00 min"_s, u"3 h 40 min"_s, u"1 h 40 min"_s, u"37 h 20 min"_s, u"2 h 00 min"_s}));
+    QCOMPARE(texts, (QStringList{u"39:00:00"_s, u"3:40:00"_s, u"1:40:00"_s, u"37:20:00"_s, u"2:00:00"_s}));
     const auto tables = blocksOf<PaperTable>(told);
     QCOMPARE(tables.size(), 3);
     QCOMPARE(tables.at(0).titles,
         (QStringList{u"Worker"_s, u"Planned"_s, u"Insured"_s, u"Covered"_s, u"Gap"_s, u"Unplanned"_s}));
     QCOMPARE(tables.at(0).rows.size(), 2);
     QCOMPARE(tables.at(0).rows.at(0),
-        (QStringList{u"Ana Muñoz"_s, u"3:00"_s, u"3:40"_s, u"1:40"_s, u"1:20"_s, u"2:00"_s}));
+        (QStringList{u"Ana Muñoz"_s, u"3:00:00"_s, u"3:40:00"_s, u"1:40:00"_s, u"1:20:00"_s, u"2:00:00"_s}));
     QCOMPARE(tables.at(0).rows.at(1),
-        (QStringList{u"Bo Chen"_s, u"36:00"_s, u"0:00"_s, u"0:00"_s, u"36:00"_s, u"0:00"_s}));
+        (QStringList{u"Bo Chen"_s, u"36:00:00"_s, u"0:00:00"_s, u"0:00:00"_s, u"36:00:00"_s, u"0:00:00"_s}));
     for (const PaperTable& table : tables)
-        QCOMPARE(table.total.mid(1), (QStringList{u"39:00"_s, u"3:40"_s, u"1:40"_s, u"37:20"_s, u"2:00"_s}));
+        QCOMPARE(table.total.mid(1),
+            (QStringList{u"39:00:00"_s, u"3:40:00"_s, u"1:40:00"_s, u"37:20:00"_s, u"2:00:00"_s}));
     QCOMPARE(tables.at(1).rows.size(), 2);
     QCOMPARE(tables.at(2).rows.size(), 2);
     QCOMPARE(blocksOf<PaperPicture>(told).size(), chartviews::ChartKindCount);
+}
+
+void tst_ReportPaper::rowsAddUpToTheTotal()
+{
+    reports::ReportQuery query;
+    query.days = {First, First.addDays(1)};
+    reports::ReportMaker maker(query, Madrid, utc("2026-04-01T00:00:00Z"));
+    for (int i = 1; i <= 4; ++i)
+        maker.add({WorkerId(i), {}, {{utc("2026-03-28T07:00:00Z"), utc("2026-03-28T07:00:20Z")}}, {}});
+    const Paper told = paper(std::move(maker).finished(), terms());
+    for (const PaperTable& table : blocksOf<PaperTable>(told)) {
+        QCOMPARE(table.total.at(4), u"0:01:20"_s);
+        int sum = 0;
+        for (const QStringList& row : table.rows)
+            sum += secondsIn(row.at(4));
+        QCOMPARE(sum, 80);
+    }
 }
 
 void tst_ReportPaper::saysWhomItIsAbout()
@@ -210,6 +233,30 @@ void tst_ReportPaper::saysWhomItIsAbout()
     const Paper told = paper(report(query), sandbox);
     QCOMPARE(told.subtitles.constFirst(), u"Teams: No team, North; workers: Ana Muñoz, Bo Chen"_s);
     QCOMPARE(told.warning, u"Sandbox: nobody is insured"_s);
+}
+
+void tst_ReportPaper::namesAllWhomItSaysItNames()
+{
+    reports::ReportQuery query;
+    const auto asked = [&query](int count) {
+        query.workers.clear();
+        for (int i = 1; i <= count; ++i)
+            query.workers.append(WorkerId(i));
+        return reportPaper(
+            report(query), [](WorkerId worker) { return u"Worker %1"_s.arg(worker.value); }, theme::Theme(),
+            terms());
+    };
+    const Paper few = asked(12);
+    QVERIFY(few.subtitles.constFirst().contains(u"Worker 12"_s));
+    QVERIFY(!textsOf(few).constLast().contains(u"Worker 12"_s));
+    QVERIFY(pictureSubject(report(query), nameOf).startsWith(u"All teams; workers: "_s));
+    const Paper many = asked(13);
+    QVERIFY(pictureSubject(report(query), nameOf).startsWith(u"A choice of teams or workers. As of "_s));
+    QVERIFY(!many.subtitles.constFirst().contains(u"Worker 1"_s));
+    QCOMPARE(blocksOf<PaperHeading>(many).constLast().text, u"The workers that were asked for"_s);
+    // Only two of them were planned or insured, and stand in a table.
+    for (int i = 1; i <= 13; ++i)
+        QVERIFY(textsOf(many).constLast().split(u", "_s).contains(u"Worker %1"_s.arg(i)));
 }
 
 void tst_ReportPaper::footerClaimsWhatWasChecked()
@@ -267,7 +314,8 @@ void tst_ReportPaper::amountsAndHints()
     QCOMPARE(facts.at(6).second, u"EUR 2.40"_s);
     const QStringList texts = textsOf(told);
     QVERIFY(texts.contains(
-        u"Amounts are estimates by a tariff that was typed in; the insurer's invoice decides."_s));
+        u"Amounts are estimates by a tariff that was typed in, each rounded by itself; the insurer's invoice "
+        "decides."_s));
     QVERIFY2(texts.contains(u"Ana Muñoz, Sat 28 Mar 2026: the sessions 23:00–03:30 and 04:00–04:10 cost an "
                             "estimated EUR 0.40 more than one over both would have."_s),
         qPrintable(texts.join(u'\n')));
@@ -302,26 +350,26 @@ void tst_ReportPaper::numbersHoldInEveryLanguage()
     QVector<int> first;
     for (const PaperTable& table : tables) {
         QCOMPARE(table.titles.at(1), planned);
-        const QVector<int> total = minutesOf(table.total);
+        const QVector<int> total = secondsIn(table.total);
         QVERIFY2(holds(total), qPrintable(table.total.join(u' ')));
         first = first.isEmpty() ? total : first;
         QCOMPARE(total, first);
         QVector<int> sum(5, 0);
         for (const QStringList& row : table.rows) {
-            const QVector<int> minutes = minutesOf(row);
-            QVERIFY2(holds(minutes), qPrintable(row.join(u' ')));
+            const QVector<int> seconds = secondsIn(row);
+            QVERIFY2(holds(seconds), qPrintable(row.join(u' ')));
             for (qsizetype i = 0; i < sum.size(); ++i)
-                sum[i] += minutes.at(i);
+                sum[i] += seconds.at(i);
         }
         QCOMPARE(sum, total);
     }
-    QCOMPARE(first, (QVector<int>{39 * 60, 220, 100, 37 * 60 + 20, 120}));
+    QCOMPARE(first, (QVector<int>{39 * 3'600, 13'200, 6'000, 134'400, 7'200}));
     QCOMPARE(tables.at(2).rows.at(1).constFirst(), day);
-    QVector<int> words;
+    QVector<int> atTheHead;
     const PaperFacts facts = blocksOf<PaperFacts>(told).constFirst();
     for (const auto& [label, text] : facts.facts)
-        words.append(minutesOf(text, u'h'));
-    QCOMPARE(words, first);
+        atTheHead.append(secondsIn(text));
+    QCOMPARE(atTheHead, first);
     QCOMPARE(csv(report()), plain);
 }
 

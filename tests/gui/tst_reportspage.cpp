@@ -11,7 +11,9 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 
 using namespace covershift;
 using namespace covershift::gui;
@@ -31,6 +33,11 @@ private Q_SLOTS:
     void stretchLeadsToTheBoard();
     void chartFollowsTheReport();
     void searchNarrowsTheRowsNotTheTotals();
+    void cancelLeadsBackToTheReportShown();
+    void cancelOfTheOnlyReportSaysWhatToDo();
+    void worstGapOpensAlone();
+    void premiumSaysWhatItCounts();
+    void columnsOfATariffFit();
     void daysWithoutAnythingSaySo();
     void turnedRangeIsSaidInASentence();
     void changeIsSaidAndTakenOnRefresh();
@@ -149,6 +156,96 @@ void tst_ReportsPage::searchNarrowsTheRowsNotTheTotals()
     QTest::keyClicks(QApplication::focusWidget(), u"cem"_s);
     QCOMPARE(b->find<QTableView>("reportTable")->model()->rowCount(), 1);
     QCOMPARE(cell("reportTotals", 0, 1), u"6:00"_s);
+    QCOMPARE(b->shownText("reportShare"), u"The total is of all 3 rows; the search shows 1 of them."_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+    QCOMPARE(b->shownText("reportShare"), u"The total is of all 3 rows; the search shows 0 of them."_s);
+    for (int i = 0; i < 4; ++i)
+        b->press(Qt::Key_Backspace);
+    QCOMPARE(b->shownText("reportShare"), QString());
+}
+
+void tst_ReportsPage::cancelLeadsBackToTheReportShown()
+{
+    openReports();
+    auto* range = b->find<QComboBox>("reportRange");
+    const QDate first = b->find<QDateTimeEdit>("reportFrom")->date();
+    range->setCurrentIndex(range->findText(u"Last month"_s));
+    QVERIFY(b->find<QDateTimeEdit>("reportFrom")->date() != first);
+    QCOMPARE(b->shownText("reportAge"), u"Computing…"_s);
+    b->find<QAbstractButton>("reportCancel")->click();
+    QCOMPARE(range->currentText(), u"Yesterday"_s);
+    QCOMPARE(b->find<QDateTimeEdit>("reportFrom")->date(), first);
+    QCOMPARE(b->find<QDateTimeEdit>("reportTo")->date(), first);
+    QCOMPARE(cell("reportTotals", 0, 1), u"6:00"_s);
+    QCOMPARE(b->shownText("reportAge"), u"As of 13:00."_s);
+}
+
+void tst_ReportsPage::cancelOfTheOnlyReportSaysWhatToDo()
+{
+    openReports();
+    auto* last = b->find<QDateTimeEdit>("reportTo");
+    last->setDate(yesterday().addDays(-5));
+    QTRY_VERIFY(b->find<QWidget>("reportsFailure")->isVisible());
+    last->setDate(yesterday());
+    b->find<QAbstractButton>("reportCancel")->click();
+    const auto* empty = b->find<QWidget>("reportsEmpty");
+    QVERIFY(empty->isVisible());
+    QVERIFY(empty->accessibleDescription().startsWith(u"It was cancelled. Choose the days"_s));
+    b->click("reportRefresh");
+    QTRY_COMPARE(cell("reportTotals", 0, 1), u"6:00"_s);
+}
+
+void tst_ReportsPage::worstGapOpensAlone()
+{
+    importHour("W2", "10:00:00", "10:30:00");
+    b->press(Qt::Key_4, Qt::ControlModifier);
+    chooseRange(u"Yesterday"_s);
+    QTRY_COMPARE(cell("reportTotals", 0, 4), u"3:30"_s);
+    auto* kind = b->find<QComboBox>("reportChartKind");
+    kind->setCurrentIndex(int(chartviews::ChartKind::WorstGaps));
+    auto* chart = b->find<chartviews::ReportChart>("reportChart");
+    chart->setFocus();
+    b->press(Qt::Key_Home);
+    b->press(Qt::Key_Return);
+    // Bo has another gap, of an hour.
+    QTRY_COMPARE(b->shownText("stretchesSum"), u"1 stretches, 1:30 in all"_s);
+    QCOMPARE(cell("stretchesTable", 0, 0), u"Bo Chen"_s);
+    QVERIFY(cell("stretchesTable", 0, 3).endsWith(u"10:30:00"_s));
+}
+
+void tst_ReportsPage::premiumSaysWhatItCounts()
+{
+    const auto tariff = b->session->setTariff({true, 12'000, 60, u"EUR"_s});
+    QTRY_VERIFY(tariff.isFinished());
+    openReports();
+    auto* table = b->find<QTableView>("reportTable");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, int(items::ReportModel::PremiumColumn)));
+    b->press(Qt::Key_Return);
+    QTRY_VERIFY(b->shownText("stretchesNote").startsWith(u"The premium is estimated from the sessions"_s));
+    b->press(Qt::Key_Escape);
+    openGapOf(0);
+    QTRY_VERIFY(b->shownText("stretchesSum").startsWith(u"1 stretches"_s));
+    QVERIFY(b->shownText("stretchesNote").isEmpty());
+}
+
+void tst_ReportsPage::columnsOfATariffFit()
+{
+    const auto tariff = b->session->setTariff({true, 12'000, 60, u"EUR"_s});
+    QTRY_VERIFY(tariff.isFinished());
+    b->window->resize(1280, 800);
+    openReports();
+    const auto* table = b->find<QTableView>("reportTable");
+    QVERIFY(!table->isColumnHidden(items::ReportModel::UnplannedCostColumn));
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table->columnWidth(items::ReportModel::KeyColumn) >= 18 * theme::Grid);
+    // What a person made narrower stays so.
+    auto* splitter = b->find<QSplitter>("reportChartSplitter");
+    splitter->setSizes({400, 600});
+    const int narrow = table->width();
+    b->click("reportRefresh");
+    QTRY_VERIFY(!b->shownText("reportAge").startsWith(u"Computing"_s));
+    QCOMPARE(table->width(), narrow);
 }
 
 void tst_ReportsPage::daysWithoutAnythingSaySo()

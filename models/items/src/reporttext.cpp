@@ -51,6 +51,15 @@ QString hoursInWords(qint64 seconds)
     return Tr::tr("%1 h %2 min").arg(QLocale().toString(minutes / 60)).arg(minutes % 60, 2, 10, '0'_L1);
 }
 
+QString exactText(qint64 seconds)
+{
+    //: A length of time: %1: hours, %2: minutes in two digits, %3: seconds in two digits
+    return Tr::tr("%1:%2:%3")
+        .arg(QLocale().toString(seconds / 3600))
+        .arg(seconds / 60 % 60, 2, 10, '0'_L1)
+        .arg(seconds % 60, 2, 10, '0'_L1);
+}
+
 QString moneyText(qint64 amount, const QString& currency)
 {
     const QLocale locale;

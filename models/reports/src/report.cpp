@@ -209,8 +209,13 @@ QVector<Stretch> stretchesOf(const WorkerRows& rows, const ReportQuery& query, c
     const WorkerTime worker(rows, within, wholeSecond(now), teams);
     QVector<Stretch> stretches;
     for (const Piece& piece : worker.pieces()) {
-        if (filter.kinds.isEmpty() || filter.kinds.contains(piece.kind))
-            stretches.append({rows.worker, worker.teams().at(worker.teamAt(piece.origin)), piece});
+        if (!filter.kinds.isEmpty() && !filter.kinds.contains(piece.kind))
+            continue;
+        Piece part = piece;
+        if (filter.within)
+            part.time = piece.time.clipped(*filter.within);
+        if (!part.time.isEmpty())
+            stretches.append({rows.worker, worker.teams().at(worker.teamAt(piece.origin)), part});
     }
     return stretches;
 }

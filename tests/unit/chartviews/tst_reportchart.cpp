@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace covershift;
@@ -33,11 +34,15 @@ private Q_SLOTS:
     void manyDaysAreToldByWeekThenByMonth_data();
     void manyDaysAreToldByWeekThenByMonth();
     void manyTeamsAreToldTogether();
+    void gapOpensAlone();
+    void lesserGapsAreNotPromised();
     void pointerTellsTheBarBelowIt();
     void emptyReportHasNothingToDraw();
     void schemeChangesTheColours();
     void paperHoldsNoPicture();
+    void paperTellsGapsByTheirLines();
     void pictureIsLightAndCarriesTheNote();
+    void pictureSaysWhatItIsAbout();
 
 private:
     theme::Theme m_theme;
@@ -175,7 +180,41 @@ void tst_ReportChart::manyTeamsAreToldTogether()
     QCOMPARE(chart.caption(), u"Team 07: Covered 5 h 00 min, Gap 0 h 00 min, Unplanned 0 h 00 min"_s);
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
-    QVERIFY(!chartInWords(report, ChartKind::PerTeam, nameOf).contains(u"more stand in the table"_s));
+    QVERIFY(!chartInWords(report, ChartKind::PerTeam, nameOf).contains(u"more bars are told"_s));
+}
+
+void tst_ReportChart::gapOpensAlone()
+{
+    Report report = sample();
+    reports::Stretch other = report.worstGaps.constFirst();
+    other.piece.time.start += std::chrono::hours(24);
+    other.piece.time.end += std::chrono::hours(23);
+    report.worstGaps.append(other);
+    ReportChart chart(m_theme, nameOf);
+    chart.setKind(ChartKind::WorstGaps);
+    chart.setReport(report);
+    QSignalSpy opened(&chart, &ReportChart::stretchesRequested);
+    for (const reports::Stretch& gap : std::as_const(report.worstGaps)) {
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        const auto filter = opened.takeFirst().at(1).value<reports::StretchFilter>();
+        QCOMPARE(filter.worker, gap.worker);
+        QVERIFY(filter.within == gap.piece.time);
+    }
+}
+
+void tst_ReportChart::lesserGapsAreNotPromised()
+{
+    const QString besides = u"There are shorter gaps besides"_s;
+    Report report = sample();
+    report.worstGaps.resize(10, report.worstGaps.constFirst());
+    QVERIFY(!chartInWords(report, ChartKind::WorstGaps, nameOf).contains(besides));
+    report.worstGaps.append(report.worstGaps.constFirst());
+    const QString words = chartInWords(report, ChartKind::WorstGaps, nameOf);
+    QVERIFY(words.contains(besides));
+    QVERIFY(!words.contains(u"more"_s));
+    QVERIFY(chartInWords(sample(42), ChartKind::PerDay, nameOf)
+                .endsWith(u"2 more bars are told by the arrow keys."_s));
 }
 
 void tst_ReportChart::pointerTellsTheBarBelowIt()
@@ -252,16 +291,73 @@ void tst_ReportChart::paperHoldsNoPicture()
     QVERIFY(!file.data().contains("/Subtype /Image"));
 }
 
+void tst_ReportChart::paperTellsGapsByTheirLines()
+{
+    constexpr int Unit = 8;
+    QImage image(480 * Unit, 260 * Unit, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintChart(painter, QRectF(image.rect()), Unit, m_theme, sample(), ChartKind::PerDay, nameOf);
+    painter.end();
+    const QColor gap = m_theme.paperColor(theme::Token::Danger);
+    // Down through the middle of the first bar: what is white between two lines.
+    int widest = 0;
+    int lines = 0;
+    int since = -1;
+    for (int y = 0; y < image.height(); ++y) {
+        if (image.pixelColor(150 * Unit, y) != gap)
+            continue;
+        if (since >= 0 && y - since > Unit) {
+            widest = std::max(widest, y - since);
+            ++lines;
+        }
+        since = y;
+    }
+    QVERIFY2(lines >= 3, qPrintable(QString::number(lines)));
+    QVERIFY(widest >= 3 * Unit);
+}
+
 void tst_ReportChart::pictureIsLightAndCarriesTheNote()
 {
     m_theme.setScheme(theme::Scheme::Dark);
     const auto picture = [this](const QString& note) {
-        return chartPicture({600, 400}, 2, m_theme, sample(), ChartKind::PerTeam, nameOf, note);
+        return chartPicture({600, 400}, 2, m_theme, sample(), ChartKind::PerTeam, nameOf, {{}, {}, note});
     };
     const QImage plain = picture({});
     QCOMPARE(plain.size(), QSize(1200, 800));
     QCOMPARE(plain.pixelColor(2, 2), QColor(Qt::white));
     QVERIFY(picture(u"Sandbox: nobody is insured"_s) != plain);
+}
+
+void tst_ReportChart::pictureSaysWhatItIsAbout()
+{
+    const auto picture = [this](const PictureTexts& texts) {
+        return chartPicture({600, 400}, 1, m_theme, sample(), ChartKind::PerTeam, nameOf, texts);
+    };
+    // How far to the right something is written, of each line of writing from the top.
+    const auto linesOf = [](const QImage& image) {
+        QVector<int> lines;
+        bool isInLine = false;
+        for (int y = 0; y < image.height(); ++y) {
+            int last = -1;
+            for (int x = 0; x < image.width(); ++x)
+                last = image.pixelColor(x, y).lightness() < 200 ? x : last;
+            if (last >= 0 && !isInLine)
+                lines.append(last);
+            else if (last >= 0)
+                lines.last() = std::max(lines.constLast(), last);
+            isInLine = last >= 0;
+        }
+        return lines;
+    };
+    constexpr int Third = 200; // the chart and its own title stand in the middle
+    QVERIFY(linesOf(picture({})).at(0) > Third);
+    const QImage told = picture({u"HHH"_s, u"HHH HHH"_s, {}});
+    QCOMPARE(told.size(), QSize(600, 400));
+    const QVector<int> lines = linesOf(told);
+    QVERIFY(lines.at(0) < lines.at(1) && lines.at(1) < Third && lines.at(2) > Third);
+    const QVector<int> wrapped = linesOf(picture({u"HHH"_s, QString(u"HHH "_s).repeated(40), {}}));
+    QVERIFY(wrapped.at(1) < 600 - 10 && wrapped.at(2) < 600 - 10 && wrapped.size() > lines.size());
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_ReportChart)

@@ -173,6 +173,13 @@ void tst_Report::stretchesOutsideOfTheRange()
     south.teams = {u"South"_s};
     QCOMPARE(count({}, south), 0);
     QCOMPARE(count({{}, u"North"_s, {}, {}}, south), 0);
+    QCOMPARE(count({{}, {}, {}, {}, Interval{at(12), at(14)}}), 0);
+    StretchFilter part;
+    part.within = Interval{at(6), at(9)};
+    const auto found = stretchesOf(rows, thisDay(), QTimeZone::utc(), at(20), part);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().piece.time, (Interval{at(8), at(9)}));
+    QCOMPARE(found.constFirst().team, u"North"_s);
     ReportQuery other = thisDay();
     other.workers = {WorkerId(2)};
     QCOMPARE(count({}, other), 0);

@@ -122,9 +122,10 @@ void addGaps(ChartData& data, const Report& report, const NameOf& nameOf)
         bar.time = gap.piece.seconds();
         bar.filter.worker = gap.worker;
         bar.filter.kinds = {TimeKind::Gap};
+        bar.filter.within = gap.piece.time;
         data.bars.append(bar);
     }
-    data.leftOut = int(report.worstGaps.size() - data.bars.size());
+    data.hasLess = report.worstGaps.size() > data.bars.size();
 }
 
 void addTeams(ChartData& data, const Report& report)
@@ -240,9 +241,12 @@ QString inWords(const ChartData& data, const InsuredTime& total)
                               items::hoursInWords(total.unplanned))};
     for (int i = 0; i < std::min<int>(int(data.bars.size()), SpokenBars); ++i)
         lines.append(barInWords(data, i));
-    const int silent = data.leftOut + std::max(0, int(data.bars.size()) - SpokenBars);
-    if (silent > 0)
-        lines.append(Tr::tr("%n more stand in the table.", nullptr, silent));
+    if (const int silent = int(data.bars.size()) - SpokenBars; silent > 0)
+        lines.append(Tr::tr("%n more bars are told by the arrow keys.", nullptr, silent));
+    if (data.hasLess)
+        lines.append(
+            Tr::tr("There are shorter gaps besides: a number in the column Gap of the table opens all "
+                   "that are behind it."));
     return lines.join(u'\n');
 }
 

@@ -26,7 +26,7 @@ struct ChartData
     QVector<reports::TimeKind> kinds; ///< from the axis outwards
     bool isHorizontal = false;
     int labelEvery = 1; ///< only each of so many has room for its label
-    int leftOut = 0; ///< bars that would not be told apart
+    bool hasLess = false; ///< there are lesser ones, which have no bar
 };
 
 [[nodiscard]] ChartData chartData(const reports::Report& report, ChartKind kind, const NameOf& nameOf);

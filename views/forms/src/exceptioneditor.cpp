@@ -33,7 +33,7 @@ using sessionundo::DraftField;
 namespace {
 
 using theme::Grid;
-constexpr int ListRows = 4;
+constexpr int DayListRows = 4;
 
 /// A box of people that finds them by any part of the name.
 QComboBox* newPeopleBox(
@@ -268,7 +268,7 @@ void ExceptionEditor::showExceptions()
     m_list->setVisible(!exceptions.isEmpty());
     m_remove->setVisible(!exceptions.isEmpty());
     m_remove->setEnabled(!m_list->selectedItems().isEmpty());
-    const int rows = std::clamp(m_list->count(), 1, ListRows);
+    const int rows = std::clamp(m_list->count(), 1, DayListRows);
     m_list->setFixedHeight(rows * 3 * Grid + 2 * m_list->frameWidth());
 }
 

@@ -60,9 +60,12 @@ struct Paper
     QVector<PaperBlock> blocks;
 };
 
-/// Lays it out for this device and draws it: nothing is cut off, a text goes on on the next
-/// page, no row of a table stands on two, and a
-/// table's titles stand above its rows on each. Gives the number of pages; 0 where the device refused.
+/// How many it has on this device.
+[[nodiscard]] int pageCount(QPagedPaintDevice& device, const Paper& paper);
+/// Lays it out for this device and draws it: nothing is cut off, a text goes on on the next page, no row of a
+/// table stands on two, and a table's titles stand above its rows on each. Of the pages only those in the
+/// device's page ranges are drawn, each with its number among all. Gives how many were; 0 where the device
+/// refused, or where there are none of them.
 [[nodiscard]] int drawPaper(QPagedPaintDevice& device, const Paper& paper);
 
 /// A PDF file of the language's usual paper size, replaced only where all of it was written. The number of

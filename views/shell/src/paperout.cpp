@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPageRanges>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -41,8 +42,13 @@ void printPaper(QWidget& page, const Paper& paper, std::function<void(const QStr
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &page, [printer, paper, failed = std::move(failed)] {
-        if (drawPaper(*printer, paper) == 0)
-            failed(Tr::tr("The printer did not take it. Save a PDF file instead."));
+        if (drawPaper(*printer, paper) > 0)
+            return;
+        const int pages = pageCount(*printer, paper);
+        failed(printer->pageRanges().firstPage() > pages
+                ? Tr::tr("Nothing was printed: it has %n pages, and the range asked for begins after them.",
+                    nullptr, pages)
+                : Tr::tr("The printer did not take it. Save a PDF file instead."));
     });
     // The dialog writes to the printer for as long as it lives.
     QObject::connect(dialog, &QObject::destroyed, &page, [printer] {});

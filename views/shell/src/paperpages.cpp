@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -341,18 +342,29 @@ void PaperPages::draw(QPainter& painter, int index) const
         m_paper.footer, font(Face::Small));
 }
 
+int pageCount(QPagedPaintDevice& device, const Paper& paper)
+{
+    return PaperPages(device, paper).count();
+}
+
 int drawPaper(QPagedPaintDevice& device, const Paper& paper)
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return 0;
     const PaperPages pages(device, paper);
+    const QPageRanges asked = device.pageRanges();
+    QVector<int> wanted;
     for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0 && !device.newPage())
+        if (asked.isEmpty() || asked.contains(page + 1))
+            wanted.append(page);
+    }
+    QPainter painter;
+    if (wanted.isEmpty() || !painter.begin(&device))
+        return 0;
+    for (const int page : std::as_const(wanted)) {
+        if (page != wanted.constFirst() && !device.newPage())
             return 0;
         pages.draw(painter, page);
     }
-    return painter.end() ? pages.count() : 0;
+    return painter.end() ? int(wanted.size()) : 0;
 }
 
 } // namespace covershift::shell

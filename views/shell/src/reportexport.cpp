@@ -156,10 +156,12 @@ void ReportExport::saveStretches(const reports::StretchFilter& filter, const QSt
 
 void ReportExport::savePicture(const QString& path)
 {
-    const QImage picture = chartviews::chartPicture(
-        PictureSize, PictureRatio, m_theme, m_report.report(), m_kind,
-        [this](WorkerId worker) { return nameOf(m_session.board(), worker); },
-        sandboxNote(m_session.isSandbox()));
+    const reports::Report& report = m_report.report();
+    const auto nameOfWorker = [this](WorkerId worker) { return nameOf(m_session.board(), worker); };
+    const QImage picture
+        = chartviews::chartPicture(PictureSize, PictureRatio, m_theme, report, m_kind, nameOfWorker,
+            {reportTitle(report, m_session.connection(Host::Zego).workProvider),
+                pictureSubject(report, nameOfWorker), sandboxNote(m_session.isSandbox())});
     QBuffer content;
     content.open(QIODevice::WriteOnly);
     picture.save(&content, "PNG");

@@ -175,6 +175,21 @@ void ReportFilters::refresh()
     m_workers->setChoices(workers);
 }
 
+void ReportFilters::settle()
+{
+    m_settled = {
+        m_preset->currentIndex(), {m_first->date(), m_last->date()}, m_teams->chosen(), m_workers->chosen()};
+}
+
+void ReportFilters::revert()
+{
+    const QSignalBlocker quiet(m_preset);
+    m_preset->setCurrentIndex(m_settled.preset);
+    showDays(m_settled.days);
+    m_teams->setChosen(m_settled.teams);
+    m_workers->setChosen(m_settled.workers);
+}
+
 reports::ReportQuery ReportFilters::query() const
 {
     reports::ReportQuery query;

@@ -6,6 +6,8 @@
 #include <reports/report.h>
 #include <session/session.h>
 
+#include <QVariant>
+
 class QComboBox;
 class QDateEdit;
 
@@ -25,6 +27,8 @@ public:
     /// The teams and workers that there are, and what "today" is now.
     void refresh();
     void chooseMonth(); ///< this one
+    void settle(); ///< what is chosen now is what the report shown is about
+    void revert(); ///< to what was chosen then; no other report is wanted
     [[nodiscard]] QDate today() const; ///< on the organisation's calendar
 
 Q_SIGNALS:
@@ -33,6 +37,13 @@ Q_SIGNALS:
 
 private:
     enum class Preset { Today, Yesterday, ThisWeek, LastWeek, ThisMonth, LastMonth, Free };
+    struct Chosen
+    {
+        int preset = 0;
+        DayRange days;
+        QVariantList teams;
+        QVariantList workers;
+    };
     [[nodiscard]] DayRange daysOf(Preset preset) const;
     void choosePreset();
     void daysTyped();
@@ -45,6 +56,7 @@ private:
     QComboBox* m_by = nullptr;
     FilterButton* m_teams = nullptr;
     FilterButton* m_workers = nullptr;
+    Chosen m_settled;
 };
 
 } // namespace covershift::shell

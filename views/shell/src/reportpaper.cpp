@@ -30,7 +30,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ReportPaper)
 };
 
-constexpr int MostNamed = 12; ///< above the tables; they name all
+constexpr int MostNamed = 12; ///< at the head; more are named at the end
 
 PaperTable tableOf(const reports::Report& report, ReportGrouping grouping, const chartviews::NameOf& nameOf)
 {
@@ -56,8 +56,12 @@ PaperTable tableOf(const reports::Report& report, ReportGrouping grouping, const
     order.append(model.rowCount() - 1);
     for (const int row : std::as_const(order)) {
         QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells.append(model.index(row, column).data().toString());
+        for (const int column : std::as_const(columns)) {
+            const QModelIndex cell = model.index(row, column);
+            const QVariant seconds = cell.data(ReportModel::SecondsRole);
+            // Whoever adds up what is written must come to the total.
+            cells.append(seconds.isValid() ? items::exactText(seconds.toLongLong()) : cell.data().toString());
+        }
         if (row == model.rowCount() - 1)
             table.total = cells;
         else
@@ -66,16 +70,28 @@ PaperTable tableOf(const reports::Report& report, ReportGrouping grouping, const
     return table;
 }
 
-QString filtersText(const reports::ReportQuery& query, const chartviews::NameOf& nameOf)
+QStringList teamsOf(const reports::ReportQuery& query)
 {
     QStringList teams;
     for (const QString& team : query.teams)
         teams.append(items::teamText(team));
     teams.sort();
+    return teams;
+}
+
+QStringList workersOf(const reports::ReportQuery& query, const chartviews::NameOf& nameOf)
+{
     QStringList workers;
     for (const WorkerId worker : query.workers)
         workers.append(nameOf(worker));
     workers.sort();
+    return workers;
+}
+
+QString filtersText(const reports::ReportQuery& query, const chartviews::NameOf& nameOf)
+{
+    const QStringList teams = teamsOf(query);
+    const QStringList workers = workersOf(query, nameOf);
     const QLocale locale;
     const QString whichTeams = teams.isEmpty() ? Tr::tr("All teams")
         : teams.size() > MostNamed ? Tr::tr("%n teams, which are named below", nullptr, int(teams.size()))
@@ -92,7 +108,7 @@ PaperFacts totalsOf(const reports::Report& report)
     const reports::InsuredTime& total = report.total;
     PaperFacts facts;
     const auto add = [&facts](const QString& label, qint64 seconds) {
-        facts.facts.append({label, items::hoursInWords(seconds)});
+        facts.facts.append({label, items::exactText(seconds)});
     };
     add(Tr::tr("Planned"), total.planned());
     add(Tr::tr("Insured"), total.insured());
@@ -120,6 +136,15 @@ QString headText(const session::AuditCheck& audit)
               .arg(head)
         : Tr::tr("Audit: something was altered; the check on the Activity page names it. Chain head %1")
               .arg(head);
+}
+
+/// Those of whom there is nothing to tell stand in no table.
+void appendNames(Paper& paper, const QString& title, const QStringList& names)
+{
+    if (names.size() <= MostNamed)
+        return;
+    paper.blocks.append(PaperHeading{title});
+    paper.blocks.append(PaperText{QLocale().createSeparatedList(names)});
 }
 
 } // namespace
@@ -161,6 +186,23 @@ QString paperFooter(const PaperTerms& terms)
     const QString made = items::momentText(terms.madeAt, QTimeZone(terms.zone.toLatin1()), true);
     //: At the foot of each page: %1: a time, %2: of the audit
     return Tr::tr("Made with Covershift on %1. %2.").arg(made, headText(terms.audit));
+}
+
+QString reportTitle(const reports::Report& report, const QString& fleet)
+{
+    const QString days = items::daysText(report.query.days);
+    return fleet.isEmpty() ? Tr::tr("Insured time, %1").arg(days)
+                           //: %1: the employer's name, %2: days
+                           : Tr::tr("%1: insured time, %2").arg(fleet, days);
+}
+
+QString pictureSubject(const reports::Report& report, const chartviews::NameOf& nameOf)
+{
+    const qsizetype most = std::max<qsizetype>(report.query.teams.size(), report.query.workers.size());
+    const QString whom
+        = most > MostNamed ? Tr::tr("A choice of teams or workers") : filtersText(report.query, nameOf);
+    //: Above a picture of a chart: %1: whose times, %2: a moment
+    return Tr::tr("%1. As of %2.").arg(whom, items::momentText(report.now, report.days.zone(), true));
 }
 
 QStringList gapNotes(const reports::Report& report, Instant knownSince)
@@ -206,10 +248,7 @@ Paper reportPaper(const reports::Report& report, const chartviews::NameOf& nameO
     const PaperTerms& terms)
 {
     Paper paper;
-    const QString days = items::daysText(report.query.days);
-    paper.title = terms.fleet.isEmpty() ? Tr::tr("Insured time, %1").arg(days)
-                                        //: %1: the employer's name, %2: days
-                                        : Tr::tr("%1: insured time, %2").arg(terms.fleet, days);
+    paper.title = reportTitle(report, terms.fleet);
     const QTimeZone& zone = report.days.zone();
     paper.subtitles = {filtersText(report.query, nameOf),
         Tr::tr("Days and times on the clock of %1; as of %2; shifts that go on are counted until then.")
@@ -222,11 +261,12 @@ Paper reportPaper(const reports::Report& report, const chartviews::NameOf& nameO
     for (const QString& note : gapNotes(report, terms.knownSince))
         paper.blocks.append(PaperText{note, true});
     paper.blocks.append(PaperText{
-        Tr::tr("Planned is covered and gap together, insured is covered and unplanned together. All is "
-               "counted in whole seconds and rounded to minutes only where it is shown.")});
+        Tr::tr("Planned is covered and gap together, insured is covered and unplanned together. Times are "
+               "written in hours, minutes and seconds, and add up to their totals.")});
     if (report.query.tariff.isOn)
         paper.blocks.append(PaperText{
-            Tr::tr("Amounts are estimates by a tariff that was typed in; the insurer's invoice decides.")});
+            Tr::tr("Amounts are estimates by a tariff that was typed in, each rounded by itself; the "
+                   "insurer's invoice decides.")});
     for (int i = 0; i < chartviews::ChartKindCount; ++i) {
         const ChartKind kind = ChartKind(i);
         if (!chartviews::hasChart(report, kind))
@@ -246,6 +286,8 @@ Paper reportPaper(const reports::Report& report, const chartviews::NameOf& nameO
     paper.blocks.append(tableOf(report, ReportGrouping::Team, nameOf));
     paper.blocks.append(PaperHeading{Tr::tr("By day")});
     paper.blocks.append(tableOf(report, ReportGrouping::Day, nameOf));
+    appendNames(paper, Tr::tr("The teams that were asked for"), teamsOf(report.query));
+    appendNames(paper, Tr::tr("The workers that were asked for"), workersOf(report.query, nameOf));
     return paper;
 }
 

@@ -36,6 +36,10 @@ void withPaperTerms(session::Session& session, QObject* context,
 [[nodiscard]] QString sandboxNote(bool isSandbox);
 /// When it was made, and the audit's head, as every page tells.
 [[nodiscard]] QString paperFooter(const PaperTerms& terms);
+/// What it is about and its days, as at the head of a page. `fleet`: may be empty.
+[[nodiscard]] QString reportTitle(const reports::Report& report, const QString& fleet);
+/// Whose times, and as of when: what a picture of a chart says below its title.
+[[nodiscard]] QString pictureSubject(const reports::Report& report, const chartviews::NameOf& nameOf);
 /// What counts as a gap though nobody failed: what was planned before anything was recorded, and what is
 /// still to come. None where there is no gap.
 [[nodiscard]] QStringList gapNotes(const reports::Report& report, Instant knownSince);

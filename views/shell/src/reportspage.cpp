@@ -79,20 +79,20 @@ void ReportsPage::build(const theme::Theme& theme)
     m_whole->setChildrenCollapsible(false);
     m_whole->setHandleWidth(Grid + Grid / 2);
     m_whole->setProperty("gap", true);
-    auto* upper = new QSplitter(Qt::Horizontal, m_whole);
-    upper->setObjectName(u"reportChartSplitter"_s);
-    upper->setChildrenCollapsible(false);
-    upper->setHandleWidth(Grid + Grid / 2);
-    upper->setProperty("gap", true);
-    m_table = new ReportTable(m_report, theme, upper);
-    upper->addWidget(m_table);
-    upper->addWidget(buildCharts(theme));
-    upper->setStretchFactor(0, 3);
-    upper->setStretchFactor(1, 2);
-    upper->setSizes({72 * Grid, 52 * Grid});
+    m_upper = new QSplitter(Qt::Horizontal, m_whole);
+    m_upper->setObjectName(u"reportChartSplitter"_s);
+    m_upper->setChildrenCollapsible(false);
+    m_upper->setHandleWidth(Grid + Grid / 2);
+    m_upper->setProperty("gap", true);
+    m_table = new ReportTable(m_report, theme, m_upper);
+    m_upper->addWidget(m_table);
+    m_upper->addWidget(buildCharts(theme));
+    m_upper->setStretchFactor(0, 3);
+    m_upper->setStretchFactor(1, 2);
+    m_upper->setSizes({72 * Grid, 52 * Grid});
     m_pane = new StretchesPane(m_stretches, theme, m_whole);
     m_pane->hide();
-    m_whole->addWidget(upper);
+    m_whole->addWidget(m_upper);
     m_whole->addWidget(m_pane);
     m_whole->setStretchFactor(0, 1);
     m_whole->setSizes({50 * Grid, 26 * Grid});
@@ -189,11 +189,8 @@ void ReportsPage::connectParts()
     connect(m_refresh, &QPushButton::clicked, this, &ReportsPage::request);
     connect(m_run, &ReportRun::computed, this, &ReportsPage::take);
     connect(m_run, &ReportRun::failed, this, &ReportsPage::showFailure);
-    connect(m_run, &ReportRun::cancelled, this, [this] {
-        noteChange();
-        showAge();
-        showFittingPage();
-    });
+    connect(m_run, &ReportRun::cancelled, this, &ReportsPage::showCancelled);
+    connect(&m_report, &QAbstractItemModel::modelReset, this, &ReportsPage::fitTable);
     connect(m_table, &ReportTable::opened, this, &ReportsPage::openNumber);
     connect(m_chartKind, &QComboBox::currentIndexChanged, this, [this] {
         const ChartKind kind = ChartKind(m_chartKind->currentData().toInt());
@@ -204,7 +201,8 @@ void ReportsPage::connectParts()
     connect(m_export, &ReportExport::busyChanged, this, &ReportsPage::showExport);
     connect(m_export, &ReportExport::progressed, m_exportButton,
         [this](int percent) { m_exportButton->setText(auditProgressText(percent)); });
-    connect(m_chart, &chartviews::ReportChart::stretchesRequested, this, &ReportsPage::openStretches);
+    connect(m_chart, &chartviews::ReportChart::stretchesRequested, this,
+        [this](const QString& title, const reports::StretchFilter& filter) { openStretches(title, filter); });
     connect(m_pane, &StretchesPane::closed, this, &ReportsPage::closeStretches);
     connect(m_pane, &StretchesPane::workerChosen, this, &ReportsPage::workerChosen);
     connect(m_pane, &StretchesPane::evidenceRequested, this, &ReportsPage::showEvidence);
@@ -216,7 +214,7 @@ void ReportsPage::connectParts()
     m_idle.setSingleShot(true);
     m_idle.setInterval(Idle);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_isStale && m_stack->currentWidget() == m_empty)
+        if (isVisible() && m_isStale && m_hasReport && m_stack->currentWidget() == m_empty)
             request();
     });
     const session::Board& board = m_session.board();
@@ -244,6 +242,7 @@ void ReportsPage::request()
     if (!m_session.plan().isRead())
         return;
     m_filters->refresh();
+    m_wasStale = m_wasStale || m_isStale;
     m_isStale = false;
     m_run->follow(m_desk.report(m_filters->query()));
     showAge();
@@ -265,9 +264,26 @@ void ReportsPage::showFailure(const Error& error)
     showAge();
 }
 
+// What is shown is what it was before the other was asked for.
+void ReportsPage::showCancelled()
+{
+    m_isStale = m_isStale || m_wasStale || !m_hasReport;
+    if (m_hasReport)
+        m_filters->revert();
+    else
+        m_empty->setTexts(tr("No report was computed"),
+            tr("It was cancelled. Choose the days, teams and workers above, or press Refresh."));
+    showAge();
+    showFittingPage();
+    if (!m_hasReport)
+        m_stack->setCurrentWidget(m_empty);
+}
+
 void ReportsPage::take(const reports::Report& report)
 {
     m_hasReport = true;
+    m_wasStale = false;
+    m_filters->settle();
     closeStretches();
     m_report.setReport(report);
     m_chart->setReport(report);
@@ -307,10 +323,15 @@ void ReportsPage::showExport(bool isBusy)
 
 void ReportsPage::openNumber(const QModelIndex& index)
 {
-    openStretches(m_report.titleOf(index), m_report.filterOf(index));
+    openStretches(m_report.titleOf(index), m_report.filterOf(index),
+        index.column() == items::ReportModel::PremiumColumn ? tr(
+            "The premium is estimated from the sessions that begin in these days, each to its end and at "
+            "least the tariff's minimum; this is the insured time within these days.")
+                                                            : QString());
 }
 
-void ReportsPage::openStretches(const QString& title, const reports::StretchFilter& filter)
+void ReportsPage::openStretches(
+    const QString& title, const reports::StretchFilter& filter, const QString& note)
 {
     if (!m_pane->isVisible())
         m_openedFrom = focusWidget();
@@ -321,7 +342,7 @@ void ReportsPage::openStretches(const QString& title, const reports::StretchFilt
     const quint64 asked = ++m_asked;
     session::whenFinished(
         m_desk.stretches(m_report.report().query, filter, m_report.report().now, MostStretches), this,
-        [this, asked, title](const Result<QVector<reports::Stretch>>& found) {
+        [this, asked, title, note](const Result<QVector<reports::Stretch>>& found) {
             if (asked != m_asked)
                 return;
             if (!found) {
@@ -330,10 +351,13 @@ void ReportsPage::openStretches(const QString& title, const reports::StretchFilt
             }
             m_stretches.setStretches(*found, m_report.report().days.zone());
             // They are read from what is known now; a change since the report was made may be among them.
-            m_pane->showStretches(title, found->size() < MostStretches,
-                m_isStale ? tr("Something has changed since the report was made: these may not add up to its "
-                               "number. Refresh it.")
-                          : QString());
+            QStringList notes{note};
+            if (m_isStale)
+                notes.append(
+                    tr("Something has changed since the report was made: these may not add up to its "
+                       "number. Refresh it."));
+            notes.removeAll(QString());
+            m_pane->showStretches(title, found->size() < MostStretches, notes.join(u'\n'));
         });
 }
 

@@ -80,6 +80,7 @@ private:
     void request();
     void take(const reports::Report& report);
     void showFailure(const Error& error);
+    void showCancelled();
     void noteChange(); ///< what is shown may be another now
     void showAge();
     void showExport(bool isBusy);
@@ -89,8 +90,10 @@ private:
         DocumentPage& page, const QString& title, const std::function<void(const PaperTerms&)>& make);
     void showNotes();
     void openNumber(const QModelIndex& index);
-    void openStretches(const QString& title, const reports::StretchFilter& filter);
+    /// `note`: what is to be known of them besides; empty: nothing.
+    void openStretches(const QString& title, const reports::StretchFilter& filter, const QString& note = {});
     void closeStretches();
+    void fitTable(); ///< beside the chart, where the table has got more columns
     void showFittingPage();
 
     session::Session& m_session;
@@ -104,6 +107,7 @@ private:
     quint64 m_documentAsked = 0; ///< likewise of a document
     QTimer m_idle; ///< nothing has changed for a while
     bool m_isStale = true;
+    bool m_wasStale = true; ///< was so before another was asked for
     bool m_hasReport = false;
     QPointer<QWidget> m_openedFrom; ///< where the keyboard was
 
@@ -126,6 +130,8 @@ private:
     ReportRun* m_run = nullptr;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_whole = nullptr;
+    QSplitter* m_upper = nullptr; ///< table and chart
+    int m_tableWidth = 0; ///< that was made room for
     EmptyState* m_empty = nullptr;
     EmptyState* m_failure = nullptr;
     QWidget* m_waiting = nullptr;

@@ -1,4 +1,5 @@
-// What is opened from a report and takes its place: evidence, the hand-over note, an import.
+// What stands beside a report's table, and what is opened from a report and takes its place: evidence, the
+// hand-over note, an import.
 #include "auditprogress.h"
 #include "documentpage.h"
 #include "evidencedesk.h"
@@ -8,6 +9,7 @@
 #include "pushpreview.h"
 #include "reportpaper.h"
 #include "reportspage.h"
+#include "reporttable.h"
 #include "shiftimportpane.h"
 
 #include <session/board.h>
@@ -17,7 +19,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace covershift::shell {
 
@@ -143,6 +148,14 @@ void ReportsPage::importFile(const QString& path)
 {
     m_openedFrom = focusWidget();
     (void)m_import->showFile(path);
+}
+
+void ReportsPage::fitTable()
+{
+    const int needed = m_table->neededWidth();
+    if (needed > std::max(m_tableWidth, m_table->width()))
+        m_upper->setSizes({needed, m_upper->widget(1)->minimumWidth()});
+    m_tableWidth = needed;
 }
 
 } // namespace covershift::shell

@@ -5,9 +5,13 @@
 #include <delegates/celldelegate.h>
 
 #include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace covershift::shell {
 
@@ -17,6 +21,8 @@ using items::ReportModel;
 namespace {
 
 using theme::Grid;
+constexpr int KeyWidth = 18 * Grid; ///< a name can be read
+constexpr int HeaderMargin = Grid / 2;
 
 } // namespace
 
@@ -24,6 +30,12 @@ bool ReportTable::Part::filterAcceptsRow(int row, const QModelIndex& parent) con
 {
     const bool isTotal = sourceModel()->index(row, 0, parent).data(ReportModel::TotalRole).toBool();
     return isTotal == m_isTotals && (isTotal || QSortFilterProxyModel::filterAcceptsRow(row, parent));
+}
+
+QVariant ReportTable::Part::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const QVariant data = QSortFilterProxyModel::headerData(section, orientation, role);
+    return role == Qt::TextAlignmentRole ? QVariant(data.toInt() | int(Qt::TextWordWrap)) : data;
 }
 
 ReportTable::ReportTable(ReportModel& model, const theme::Theme& theme, QWidget* parent)
@@ -50,17 +62,26 @@ ReportTable::ReportTable(ReportModel& model, const theme::Theme& theme, QWidget*
     strong.setWeight(QFont::DemiBold);
     m_foot->setFont(strong);
 
+    m_share = new QLabel(this);
+    m_share->setObjectName(u"reportShare"_s);
+    m_share->setProperty("muted", true);
+    m_share->setTextFormat(Qt::PlainText);
+    m_share->setWordWrap(true);
+    m_share->hide();
+
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid / 2);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_foot);
+    layout->addWidget(m_share);
     startAt(m_table);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
         [this](int column, int, int width) { m_foot->setColumnWidth(column, width); });
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_foot->horizontalScrollBar(),
         &QScrollBar::setValue);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ReportTable::showColumns);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ReportTable::showShare);
     showColumns();
 }
 
@@ -80,6 +101,7 @@ QTableView* ReportTable::newView(
     QHeaderView* header = view->horizontalHeader();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(9 * Grid);
+    header->setTextElideMode(Qt::ElideNone);
     connect(view, &QTableView::activated, this,
         [this, &part](const QModelIndex& index) { Q_EMIT opened(part.mapToSource(index)); });
     return view;
@@ -99,16 +121,52 @@ void ReportTable::showColumns()
                                                                                : QHeaderView::Interactive);
         }
         if (column != ReportModel::KeyColumn)
-            m_table->setColumnWidth(column, (isMoney ? 19 : 11) * Grid);
+            m_table->setColumnWidth(column, (isMoney ? 12 : isWide ? 10 : 11) * Grid);
     }
     if (isWide)
-        m_table->setColumnWidth(ReportModel::KeyColumn, 20 * Grid);
+        m_table->setColumnWidth(ReportModel::KeyColumn, KeyWidth);
+    fitHeader();
     m_foot->setColumnWidth(ReportModel::KeyColumn, m_table->columnWidth(ReportModel::KeyColumn));
+}
+
+void ReportTable::fitHeader()
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    int height = 0;
+    for (int column = 0; column < ReportModel::ColumnCount; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        const QRect room(0, 0, m_table->columnWidth(column) - 2 * HeaderMargin, QWIDGETSIZE_MAX);
+        const QString title = m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        height = std::max(height,
+            header->fontMetrics().boundingRect(room, Qt::AlignRight | Qt::TextWordWrap, title).height());
+    }
+    m_table->horizontalHeader()->setFixedHeight(height + 2 * HeaderMargin);
+}
+
+int ReportTable::neededWidth() const
+{
+    int width = KeyWidth + 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
+    for (int column = ReportModel::KeyColumn + 1; column < ReportModel::ColumnCount; ++column)
+        width += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    return width;
 }
 
 void ReportTable::setSearch(const QString& text)
 {
     m_rows.setFilterFixedString(text);
+    showShare();
+}
+
+// The totals stay those of the report, as it is exported and printed.
+void ReportTable::showShare()
+{
+    const int shown = m_rows.rowCount();
+    const int all = m_model.rowCount() - m_totals.rowCount();
+    //: Below a report's totals: %n rows are left by the search; %1: how many there are
+    m_share->setText(tr("The total is of all %1 rows; the search shows %n of them.", nullptr, shown)
+                         .arg(QLocale().toString(all)));
+    m_share->setVisible(shown < all);
 }
 
 } // namespace covershift::shell

@@ -7,6 +7,7 @@
 
 #include <QSortFilterProxyModel>
 
+class QLabel;
 class QTableView;
 
 namespace covershift::shell {
@@ -20,6 +21,8 @@ public:
     ReportTable(items::ReportModel& model, const theme::Theme& theme, QWidget* parent = nullptr);
 
     void setSearch(const QString& text); ///< in the first column
+    /// In which all columns that are shown have room.
+    [[nodiscard]] int neededWidth() const;
 
 Q_SIGNALS:
     void opened(const QModelIndex& index); ///< of the model
@@ -34,6 +37,9 @@ private:
         {
         }
 
+        /// Titles may wrap.
+        [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
     protected:
         [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
@@ -42,12 +48,15 @@ private:
     };
     QTableView* newView(Part& part, const QString& name, const QString& label, const theme::Theme& theme);
     void showColumns();
+    void fitHeader();
+    void showShare();
 
     items::ReportModel& m_model;
     Part m_rows{false};
     Part m_totals{true};
     QTableView* m_table = nullptr;
     QTableView* m_foot = nullptr;
+    QLabel* m_share = nullptr; ///< how many rows the search left
 };
 
 } // namespace covershift::shell

@@ -15,6 +15,8 @@ namespace covershift::items {
 [[nodiscard]] QString hoursText(qint64 seconds);
 /// "12 h 05 min", for sentences; rounded as `hoursText()`.
 [[nodiscard]] QString hoursInWords(qint64 seconds);
+/// "1,234:05:30": hours, minutes and seconds. What is written so adds up.
+[[nodiscard]] QString exactText(qint64 seconds);
 /// An amount in ten-thousandths of the currency's unit, rounded to two places, as the language writes money.
 /// `currency`: ISO 4217.
 [[nodiscard]] QString moneyText(qint64 amount, const QString& currency);

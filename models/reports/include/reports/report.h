@@ -103,6 +103,7 @@ struct StretchFilter
     std::optional<QString> team;
     QDate day; ///< invalid: all
     QSet<TimeKind> kinds; ///< empty: all
+    std::optional<Interval> within = std::nullopt; ///< what lies in this time alone, cut to it
 };
 
 /// Those of one worker, clipped to the range and, where a day is asked for, to it.

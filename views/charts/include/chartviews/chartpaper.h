@@ -17,9 +17,15 @@ void paintChart(QPainter& painter, const QRectF& where, qreal unit, const theme:
     const reports::Report& report, ChartKind kind, const NameOf& nameOf);
 /// Points of height in which each number and name beside it has room.
 [[nodiscard]] qreal paperHeight(const reports::Report& report, ChartKind kind, const NameOf& nameOf);
-/// `note`: a line below it; empty: none.
+/// What a picture says besides its chart, each where it is not empty.
+struct PictureTexts
+{
+    QString title; ///< above it
+    QString subject; ///< below the title
+    QString note; ///< a line below it
+};
 [[nodiscard]] QImage chartPicture(const QSize& size, qreal pixelRatio, const theme::Theme& theme,
-    const reports::Report& report, ChartKind kind, const NameOf& nameOf, const QString& note);
+    const reports::Report& report, ChartKind kind, const NameOf& nameOf, const PictureTexts& texts);
 /// There is something to draw.
 [[nodiscard]] bool hasChart(const reports::Report& report, ChartKind kind);
 /// What it shows, the numbers in words.
