@@ -1806,6 +1806,10 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
         <source>This revision is not as the audit says it was written.</source>
         <translation>Esta revisión no es como la auditoría dice que se escribió.</translation>
     </message>
+    <message>
+        <source>Of these days some are closed: %1. All of them together are not.</source>
+        <translation>De estos días algunos están cerrados: %1. Todos juntos no lo están.</translation>
+    </message>
 </context>
 <context>
     <name>PlanBoard</name>
@@ -9058,10 +9062,6 @@ La carpeta: %1</translation>
         <translation>Cerrar estos &amp;días…</translation>
     </message>
     <message>
-        <source>Close %1? The numbers are kept as they are now. What changes them later wants a reason and becomes a revision beside them.</source>
-        <translation>¿Cerrar %1? Las cifras se guardan como están ahora. Lo que las cambie después necesita un motivo y pasa a ser una revisión junto a ellas.</translation>
-    </message>
-    <message>
         <source>Close these days</source>
         <translation>Cerrar estos días</translation>
     </message>
@@ -9104,6 +9104,10 @@ La carpeta: %1</translation>
     <message>
         <source>Make the &amp;next revision…</source>
         <translation>Hacer la &amp;siguiente revisión…</translation>
+    </message>
+    <message>
+        <source>Close %1? The numbers are kept as they are now. What changes them later wants a reason; this report then says what is different, and “Make the next revision” keeps it beside them.</source>
+        <translation>¿Cerrar %1? Las cifras se guardan como están ahora. Lo que las cambie después necesita un motivo; este informe dice entonces qué es distinto, y «Hacer la siguiente revisión» lo guarda junto a ellas.</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,11 @@ bool areNumbersOf(const DayRange& days, const QByteArray& numbers)
     return read && read->firstDay == days.first && read->byDay.size() == days.first.daysTo(days.last) + 1;
 }
 
-bool touch(const DayRange& a, const DayRange& b)
+/// They have days in common, but `a` does not hold all of `b`.
+bool reachInto(const DayRange& a, const DayRange& b)
 {
-    return a.first <= b.last && b.first <= a.last;
+    const bool touch = a.first <= b.last && b.first <= a.last;
+    return touch && !(a.first <= b.first && b.last <= a.last);
 }
 
 } // namespace
@@ -181,13 +183,16 @@ Result<PeriodClose> Core::closePeriod(const DayRange& days, const QByteArray& nu
     close.chainHead = head->isEmpty() ? QByteArray() : head->constFirst().hash;
     if (days.isEmpty() || closedTime(close).end > close.closedAt)
         return failure(ErrorKind::InvalidValue, u"days"_s);
+    bool isRefused = false;
     for (const PeriodClose& other : *closes) {
         const bool isSame = other.days.first == days.first && other.days.last == days.last;
         if (isSame)
             close.revision = std::max(close.revision, other.revision + 1);
-        else if (touch(other.days, days))
-            return failure(ErrorKind::InvalidValue, u"days"_s);
+        isRefused = isRefused || reachInto(days, other.days);
     }
+    // What has been closed goes on, whatever was closed around it since.
+    if (isRefused && close.revision == 1)
+        return failure(ErrorKind::InvalidValue, u"days"_s);
     if (!areNumbersOf(days, numbers))
         return failure(ErrorKind::InvalidValue, u"numbers"_s);
     if (close.revision > 1 && close.reason.isEmpty())

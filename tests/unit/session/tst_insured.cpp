@@ -36,6 +36,7 @@ private Q_SLOTS:
     void periodsAreClosedInRevisions();
     void daysThatCannotBeClosed_data();
     void daysThatCannotBeClosed();
+    void aMonthIsClosedAfterAWeekOfIt();
     void numbersThatAreNotOfTheDays_data();
     void numbersThatAreNotOfTheDays();
     void aClosedPeriodWantsAReason();
@@ -211,7 +212,7 @@ void tst_Insured::daysThatCannotBeClosed_data()
     QTest::newRow("not over yet") << days("2026-11-01", "2026-11-21");
     QTest::newRow("a part of another") << days("2026-09-10", "2026-09-10");
     QTest::newRow("across a part of another") << days("2026-09-30", "2026-10-31");
-    QTest::newRow("around another") << days("2026-08-01", "2026-10-31");
+    QTest::newRow("around a part of another") << days("2026-09-02", "2026-10-31");
 }
 
 void tst_Insured::daysThatCannotBeClosed()
@@ -221,6 +222,22 @@ void tst_Insured::daysThatCannotBeClosed()
     const auto refused = resultOf(session().closePeriod(range, "{}", u"because"_s));
     QCOMPARE(refused->error().kind, ErrorKind::InvalidValue);
     QCOMPARE(refused->error().detail, u"days"_s);
+}
+
+// A week was closed early; the month is closed all the same, and each goes on by itself.
+void tst_Insured::aMonthIsClosedAfterAWeekOfIt()
+{
+    const DayRange week = days("2026-10-05", "2026-10-11");
+    const DayRange october = days("2026-10-01", "2026-10-31");
+    QCOMPARE(close(week)->revision, 1);
+    QCOMPARE(close(october)->revision, 1);
+    QCOMPARE(close(october, u"late"_s)->revision, 2);
+    const auto refused
+        = resultOf(session().closePeriod(days("2026-10-05", "2026-10-12"), "{}", u"because"_s));
+    QCOMPARE(refused->error().kind, ErrorKind::InvalidValue);
+    QCOMPARE(close(week, u"late"_s)->revision, 2);
+    QCOMPARE(resultOf(session().closedPeriods())->value().size(), 4);
+    QVERIFY(check().isWhole());
 }
 
 void tst_Insured::numbersThatAreNotOfTheDays_data()

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace covershift::shell {
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,7 +97,10 @@ void PeriodLine::refresh()
     setVisible(m_isShown && (isOver || !touched.isEmpty()));
     const bool isWhole = query.workers.isEmpty() && query.teams.isEmpty();
     m_closed = reports::closedReport(m_report, m_closes);
-    m_close->setVisible(isWhole && isOver && (m_closed || touched.isEmpty()));
+    const bool holdsAll = std::ranges::all_of(touched, [&query](const PeriodClose& close) {
+        return query.days.first <= close.days.first && close.days.last <= query.days.last;
+    });
+    m_close->setVisible(isWhole && isOver && (m_closed || holdsAll));
     m_revisions->setVisible(!touched.isEmpty());
     if (m_closed) {
         const bool isOfMore = m_closed->numbers == reports::KeptNumbers::OfMore;
@@ -104,7 +109,8 @@ void PeriodLine::refresh()
         m_state->setText(closedText(m_closed->close, m_report.days.zone()) + u' ' + differs);
         m_close->setText(tr("Make the &next revision…"));
     } else if (!touched.isEmpty()) {
-        m_state->setText(overlapText(touched));
+        m_state->setText(holdsAll && isWhole && isOver ? partsText(touched) : overlapText(touched));
+        m_close->setText(tr("C&lose these days…"));
     } else {
         m_state->setText(isWhole
                 ? tr("These days are over and not closed.")
@@ -120,8 +126,8 @@ void PeriodLine::ask()
     if (!m_closed) {
         const session::Counters waiting = m_session.board().counters(m_session.clock().now());
         QStringList question{
-            tr("Close %1? The numbers are kept as they are now. What changes them later wants a reason and "
-               "becomes a revision beside them.")
+            tr("Close %1? The numbers are kept as they are now. What changes them later wants a reason; this "
+               "report then says what is different, and “Make the next revision” keeps it beside them.")
                 .arg(days)};
         if (waiting.queued + waiting.uncertain + waiting.rejected > 0)
             question.append(tr("The outbox is not settled: what comes of it may still change them."));
@@ -143,6 +149,10 @@ void PeriodLine::ask()
              }},
             {u"periodCancel"_s, tr("Cancel"), {}}},
         reason);
+    auto* make = m_ask->findChild<QPushButton*>(u"periodCloseNow"_s);
+    make->setEnabled(false);
+    connect(reason, &QLineEdit::textChanged, make,
+        [make](const QString& typed) { make->setEnabled(!typed.trimmed().isEmpty()); });
 }
 
 void PeriodLine::close(const QString& reason)

@@ -25,6 +25,17 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(PeriodWords)
 };
 
+QString daysOf(const QVector<PeriodClose>& closes)
+{
+    QStringList texts;
+    for (const PeriodClose& close : closes) {
+        const QString text = items::daysText(close.days);
+        if (!texts.contains(text))
+            texts.append(text);
+    }
+    return QLocale().createSeparatedList(texts);
+}
+
 QString signedHours(qint64 difference)
 {
     const QString length = items::hoursText(std::abs(difference));
@@ -143,14 +154,12 @@ QVector<PeriodClose> touching(const QVector<PeriodClose>& closes, const DayRange
 
 QString overlapText(const QVector<PeriodClose>& touched)
 {
-    QStringList texts;
-    for (const PeriodClose& close : touched) {
-        const QString text = items::daysText(close.days);
-        if (!texts.contains(text))
-            texts.append(text);
-    }
-    return Tr::tr("These days lie in, or reach into, what is closed: %1.")
-        .arg(QLocale().createSeparatedList(texts));
+    return Tr::tr("These days lie in, or reach into, what is closed: %1.").arg(daysOf(touched));
+}
+
+QString partsText(const QVector<PeriodClose>& touched)
+{
+    return Tr::tr("Of these days some are closed: %1. All of them together are not.").arg(daysOf(touched));
 }
 
 QString periodNote(const reports::Report& report, const QVector<PeriodClose>& closes)

@@ -17,6 +17,8 @@ namespace covershift::shell {
 [[nodiscard]] QVector<PeriodClose> touching(const QVector<PeriodClose>& closes, const DayRange& days);
 /// That these days lie in, or reach into, periods that were closed as others.
 [[nodiscard]] QString overlapText(const QVector<PeriodClose>& touched);
+/// That of these days some, whole periods, are closed, and not all of them.
+[[nodiscard]] QString partsText(const QVector<PeriodClose>& touched);
 /// For paper: whether the days of a report are closed, and whether its numbers are those that were kept.
 [[nodiscard]] QString periodNote(const reports::Report& report, const QVector<PeriodClose>& closes);
 /// Every revision of what lies over the days of a report, the newest of each period first: who closed it and

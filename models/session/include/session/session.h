@@ -286,8 +286,8 @@ public:
     /// By days, then by revision.
     [[nodiscard]] QFuture<Result<QVector<PeriodClose>>> closedPeriods();
     /// Keeps these numbers (`reports::closedNumbers()`) as the next revision of these days. `ReasonMissing`
-    /// for any but the first; `InvalidValue`: `days` that are not over yet, none, or across a part of another
-    /// period; `numbers` that are not of these days.
+    /// for any but the first; `InvalidValue`: `days` that are not over yet, none, or with but a part of
+    /// another period (a month may be closed after weeks of it); `numbers` that are not of these days.
     [[nodiscard]] QFuture<Result<PeriodClose>> closePeriod(
         const DayRange& days, const QByteArray& numbers, const QString& reason);
     /// `UnknownWorker`. Reads the whole audit, as `checkAudit()` does.
