@@ -207,9 +207,10 @@ void tst_ReportChart::lesserGapsAreNotPromised()
 {
     const QString besides = u"There are shorter gaps besides"_s;
     Report report = sample();
-    report.worstGaps.resize(10, report.worstGaps.constFirst());
+    const reports::Stretch gap = report.worstGaps.constFirst();
+    report.worstGaps = QVector<reports::Stretch>(10, gap);
     QVERIFY(!chartInWords(report, ChartKind::WorstGaps, nameOf).contains(besides));
-    report.worstGaps.append(report.worstGaps.constFirst());
+    report.worstGaps.append(gap);
     const QString words = chartInWords(report, ChartKind::WorstGaps, nameOf);
     QVERIFY(words.contains(besides));
     QVERIFY(!words.contains(u"more"_s));
