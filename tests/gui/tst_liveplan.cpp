@@ -125,9 +125,8 @@ void tst_LivePlan::whatIsClickedStaysWhileALoginCanBeTakenBack()
     plan(u"Noon"_s, {12, 30}, 240, {1, 2, 4});
     plan(u"Long"_s, {13, 0}, 300, {3});
     QTRY_COMPARE(toLogIn(), 4);
-    const auto placeOf = [this](const char* name) {
-        return b->find<QWidget>(name)->mapTo(b->window.get(), QPoint());
-    };
+    const auto placeOf
+        = [this](const char* name) { return b->find<QWidget>(name)->mapTo(b->window.get(), QPoint()); };
     const QPoint board = placeOf("timeline");
     const QPoint list = placeOf("exceptionsTable");
     b->select({u"Eli Roe"_s});
