@@ -308,7 +308,9 @@ FoundIncidents incidentsOf(WorkerId worker, std::span<const PlannedTime> planned
     const auto decide = [&](const PlannedTime& of, std::optional<Instant> coverEnded) {
         const Instant from = coverEnded.value_or(of.time.start);
         const Instant rescue = from + InsertWindow;
-        if (rescue < after || rescue >= now)
+        // That cover has ended may become known late: a logout was on its way.
+        const bool goesOn = coverEnded && of.time.contains(now);
+        if ((rescue < after && !goesOn) || rescue >= now)
             return;
         const CoverIn cover = coverIn({from, std::min(rescue, of.time.end)}, shifts, now);
         if (cover.isAny)

@@ -334,6 +334,7 @@ void tst_alert::endedForGood_data()
     row("the 30 minutes have passed", {hour}, 0, 91, {60});
     row("while the program was closed", {hour}, -600, 900, {60});
     row("looked at before", {hour}, 91, 900, {});
+    row("known late, and planned time goes on", {hour}, 91, 200, {60});
     row("in again in time", {hour, shift(8, Eight + 89min)}, 0, 120, {});
     row("in again too late", {hour, shift(8, Eight + 91min)}, 0, 120, {60});
     row("in again for a while", {hour, shift(8, Eight + 70min, Eight + 80min)}, 0, 109, {});

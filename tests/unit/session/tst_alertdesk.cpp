@@ -98,6 +98,8 @@ void tst_AlertDesk::coverThatEndsInPlannedTimeBecomesAnIncident()
     QTRY_COMPARE(words(), u"cover_ended/1."_s);
     reopen();
     QTRY_COMPARE(words(), u"cover_ended/1."_s);
+    settle();
+    QCOMPARE(records().incidents.size(), 1);
     QVERIFY(resultOf(m_alerts->writeNote({ended.key}, u"Went home early"_s))->has_value());
     QCOMPARE(words(), QString());
     reopen();

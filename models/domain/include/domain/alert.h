@@ -137,8 +137,9 @@ struct FoundIncidents
     std::optional<Instant> undecidedFrom; ///< one whose login is on its way still: look again from here
 };
 /// Of the gaps whose first 30 minutes ended at or after `after`, and before `now`: those that begin where
-/// planned time does, and those that begin where cover ended with 30 minutes of it to come. A gap in which
-/// there was cover at some time of these 30 minutes is none for good; taken cover alone counts.
+/// planned time does, and those that begin where cover ended with 30 minutes of it to come; of these also
+/// earlier ones while planned time goes on. A gap in which there was cover at some time of these 30 minutes
+/// is none for good; taken cover alone counts.
 [[nodiscard]] FoundIncidents incidentsOf(WorkerId worker, std::span<const PlannedTime> planned,
     std::span<const LiveShift> shifts, Instant after, Instant now);
 
