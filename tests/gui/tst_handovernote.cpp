@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noteOnAStartThatWasRescued();
     void exceptionsStandWithTheirNotes();
     void eachExceptionIsToldOnce();
+    void whatIsUrgentComesFirst();
 
 private:
     using Section = Document::Section;
@@ -214,6 +215,24 @@ void tst_HandOverNote::eachExceptionIsToldOnce()
     QCOMPARE(facts(u"To be decided by a person"_s).size(), 1);
     QCOMPARE(facts(u"Other notes of the last 24 hours"_s),
         QStringList{u"W3: “Asked Zego” (Kim, Sat 21 Nov 2026, 12:59:00)"_s});
+}
+
+void tst_HandOverNote::whatIsUrgentComesFirst()
+{
+    m_matters.records.incidents = {incident(1, 1h), incident(2, 3h)};
+    stand(AlertKind::MissedStart, 3, 150min).alert.level = 1;
+    const QStringList told = facts(u"Missed starts and gaps in cover"_s);
+    QCOMPARE(told.size(), 3);
+    QVERIFY(told.at(0).startsWith(u"W2: "_s));
+    QVERIFY(told.at(1).startsWith(u"W3: "_s));
+    QVERIFY(told.at(2).startsWith(u"W1: "_s));
+    QStringList titles;
+    for (const Section& section : shell::handOverNote(session(), m_matters).sections)
+        titles.append(section.title);
+    QCOMPARE(titles.mid(0, 3),
+        (QStringList{u"To be decided by a person"_s, u"Exceptions that stand"_s,
+            u"Missed starts and gaps in cover"_s}));
+    QCOMPARE(titles.constLast(), u"Covered now"_s);
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_HandOverNote)

@@ -166,15 +166,19 @@ void ExceptionParts::addMissed(QVector<Fact>& facts, const AlertKey& key)
 
 Section ExceptionParts::missed()
 {
-    QVector<Fact> facts;
+    QVector<AlertKey> keys;
     for (const Incident& incident : m_matters.records.incidents) {
         if (isTold(incident))
-            addMissed(facts, incident.key());
+            keys.append(incident.key());
     }
     for (const StandingAlert& row : m_matters.standing) {
         if (isMissed(row))
-            addMissed(facts, row.alert.key);
+            keys.append(row.alert.key);
     }
+    std::ranges::sort(keys, {}, &AlertKey::moment);
+    QVector<Fact> facts;
+    for (const AlertKey& key : std::as_const(keys))
+        addMissed(facts, key);
     return sectionOf(Tr::tr("Missed starts and gaps in cover"), facts,
         Tr::tr("None was found in the last 24 hours, and none waits for a note."));
 }
@@ -239,12 +243,13 @@ Document handOverNote(session::Session& session, const HandOver& matters)
     ExceptionParts exceptions(desk, matters);
     const Section missed = exceptions.missed();
     const Section standing = exceptions.standing();
-    note.sections = {coverSection(desk),
-        operationsSection(
-            desk, Tr::tr("To be decided by a person"), matters.owed, Tr::tr("No decision is owed.")),
+    // What the next shift has to do comes first, and what it may have to look up last.
+    note.sections = {operationsSection(desk, Tr::tr("To be decided by a person"), matters.owed,
+                         Tr::tr("No decision is owed.")),
+        standing, missed,
         operationsSection(
             desk, Tr::tr("Waiting in the outbox"), waiting, Tr::tr("Nothing waits in the outbox.")),
-        standing, missed, exceptions.otherNotes()};
+        exceptions.otherNotes(), coverSection(desk)};
     note.footer = paperFooter(matters.terms);
     return note;
 }
