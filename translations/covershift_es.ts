@@ -1294,6 +1294,10 @@
         <source>An end at %1 was asked for, and no answer says that it was taken.</source>
         <translation>Se pidió un final a las %1, y ninguna respuesta dice que se aceptara.</translation>
     </message>
+    <message>
+        <source>But that the last cover ended at %1 rests on the word of %2 alone: no answer says so.</source>
+        <translation>Pero que la última cobertura terminó el %1 se apoya solo en la palabra de %2: ninguna respuesta lo dice.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionText</name>

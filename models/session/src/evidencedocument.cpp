@@ -20,6 +20,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(EvidenceDocument)
 };
 
+/// Who decided that this was taken, where a person did.
+std::optional<QString> personWhoAccepted(const EvidenceOperation& operation)
+{
+    const auto taken = std::ranges::find_if(
+        operation.decisions, [](const AuditEntry& entry) { return entry.event == "operation.accepted"_L1; });
+    if (taken == operation.decisions.cend() || taken->actor == "engine"_L1)
+        return std::nullopt;
+    return taken->actor;
+}
+
 /// Writes the parts of the page, in the order in which a person looks for them.
 class Writer
 {
@@ -42,6 +52,9 @@ private:
     /// Where a person decided that the start of this shift was taken: who. No answer of the host says so
     /// then.
     [[nodiscard]] std::optional<QString> decidedBy(const LiveShift& shift) const;
+    /// Likewise that its end was.
+    [[nodiscard]] std::optional<QString> endDecidedBy(const LiveShift& shift) const;
+    [[nodiscard]] QString notCoveredHeadline() const;
     /// A host took its start, by an answer that is on record.
     [[nodiscard]] bool isAccepted(const LiveShift& shift) const;
     /// An end of this shift up to the moment that was sent, and that no answer has settled.
@@ -73,13 +86,19 @@ std::optional<QString> Writer::decidedBy(const LiveShift& shift) const
 {
     const auto start = std::ranges::find_if(m_evidence.operations,
         [&shift](const EvidenceOperation& each) { return each.operation.id == startOf(shift.id); });
-    if (start == m_evidence.operations.cend())
-        return std::nullopt;
-    const auto taken = std::ranges::find_if(
-        start->decisions, [](const AuditEntry& entry) { return entry.event == "operation.accepted"_L1; });
-    if (taken == start->decisions.cend() || taken->actor == "engine"_L1)
-        return std::nullopt;
-    return taken->actor;
+    return start == m_evidence.operations.cend() ? std::nullopt : personWhoAccepted(*start);
+}
+
+std::optional<QString> Writer::endDecidedBy(const LiveShift& shift) const
+{
+    const auto isItsEnd = [&shift](const EvidenceOperation& each) {
+        const Operation& one = each.operation;
+        const bool isEnd = one.kind == OperationKind::Logout || one.kind == OperationKind::End;
+        const bool isTaken = one.state == OperationState::Accepted || one.state == OperationState::Confirmed;
+        return isEnd && isTaken && startOf(one.shift) == startOf(shift.id) && one.at == shift.end;
+    };
+    const auto end = std::ranges::find_if(m_evidence.operations, isItsEnd);
+    return end == m_evidence.operations.cend() ? std::nullopt : personWhoAccepted(*end);
 }
 
 bool Writer::isAccepted(const LiveShift& shift) const
@@ -140,6 +159,18 @@ QString Writer::coveredHeadline() const
         .arg(name(), at);
 }
 
+QString Writer::notCoveredHeadline() const
+{
+    const QString no = Tr::tr("No: nothing on record covered %1 at %2.").arg(name(), time(m_evidence.at));
+    const std::optional<LiveShift>& before = m_evidence.before;
+    const auto person = before && before->hasEnd() ? endDecidedBy(*before) : std::nullopt;
+    if (!person)
+        return no;
+    return no + u' '
+        + Tr::tr("But that the last cover ended at %1 rests on the word of %2 alone: no answer says so.")
+              .arg(time(before->end), plain(*person));
+}
+
 QString Writer::headline() const
 {
     const QString at = time(m_evidence.at);
@@ -152,7 +183,7 @@ QString Writer::headline() const
                       .arg(time(end->at));
         return coveredHeadline();
     case CoverAnswer::NotCovered:
-        return Tr::tr("No: nothing on record covered %1 at %2.").arg(name(), at);
+        return notCoveredHeadline();
     case CoverAnswer::Doubtful:
         return Tr::tr(
             "In doubt: a start of cover for %1 before %2 was sent, and no answer says whether it was "

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void headline_data();
     void headline();
     void whatAPersonDecidedIsNoAnswer();
+    void anEndThatAPersonDecidedIsSaid();
     void anEndThatIsInDoubtIsSaid_data();
     void anEndThatIsInDoubtIsSaid();
     void overFourteenHoursAreSaid();
@@ -236,6 +237,32 @@ void tst_EvidenceDocument::whatAPersonDecidedIsNoAnswer()
     QVERIFY(!allOf(page).contains(u"Its answer says"_s));
     all.operations[0].decisions.last().actor = u"engine"_s;
     QVERIFY(allOf(evidenceDocument(all, Madrid)).contains(u"Its answer says"_s));
+}
+
+void tst_EvidenceDocument::anEndThatAPersonDecidedIsSaid()
+{
+    Evidence all = evidence(CoverAnswer::NotCovered, {});
+    all.before = shift(ShiftOrigin::Login, Certainty::Accepted);
+    all.before->state = ShiftState::Ended;
+    all.before->end = utc("2026-11-21T13:20:00Z");
+    EvidenceOperation logout = login();
+    logout.operation.id = OperationId(13);
+    logout.operation.kind = OperationKind::Logout;
+    logout.operation.shift = all.before->id;
+    logout.operation.state = OperationState::Accepted;
+    logout.operation.at = all.before->end;
+    logout.decisions.last().actor = u"maria"_s;
+    all.operations = {login(), logout};
+    const QString said
+        = u"But that the last cover ended at 2026-11-21 14:20:00 +01:00 rests on the word of maria "
+          "alone: no answer says so."_s;
+    QVERIFY2(evidenceDocument(all, Madrid).headline.endsWith(said),
+        qPrintable(evidenceDocument(all, Madrid).headline));
+    all.operations[1].decisions.last().actor = u"engine"_s;
+    QVERIFY(!evidenceDocument(all, Madrid).headline.contains(u"But that"_s));
+    all.operations[1].decisions.last().actor = u"maria"_s;
+    all.operations[1].operation.at += seconds(60); // another end
+    QVERIFY(!evidenceDocument(all, Madrid).headline.contains(u"But that"_s));
 }
 
 void tst_EvidenceDocument::ofABatchOnlyTheOwnEntry()
