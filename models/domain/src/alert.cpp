@@ -315,10 +315,10 @@ FoundIncidents incidentsOf(WorkerId worker, std::span<const PlannedTime> planned
         const CoverIn cover = coverIn({from, std::min(rescue, of.time.end)}, shifts, now);
         if (cover.isAny)
             return;
-        if (cover.isUnderWay)
-            found.undecidedFrom = std::min(found.undecidedFrom.value_or(rescue), rescue);
-        else
+        if (!cover.isUnderWay)
             found.incidents.append({0, worker, of.time, of.shiftTemplate, now, coverEnded});
+        else if (rescue >= after) // an earlier one is looked at again anyway
+            found.undecidedFrom = std::min(found.undecidedFrom.value_or(rescue), rescue);
     };
     for (const PlannedTime& each : planned) {
         decide(each, std::nullopt);

@@ -342,6 +342,8 @@ void tst_alert::endedForGood_data()
     row("twice", {hour, shift(8, Eight + 100min, Eight + 120min)}, 0, 239, {60, 120});
     row("with others beside it", {shift(6, Eight, Eight + 2h), hour}, 0, 239, {120});
     row("its login waits", {hour, shift(8, Eight + 70min, {}, Certainty::Queued)}, 0, 120, {}, 90);
+    row("its login waits, and it was looked at before",
+        {hour, shift(8, Eight + 70min, {}, Certainty::Queued)}, 100, 200, {});
     row("half an hour before planned time ends", {shift(7, Eight, Eight + 210min)}, 0, 300, {210});
     row("later than that", {shift(7, Eight, Eight + 211min)}, 0, 300, {});
     row("out at the start", {shift(7, Eight - 1h, Eight)}, 0, 239, {});
