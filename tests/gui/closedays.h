@@ -12,7 +12,11 @@ namespace covershift::gui {
 inline bool closeDays(session::Session& session, const DayRange& days)
 {
     reports::ReportMaker maker({days, {}, {}, {}}, session.plan().timeZone(), session.clock().now());
-    const auto closing = session.closePeriod(days, reports::closedNumbers(std::move(maker).finished()), {});
+    const auto last = session.lastEntry();
+    if (!QTest::qWaitFor([&last] { return last.isFinished(); }) || !last.result())
+        return false;
+    const auto closing = session.closePeriod(
+        {days, {}}, reports::closedNumbers(std::move(maker).finished()), *last.result());
     return QTest::qWaitFor([&closing] { return closing.isFinished(); }) && closing.result().has_value();
 }
 

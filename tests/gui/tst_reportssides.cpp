@@ -34,6 +34,7 @@ private Q_SLOTS:
     void handOverNoteListsOpenCover();
     void daysAreClosedOnceAndLaterChangesAreNamed();
     void revisionsAreShownBesideEachOther();
+    void aCorrectionMakesTheNextRevision();
     void closedDaysAreNamedInTheCsv();
     void filteredReportCannotBeClosed();
     void daysThatAreNotOverCannotBeClosed();
@@ -139,8 +140,8 @@ void tst_ReportsSides::daysAreClosedOnceAndLaterChangesAreNamed()
     QTRY_VERIFY(more.isFinished());
     b->click("reportRefresh");
     QTRY_VERIFY2(
-        b->shownText("periodState").contains(u"Insured +1:00"_s), qPrintable(b->shownText("periodState")));
-    QVERIFY(b->shownText("periodState").contains(u"Gap −1:00"_s));
+        b->shownText("periodState").contains(u"Insured +1:00:00"_s), qPrintable(b->shownText("periodState")));
+    QVERIFY(b->shownText("periodState").contains(u"Gap −1:00:00"_s));
     b->click("periodClose");
     auto* reason = b->find<QLineEdit>("periodReason");
     QCOMPARE(QApplication::focusWidget(), reason);
@@ -162,7 +163,7 @@ void tst_ReportsSides::revisionsAreShownBesideEachOther()
         "worker,start,end\n" + shift("W2", "09:00:00", "10:00:00"), u"late file"_s);
     QTRY_VERIFY(more.isFinished());
     b->click("reportRefresh");
-    QTRY_VERIFY(b->shownText("periodState").contains(u"Gap −1:00"_s));
+    QTRY_VERIFY(b->shownText("periodState").contains(u"Gap −1:00:00"_s));
     b->click("periodClose");
     QTest::keyClicks(b->find<QLineEdit>("periodReason"), u"A file came late"_s);
     b->click("periodCloseNow");
@@ -172,9 +173,9 @@ void tst_ReportsSides::revisionsAreShownBesideEachOther()
         qPrintable(b->shownText("documentHeadline")));
     const QString day = QLocale().toString(yesterday(), u"ddd d MMM yyyy"_s);
     const QStringList texts = textsOf("revisionsPage");
-    for (const QString& text : {day + u": revision 1"_s, day + u": revision 2"_s, u"A file came late"_s,
-             u"tester"_s, u"4 h 00 min"_s, u"3 h 00 min"_s,
-             u"Against revision 1: Insured +1:00, Covered +1:00, Gap −1:00."_s})
+    for (const QString& text :
+        {day + u": revision 1"_s, day + u": revision 2"_s, u"A file came late"_s, u"tester"_s, u"4:00:00"_s,
+            u"3:00:00"_s, u"Against revision 1: Insured +1:00:00, Covered +1:00:00, Gap −1:00:00."_s})
         QVERIFY2(texts.contains(text), qPrintable(text + u" is not in\n"_s + texts.join(u'\n')));
     b->press(Qt::Key_Escape);
     QTRY_VERIFY(b->find<QWidget>("reportTable")->isVisible());
@@ -188,6 +189,25 @@ void tst_ReportsSides::revisionsAreShownBesideEachOther()
     b->click("periodCloseNow");
     QTRY_VERIFY2(b->shownText("periodState").contains(u"by tester, revision 1."_s),
         qPrintable(b->shownText("periodState") + b->shownText("messageText")));
+}
+
+void tst_ReportsSides::aCorrectionMakesTheNextRevision()
+{
+    b->isAutomatic = true;
+    b->open();
+    openReports();
+    closeYesterday();
+    const auto more = b->session->importShifts(
+        "worker,start,end\n" + shift("W2", "09:00:00", "10:00:00"), u"late file"_s);
+    QTRY_VERIFY(b->shownText("messageText")
+                    .endsWith(u"was corrected: revision 2 keeps the numbers of now. Reason: late file."_s));
+    QVERIFY(more.result().has_value());
+    QTRY_VERIFY2(
+        b->shownText("periodState")
+            .endsWith(u"revision 2. Reason: late file. This report is older than that: refresh it."_s),
+        qPrintable(b->shownText("periodState")));
+    b->click("reportRefresh");
+    QTRY_VERIFY(b->shownText("periodState").endsWith(u"The numbers are still the same."_s));
 }
 
 void tst_ReportsSides::closedDaysAreNamedInTheCsv()

@@ -35,6 +35,7 @@ void WindowBench::open()
     config.clock = sessionClock;
     config.secrets = &secrets;
     config.actor = u"tester"_s;
+    config.automatic = isAutomatic;
     session = std::make_unique<session::Session>(config);
     window = std::make_unique<shell::MainWindow>(*session, theme, *settings);
     timeline = find<timeline::TimelineView>("timeline");

@@ -53,6 +53,7 @@ public:
     QTemporaryDir folder;
     MovedClock clock;
     const Clock* sessionClock = &clock; ///< another one before open(), where a test begins at another hour
+    bool isAutomatic = false; ///< as the program's own window is; before open()
     secrets::MemoryStore secrets;
     sandbox::SandboxHost host;
     sandbox::SandboxInfo hostInfo;

@@ -49,6 +49,7 @@ constexpr Word<ErrorKind> Codes[] = {
     {ErrorKind::UnknownOperation, "unknown_operation"_L1},
     {ErrorKind::WrongState, "wrong_state"_L1},
     {ErrorKind::ReasonMissing, "reason_missing"_L1},
+    {ErrorKind::ChangedMeanwhile, "changed_meanwhile"_L1},
     {ErrorKind::OtherVersion, "other_version"_L1},
     {ErrorKind::OtherOwner, "other_owner"_L1},
     {ErrorKind::SecretsNotHandedOver, "secrets_not_handed_over"_L1},

@@ -133,8 +133,7 @@ std::optional<ClosedReport> closedReport(const Report& report, const QVector<Per
     const DayRange& days = report.query.days;
     const PeriodClose* last = nullptr;
     for (const PeriodClose& close : closes) {
-        const bool isSame = close.days.first == days.first && close.days.last == days.last;
-        if (isSame && (!last || last->revision < close.revision))
+        if (close.days == days && (!last || last->revision < close.revision))
             last = &close;
     }
     return last ? std::optional(ClosedReport{*last, keptNumbersOf(report, *last)}) : std::nullopt;

@@ -126,10 +126,12 @@ public:
     [[nodiscard]] Done setTariff(const Tariff& tariff);
     [[nodiscard]] Result<ShiftImportPlan> planShiftImport(const QByteArray& csv);
     [[nodiscard]] Result<ShiftImportPlan> importShifts(const QByteArray& csv, const QString& reason);
-    // coreclosed.cpp: likewise
+    // coreperiods.cpp: likewise
     [[nodiscard]] Result<QVector<PeriodClose>> closedPeriods();
+    [[nodiscard]] Result<qint64> lastEntry();
     [[nodiscard]] Result<PeriodClose> closePeriod(
-        const DayRange& days, const QByteArray& numbers, const QString& reason);
+        const PeriodClosing& closing, const QByteArray& numbers, qint64 lastEntry);
+    [[nodiscard]] Result<DueRevisions> dueRevisions();
     // coreevidence.cpp
     /// All but what the board and the plan tell.
     void evidence(
@@ -159,6 +161,7 @@ Q_SIGNALS:
     /// On the connection in use; one without a time is forgotten.
     void coverStatusChanged(const QVector<covershift::CoverStatus>& statuses);
     void planRead(const covershift::session::PlanState& plan);
+    void correctionNoted(); ///< the next revision of something closed is due
     /// All of the connection in use, after another has become that.
     void coverStatusesRead(const QVector<covershift::CoverStatus>& statuses);
     void outboxRead(const QVector<covershift::Operation>& slice);
@@ -183,18 +186,42 @@ private:
     void readImported(ShiftId before);
     [[nodiscard]] Result<Tariff> readTariff() const;
     [[nodiscard]] Done readClosedTimes();
-    /// `ReasonMissing` where this time lies in a closed period, even in part, and there is no reason.
-    [[nodiscard]] Done checkOpen(const Interval& time, const QString& reason) const;
+    /// Closed days, once however many revisions they have, and the time that they were closed as: in another
+    /// zone that was another.
+    struct ClosedDays
+    {
+        DayRange days;
+        Interval time;
+    };
+    [[nodiscard]] QVector<Interval> closedTimes() const;
+    /// Of those whose time `touches` gives true.
+    [[nodiscard]] QVector<DayRange> closedWhere(const std::function<bool(const Interval&)>& touches) const;
+    [[nodiscard]] QVector<DayRange> closedIn(const Interval& time) const;
+    /// `ReasonMissing` where these are any and there is no reason; else their next revision is due. Gives
+    /// what was noted for that.
+    [[nodiscard]] Result<QVector<qint64>> note(const QVector<DayRange>& closed, const QString& reason);
+    /// For a correction of these, inside its transaction.
+    [[nodiscard]] Done correct(const QVector<DayRange>& closed, const QString& reason);
+    /// The same for a change in this time.
+    [[nodiscard]] Done correct(const Interval& time, const QString& reason);
     /// The same for what a template plans from this day on.
-    [[nodiscard]] Done checkOpenFrom(const QDate& day, const QTimeZone& zone, const QString& reason) const;
-    /// The same for the time that this operation is about.
-    [[nodiscard]] Done checkOpen(OperationId id, const QString& reason) const;
+    [[nodiscard]] Done correctFrom(const QDate& day, const QTimeZone& zone, const QString& reason);
     /// The same where somebody's planned time becomes another's.
-    [[nodiscard]] Done checkUsersOpen(const QVector<Worker>& written, const QString& reason) const;
+    [[nodiscard]] Done correctUsers(const QVector<Worker>& written, const QString& reason);
     /// The same for all that a team's templates plan; no team: whatever there is.
-    [[nodiscard]] Done checkZoneOpen(TeamId team, const QString& reason) const;
-    /// Whether one of these is planned in a closed period, now.
-    [[nodiscard]] bool isPlannedInClosed(
+    [[nodiscard]] Done correctZone(TeamId team, const QString& reason);
+    /// The same for a change that has a transaction of its own; what it refuses corrects nothing.
+    template <class Change>
+    [[nodiscard]] std::invoke_result_t<Change> correcting(
+        const Interval& time, const QString& reason, Change change);
+    /// What a decision on this operation can change; empty: nothing of the ledger.
+    [[nodiscard]] Result<Interval> timeOf(OperationId id) const;
+    /// Whether something was written after this audit row that can change what these days tell.
+    [[nodiscard]] Result<bool> isChangedSince(qint64 entry, const Interval& time) const;
+    /// Whether something that can change what was insured in this time is still on its way.
+    [[nodiscard]] Result<bool> isOnItsWay(const Interval& time) const;
+    /// Those in which one of these is planned, now.
+    [[nodiscard]] QVector<DayRange> closedWherePlanned(
         const PlanState& plan, const std::function<bool(const PlannedShift&)>& counts) const;
     /// The ledger of one worker, with what was imported, by start.
     [[nodiscard]] Result<QVector<LiveShift>> shiftsOf(WorkerId worker) const;
@@ -260,7 +287,7 @@ private:
     Error m_notOpen;
     QVector<Worker> m_workers; ///< as they are stored, by id
     store::TeamHistory m_teams; ///< likewise
-    QVector<Interval> m_closed; ///< periods that are closed
+    QVector<ClosedDays> m_closed;
     QHash<ConnectionId, QByteArray> m_keys;
     QVector<std::function<void()>> m_waiting;
     QVector<std::function<void(Done)>> m_waitingForLedger;

@@ -1,5 +1,4 @@
-#include "core.h"
-#include "coreparts.h"
+#include "corecorrecting.h"
 
 #include <api/redaction.h>
 #include <api/zegoprobe.h>
@@ -103,13 +102,14 @@ Result<QVector<OperationId>> Core::pushNow()
 Result<Operation> Core::decide(
     OperationId id, Decision decision, const QString& reason, const QString& remoteId)
 {
-    if (!m_parts)
-        return tl::unexpected(m_notOpen);
-    const auto decided = [&]() -> Result<Operation> {
+    const auto time = timeOf(id);
+    if (!time)
+        return tl::unexpected(time.error());
+    const auto decided = correcting(*time, reason, [&]() -> Result<Operation> {
         sync::Outbox& outbox = m_parts->outbox;
         switch (decision) {
         case Decision::Retry:
-            return checkOpen(id, reason).and_then([&] { return outbox.retry(id, m_config.actor, reason); });
+            return outbox.retry(id, m_config.actor, reason);
         case Decision::Discard:
             return outbox.discard(id, reason, m_config.actor);
         case Decision::ResolveAccepted:
@@ -118,7 +118,7 @@ Result<Operation> Core::decide(
             return outbox.resolve(id, sync::Resolution::NotSent, reason, remoteId, m_config.actor);
         }
         return failure(ErrorKind::InvalidValue, u"decision"_s);
-    }();
+    });
     if (decided)
         m_parts->engine.poke();
     return decided;

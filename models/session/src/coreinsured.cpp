@@ -99,16 +99,18 @@ Result<ShiftImportPlan> Core::importShifts(const QByteArray& csv, const QString&
     const ShiftImportPlan& plan = *planned;
     if (!plan.isClean())
         return failure(ErrorKind::InvalidCsv, QString::number(plan.errors.size()));
-    for (const ShiftImportRow& row : plan.rows) {
-        if (const Done open = checkOpen(row.time, reason); !open)
-            return tl::unexpected(open.error());
-    }
     if (plan.rows.isEmpty())
         return plan;
 
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const auto touched = closedWhere([&plan](const Interval& closed) {
+        return std::ranges::any_of(
+            plan.rows, [&closed](const ShiftImportRow& row) { return closed.overlaps(row.time); });
+    });
+    if (const Done noted = correct(touched, reason); !noted)
+        return tl::unexpected(noted.error());
     sync::OutboxChange change;
     QVector<store::RowContent> contents;
     for (const ShiftImportRow& row : plan.rows) {

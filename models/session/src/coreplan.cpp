@@ -112,11 +112,11 @@ Done Core::setTimeZone(const QString& iana, const QString& reason)
     const auto former = m_parts->settings.timeZone();
     if (!former)
         return tl::unexpected(former.error());
-    if (const Done open = *former == *zone ? Done() : checkZoneOpen({}, reason); !open)
-        return open;
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (const Done noted = *former == *zone ? Done() : correctZone({}, reason); !noted)
+        return noted;
     if (const Done done = m_parts->settings.setTimeZone(*zone); !done)
         return done;
     const QJsonObject detail{{u"time_zone"_s, QString::fromLatin1(zone->id())}};

@@ -1,5 +1,4 @@
-#include "core.h"
-#include "coreparts.h"
+#include "corecorrecting.h"
 
 #include <algorithm>
 
@@ -83,10 +82,8 @@ Result<PushReceipt> Core::push(const PushRequest& request)
     intent.again = request.again;
     intent.reason = request.reason;
     intent.automatic = request.automatic;
-    if (const Done open = checkOpen({intent.at, now}, request.reason); !open)
-        return tl::unexpected(open.error());
     intent.grace = request.grace;
-    return save(std::move(intent), request.workers);
+    return correcting({intent.at, now}, request.reason, [&] { return save(intent, request.workers); });
 }
 
 Result<PushReceipt> Core::insert(const InsertRequest& request)
@@ -98,10 +95,9 @@ Result<PushReceipt> Core::insert(const InsertRequest& request)
     intent.until = request.end;
     intent.again = request.again;
     intent.reason = request.reason;
-    if (const Done open = checkOpen({intent.at, request.end.value_or(now)}, request.reason); !open)
-        return tl::unexpected(open.error());
     intent.grace = request.grace;
-    return save(std::move(intent), request.workers);
+    return correcting({intent.at, request.end.value_or(now)}, request.reason,
+        [&] { return save(intent, request.workers); });
 }
 
 Result<PushReceipt> Core::endShifts(const EndRequest& request)
@@ -112,10 +108,8 @@ Result<PushReceipt> Core::endShifts(const EndRequest& request)
     const Instant now = m_config.clock->now();
     intent.at = request.at.value_or(now);
     intent.reason = request.reason;
-    if (const Done open = checkOpen({intent.at, now}, request.reason); !open)
-        return tl::unexpected(open.error());
     intent.grace = request.grace;
-    return save(std::move(intent), {});
+    return correcting({intent.at, now}, request.reason, [&] { return save(intent, {}); });
 }
 
 Result<PushReceipt> Core::match(const MatchRequest& request)
@@ -130,11 +124,11 @@ Result<PushReceipt> Core::match(const MatchRequest& request)
 
 Result<Operation> Core::sendAnyway(OperationId id, const QString& reason)
 {
-    if (!m_parts)
-        return tl::unexpected(m_notOpen);
-    if (const Done open = checkOpen(id, reason); !open)
-        return tl::unexpected(open.error());
-    auto sent = m_parts->outbox.sendAnyway(id, m_config.actor, reason);
+    const auto time = timeOf(id);
+    if (!time)
+        return tl::unexpected(time.error());
+    auto sent
+        = correcting(*time, reason, [&] { return m_parts->outbox.sendAnyway(id, m_config.actor, reason); });
     if (sent)
         m_parts->engine.poke();
     return sent;

@@ -75,11 +75,11 @@ Result<Team> Core::saveTeam(const TeamEdit& edit)
 
     const bool isNew = !team.id.isValid();
     const bool isMoved = !isNew && team.timeZone != formerZone;
-    if (const Done open = isMoved ? checkZoneOpen(team.id, edit.reason) : Done(); !open)
-        return tl::unexpected(open.error());
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (const Done noted = isMoved ? correctZone(team.id, edit.reason) : Done(); !noted)
+        return tl::unexpected(noted.error());
     const auto written = isNew ? m_parts->teams.insert(team).map([&team](TeamId id) { team.id = id; })
                                : m_parts->teams.update(team);
     if (!written)
@@ -125,12 +125,11 @@ Done Core::confirmMatches(const QVector<UserMatch>& matches, const QString& reas
     }
     if (written.isEmpty())
         return {};
-    if (const Done open = checkUsersOpen(written, reason); !open)
-        return open;
-
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (const Done noted = correctUsers(written, reason); !noted)
+        return noted;
     QJsonArray ids;
     QVector<store::WorkerTeam> moved;
     for (Worker& each : written) {

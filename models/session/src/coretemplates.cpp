@@ -96,10 +96,13 @@ Done Core::saveTemplate(
         one.revisions = {{std::nullopt, content}};
     const QTimeZone zone = zoneOf(plan.teams, content.team, plan.timeZone);
     const bool isPlannedAnew = stored && one.revisions != stored->revisions;
-    if (!stored && edit.reason.trimmed().isEmpty())
-        one.entersPlan = firstOpenDay(m_closed, zone);
-    if (const Done open = isPlannedAnew ? checkOpenFrom(from, zone, edit.reason) : Done(); !open)
-        return open;
+    const bool isSinceEver = !stored && !edit.reason.trimmed().isEmpty();
+    if (!stored && !isSinceEver)
+        one.entersPlan = firstOpenDay(closedTimes(), zone);
+    const QDate changed = stored ? from : content.firstDay.value_or(QDate());
+    const bool isPlanned = isPlannedAnew || isSinceEver;
+    if (const Done noted = isPlanned ? correctFrom(changed, zone, edit.reason) : Done(); !noted)
+        return noted;
     one.mode = edit.mode;
     const TemplateContent before = stored ? stored->content() : TemplateContent();
     const auto written = isNew ? m_parts->templates.insert(one).map([&one](TemplateId id) { one.id = id; })
@@ -134,7 +137,7 @@ Done Core::saveExceptions(TemplateId id, const TemplateEdit& edit, const PlanSta
     for (auto stored = first; stored != last; ++stored) {
         if (stored->day < today || wanted.contains(*stored))
             continue;
-        const Done done = checkOpenFrom(stored->day, zone, edit.reason).and_then([&] {
+        const Done done = correctFrom(stored->day, zone, edit.reason).and_then([&] {
             return m_parts->templates.remove(id, stored->day, stored->member);
         });
         if (!done)
@@ -144,9 +147,8 @@ Done Core::saveExceptions(TemplateId id, const TemplateEdit& edit, const PlanSta
     for (const PlanException& each : std::as_const(wanted)) {
         if (std::find(first, last, each) != last)
             continue;
-        const Done done = checkOpenFrom(each.day, zone, edit.reason).and_then([&] {
-            return m_parts->templates.put(each);
-        });
+        const Done done
+            = correctFrom(each.day, zone, edit.reason).and_then([&] { return m_parts->templates.put(each); });
         if (!done)
             return done;
         isChanged = true;
@@ -237,7 +239,7 @@ Done Core::archiveTemplates(const QVector<TemplateId>& ids, const QDate& from, c
                 return {};
             const QDate changed = std::min(from, one.leavesPlan.value_or(from));
             one.leavesPlan = from;
-            return checkOpenFrom(changed, zone, reason);
+            return correctFrom(changed, zone, reason);
         });
 }
 
@@ -251,8 +253,8 @@ Done Core::restoreTemplates(const QVector<TemplateId>& ids, const QString& reaso
                 return {};
             const QTimeZone zone = zoneOf(plan.teams, one.content().team, plan.timeZone);
             const QDate today = this->today(zone);
-            if (const Done open = checkOpenFrom(std::max(today, *one.leavesPlan), zone, reason); !open)
-                return open;
+            if (const Done noted = correctFrom(std::max(today, *one.leavesPlan), zone, reason); !noted)
+                return noted;
             if (*one.leavesPlan < today) {
                 if (const Done done = leaveCopyBehind(one, today); !done)
                     return done;

@@ -139,8 +139,6 @@ Result<ImportPlan> Core::importWorkers(const QByteArray& csv, const QString& rea
     }
     if (written.isEmpty())
         return plan;
-    if (const Done open = checkUsersOpen(written, reason); !open)
-        return tl::unexpected(open.error());
     QVector<store::WorkerTeam> moved;
     if (const Done done = saveImport(plan, reason, written, moved); !done)
         return tl::unexpected(done.error());
@@ -154,6 +152,8 @@ Done Core::saveImport(const ImportPlan& plan, const QString& reason, QVector<Wor
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (const Done noted = correctUsers(written, reason); !noted)
+        return noted;
     int made = 0;
     for (Worker& worker : written) {
         made += worker.id.isValid() ? 0 : 1;
@@ -183,12 +183,11 @@ Result<Worker> Core::saveWorker(const Worker& wanted, const QString& reason)
     }
     if (const auto problems = checkWorkerFields(saved, m_workers); !problems.isEmpty())
         return tl::unexpected(asError(problems));
-    if (const Done open = checkUsersOpen({saved}, reason); !open)
-        return tl::unexpected(open.error());
-
     auto transaction = store::Transaction::begin(*m_parts->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (const Done noted = correctUsers({saved}, reason); !noted)
+        return tl::unexpected(noted.error());
     QVector<store::WorkerTeam> moved;
     if (const Done done = writeWorker(saved, moved); !done)
         return tl::unexpected(done.error());

@@ -204,6 +204,9 @@ QString outboxSentence(const Error& error, Place place)
                 : Tr::tr("This changes a period that is closed. Give a reason: it is recorded.");
         return typed ? Tr::tr("This decision is recorded with its reason. Give one with --reason TEXT.")
                      : Tr::tr("This decision is recorded with its reason. Give one.");
+    case ErrorKind::ChangedMeanwhile:
+        return Tr::tr(
+            "What lies in these days changed while it was being kept, so nothing was. Try it again.");
     default:
         return {};
     }

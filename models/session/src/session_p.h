@@ -169,6 +169,7 @@ public:
     Tariff tariff;
     api::NetworkWatch network;
     std::unique_ptr<class AutomaticMode> automatic; ///< where a window stands
+    std::unique_ptr<class PeriodKeeper> periods; ///< likewise
     bool keysRead = false; ///< those that there were at the start
 };
 

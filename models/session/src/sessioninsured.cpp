@@ -56,10 +56,21 @@ QFuture<Result<QVector<PeriodClose>>> Session::closedPeriods()
     return d->ask(&Core::closedPeriods);
 }
 
-QFuture<Result<PeriodClose>> Session::closePeriod(
-    const DayRange& days, const QByteArray& numbers, const QString& reason)
+QFuture<Result<qint64>> Session::lastEntry()
 {
-    return d->ask([days, numbers, reason](Core& core) { return core.closePeriod(days, numbers, reason); },
+    return d->ask(&Core::lastEntry);
+}
+
+QFuture<Result<DueRevisions>> Session::dueRevisions()
+{
+    return d->ask(&Core::dueRevisions);
+}
+
+QFuture<Result<PeriodClose>> Session::closePeriod(
+    const PeriodClosing& closing, const QByteArray& numbers, qint64 lastEntry)
+{
+    return d->ask(
+        [closing, numbers, lastEntry](Core& core) { return core.closePeriod(closing, numbers, lastEntry); },
         [this](const Result<PeriodClose>& closed) {
             if (closed)
                 Q_EMIT periodsChanged();

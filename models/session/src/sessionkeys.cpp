@@ -1,4 +1,5 @@
 #include "automaticmode.h"
+#include "periodkeeper.h"
 #include "session_p.h"
 
 #include <secrets/secretstore.h>
@@ -54,6 +55,8 @@ void SessionPrivate::listen()
         board.d->putShifts(slice, {}, config.clock->now());
         if (last)
             board.d->setLoaded();
+        if (last && periods)
+            periods->expect();
     });
     QObject::connect(core, &Core::connectionChanged, q, [this](const Connection& connection) {
         putConnection(connection);
@@ -70,8 +73,11 @@ void SessionPrivate::listen()
         skew = measured;
         Q_EMIT q->clockSkewChanged();
     });
-    if (config.automatic)
-        automatic = std::make_unique<AutomaticMode>(*q);
+    if (!config.automatic)
+        return;
+    automatic = std::make_unique<AutomaticMode>(*q);
+    periods = std::make_unique<PeriodKeeper>(*q);
+    QObject::connect(core, &Core::correctionNoted, periods.get(), &PeriodKeeper::expect);
 }
 
 void SessionPrivate::look()

@@ -1,3 +1,4 @@
+#include "atomically.h"
 #include "statements.h"
 #include "storedtext.h"
 
@@ -77,6 +78,52 @@ Result<QVector<PeriodClose>> PeriodRepository::after(qint64 id, int limit) const
     statement.bind(u":after"_s, id);
     statement.bind(u":limit"_s, limit);
     return closesOf(std::move(statement));
+}
+
+Result<QVector<PeriodCorrection>> PeriodRepository::corrections() const
+{
+    QVector<PeriodCorrection> corrections;
+    const Done read = m_database.statements()
+                          .use(uR"(SELECT id, first_day, last_day, at, actor, reason FROM period_correction
+                      ORDER BY first_day, last_day, id)"_s)
+                          .each([&corrections](Row& row) {
+                              PeriodCorrection correction;
+                              correction.id = row.integer();
+                              correction.days.first = QDate::fromString(row.text(), Qt::ISODate);
+                              correction.days.last = QDate::fromString(row.text(), Qt::ISODate);
+                              correction.at = row.instant();
+                              correction.actor = row.text();
+                              correction.reason = row.text();
+                              corrections.append(correction);
+                          });
+    return read.map([&corrections] { return std::move(corrections); });
+}
+
+Result<std::optional<qint64>> PeriodRepository::insert(const PeriodCorrection& correction)
+{
+    Statement statement = m_database.statements().use(
+        uR"(INSERT INTO period_correction (first_day, last_day, at, actor, reason)
+            VALUES (:first_day, :last_day, :at, :actor, :reason)
+            ON CONFLICT DO NOTHING RETURNING id)"_s);
+    statement.bind(u":first_day"_s, correction.days.first.toString(Qt::ISODate));
+    statement.bind(u":last_day"_s, correction.days.last.toString(Qt::ISODate));
+    statement.bind(u":at"_s, correction.at);
+    statement.bind(u":actor"_s, asStored(correction.actor));
+    statement.bind(u":reason"_s, asStored(correction.reason));
+    return statement.one([](Row& row) { return row.integer(); });
+}
+
+Done PeriodRepository::removeCorrections(std::span<const qint64> ids)
+{
+    return atomically(m_database, [&]() -> Done {
+        Statement statement = m_database.statements().use(u"DELETE FROM period_correction WHERE id = :id"_s);
+        for (const qint64 id : ids) {
+            statement.bind(u":id"_s, id);
+            if (const Done done = statement.run(); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 } // namespace covershift::store

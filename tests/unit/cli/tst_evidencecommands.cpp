@@ -1,6 +1,6 @@
 #include "insureddesk.h"
 
-#include <reports/report.h>
+#include <session/periodcloser.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
@@ -183,10 +183,8 @@ void tst_EvidenceCommands::closedPeriodWantsAReason()
     {
         OwnerDesk owner(desk.console, false);
         QVERIFY(owner.isOpen);
-        const DayRange january{QDate(2024, 1, 1), QDate(2024, 1, 31)};
-        reports::ReportMaker maker({january, {}, {}, {}}, QTimeZone::utc(), Instant());
-        const QByteArray numbers = reports::closedNumbers(std::move(maker).finished());
-        const auto closed = owner.session().closePeriod(january, numbers, {});
+        session::PeriodCloser closer(owner.session());
+        const auto closed = closer.close({{QDate(2024, 1, 1), QDate(2024, 1, 31)}, {}});
         QTRY_VERIFY(closed.isFinished());
         QVERIFY(closed.result());
     }

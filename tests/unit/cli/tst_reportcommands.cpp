@@ -1,7 +1,7 @@
 #include "insureddesk.h"
 
 #include <handover/ownerserver.h>
-#include <session/reportdesk.h>
+#include <session/periodcloser.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
@@ -157,11 +157,8 @@ void tst_ReportCommands::closedDaysAreNamedInTheCsv()
     {
         OwnerDesk owner(desk.console, false);
         QVERIFY(owner.isOpen);
-        session::ReportDesk reports(owner.session());
-        const auto made = reports.report({{QDate(2024, 3, 30), QDate(2024, 3, 31)}, {}, {}, {}});
-        QTRY_VERIFY(made.isFinished());
-        const auto closed = owner.session().closePeriod(
-            made.result()->query.days, reports::closedNumbers(*made.result()), {});
+        session::PeriodCloser closer(owner.session());
+        const auto closed = closer.close({{QDate(2024, 3, 30), QDate(2024, 3, 31)}, {}});
         QTRY_VERIFY(closed.isFinished());
         QVERIFY(closed.result());
     }

@@ -2,7 +2,7 @@
 
 #include "desk.h"
 
-#include <session/reportdesk.h>
+#include <session/periodcloser.h>
 #include <support/fakeclock.h>
 #include <support/testcase.h>
 
@@ -43,9 +43,10 @@ protected:
         QVERIFY(resultOf(session().loaded())->has_value());
     }
     /// A connection that nothing is sent to.
-    void connectDesk()
+    void connectDesk(OnUncertain onUncertain = OnUncertain::Resend)
     {
         ConnectionDraft draft;
+        draft.onUncertain = onUncertain;
         draft.url = QStringLiteral("https://api.example.com");
         draft.key = "key";
         QVERIFY(resultOf(session().saveConnection(draft))->has_value());
@@ -68,7 +69,9 @@ protected:
     }
     [[nodiscard]] Result<PeriodClose> close(const DayRange& range, const QString& reason = {}) const
     {
-        return *resultOf(session().closePeriod(range, numbersOf(range), reason));
+        PeriodCloser closer(session());
+        const auto closed = resultOf(closer.close({range, reason}));
+        return closed->map([](const PeriodCloser::Closed& done) { return done.close; });
     }
     [[nodiscard]] Session& session() const { return m_desk->session(); }
     [[nodiscard]] WorkerId worker(int number) const { return m_desk->board().workers().at(number - 1).id; }

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aMatchThatIsConfirmed();
     void leavingThePlanInAnotherZone();
     void comingBackInAnotherZone();
+    void theEdgesOfAMonth_data();
+    void theEdgesOfAMonth();
 
 private:
     template <class T>
@@ -243,6 +245,52 @@ void tst_ClosedPeriods::comingBackInAnotherZone()
     QCOMPARE(refusal(session().restoreTemplates({planned})), ErrorKind::ReasonMissing);
     QVERIFY(!refusal(session().restoreTemplates({planned}, Why)));
     QVERIFY(lastTold().contains(Why));
+}
+
+void tst_ClosedPeriods::theEdgesOfAMonth_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QByteArray>("shift"); ///< UTC
+    QTest::addColumn<bool>("touches");
+    // October 2026: UTC+2 until the 25th, then UTC+1.
+    QTest::newRow("Madrid, until its first moment")
+        << QByteArray("Europe/Madrid") << QByteArray("2026-09-30T20:00:00Z,2026-09-30T22:00:00Z") << false;
+    QTest::newRow("Madrid, a second into it")
+        << QByteArray("Europe/Madrid") << QByteArray("2026-09-30T20:00:00Z,2026-09-30T22:00:01Z") << true;
+    QTest::newRow("Madrid, its last second")
+        << QByteArray("Europe/Madrid") << QByteArray("2026-10-31T22:59:59Z,2026-11-01T01:00:00Z") << true;
+    QTest::newRow("Madrid, from its end on")
+        << QByteArray("Europe/Madrid") << QByteArray("2026-10-31T23:00:00Z,2026-11-01T01:00:00Z") << false;
+    // UTC-3 all month, UTC-4 before September 6th.
+    QTest::newRow("Santiago, until its first moment")
+        << QByteArray("America/Santiago") << QByteArray("2026-10-01T01:00:00Z,2026-10-01T03:00:00Z") << false;
+    QTest::newRow("Santiago, a second into it")
+        << QByteArray("America/Santiago") << QByteArray("2026-10-01T01:00:00Z,2026-10-01T03:00:01Z") << true;
+    // UTC+10:30, and UTC+11 from the 4th on.
+    QTest::newRow("Lord Howe, until its first moment")
+        << QByteArray("Australia/Lord_Howe") << QByteArray("2026-09-30T10:00:00Z,2026-09-30T13:30:00Z")
+        << false;
+    QTest::newRow("Lord Howe, its last second")
+        << QByteArray("Australia/Lord_Howe") << QByteArray("2026-10-31T12:59:59Z,2026-10-31T14:00:00Z")
+        << true;
+    QTest::newRow("Lord Howe, from its end on")
+        << QByteArray("Australia/Lord_Howe") << QByteArray("2026-10-31T13:00:00Z,2026-10-31T14:00:00Z")
+        << false;
+}
+
+// A month is closed from midnight to midnight on the organisation's clock, wherever that changed in it.
+void tst_ClosedPeriods::theEdgesOfAMonth()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QByteArray, shift);
+    QFETCH(const bool, touches);
+    QVERIFY(!refusal(session().setTimeZone(QString::fromLatin1(zone))));
+    QVERIFY(close(days("2026-10-01", "2026-10-31")));
+    const QByteArray csv = shiftsCsv("C1," + shift + '\n');
+    QCOMPARE(refusal(session().importShifts(csv)) == ErrorKind::ReasonMissing, touches);
+    // What was taken without a reason is there already.
+    QCOMPARE(refusal(session().importShifts(csv, Why)),
+        touches ? std::nullopt : std::optional(ErrorKind::InvalidCsv));
 }
 
 COVERSHIFT_TEST_MAIN(tst_ClosedPeriods)

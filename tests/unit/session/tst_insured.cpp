@@ -219,7 +219,7 @@ void tst_Insured::daysThatCannotBeClosed()
 {
     QFETCH(const DayRange, range);
     QVERIFY(close(days("2026-09-01", "2026-09-30")));
-    const auto refused = resultOf(session().closePeriod(range, "{}", u"because"_s));
+    const auto refused = resultOf(session().closePeriod({range, u"because"_s}, "{}", 0));
     QCOMPARE(refused->error().kind, ErrorKind::InvalidValue);
     QCOMPARE(refused->error().detail, u"days"_s);
 }
@@ -233,7 +233,7 @@ void tst_Insured::aMonthIsClosedAfterAWeekOfIt()
     QCOMPARE(close(october)->revision, 1);
     QCOMPARE(close(october, u"late"_s)->revision, 2);
     const auto refused
-        = resultOf(session().closePeriod(days("2026-10-05", "2026-10-12"), "{}", u"because"_s));
+        = resultOf(session().closePeriod({days("2026-10-05", "2026-10-12"), u"because"_s}, "{}", 0));
     QCOMPARE(refused->error().kind, ErrorKind::InvalidValue);
     QCOMPARE(close(week, u"late"_s)->revision, 2);
     QCOMPARE(resultOf(session().closedPeriods())->value().size(), 4);
@@ -253,7 +253,7 @@ void tst_Insured::numbersThatAreNotOfTheDays()
 {
     QFETCH(const DayRange, of);
     const QByteArray numbers = of.isEmpty() ? QByteArray("{}") : numbersOf(of);
-    const auto refused = resultOf(session().closePeriod(days("2026-10-01", "2026-10-31"), numbers, {}));
+    const auto refused = resultOf(session().closePeriod({days("2026-10-01", "2026-10-31"), {}}, numbers, 0));
     QCOMPARE(refused->error().kind, ErrorKind::InvalidValue);
     QCOMPARE(refused->error().detail, u"numbers"_s);
     QVERIFY(resultOf(session().closedPeriods())->value().isEmpty());

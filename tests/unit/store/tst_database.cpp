@@ -116,7 +116,7 @@ void tst_Database::freshFolderIsMade()
     const auto opened = Database::open(deep);
     VERIFY_DONE(opened);
     QCOMPARE((*opened)->path(), deep + u"/covershift.db"_s);
-    QCOMPARE((*opened)->schemaVersion(), 10);
+    QCOMPARE((*opened)->schemaVersion(), 11);
     QVERIFY(QFile::exists((*opened)->path()));
 }
 
@@ -129,7 +129,7 @@ void tst_Database::pragmasAreReadBack_data()
     QTest::newRow("synchronous") << u"2"_s; // FULL: a commit is on the disk when it returns
     QTest::newRow("foreign_keys") << u"1"_s;
     QTest::newRow("temp_store") << u"2"_s;
-    QTest::newRow("user_version") << u"10"_s;
+    QTest::newRow("user_version") << u"11"_s;
     QTest::newRow("application_id") << u"1129271366"_s;
 }
 

@@ -232,9 +232,9 @@ void tst_Migrator::builtInOnesMakeTheTables()
     QCOMPARE(tables(),
         (QStringList{u"alert_note"_s, u"alert_snooze"_s, u"attempt"_s, u"attempt_operation"_s, u"audit"_s,
             u"audit_content"_s, u"business_user"_s, u"connection"_s, u"cover_status"_s, u"imported_shift"_s,
-            u"incident"_s, u"live_shift"_s, u"operation"_s, u"period_close"_s, u"plan_exception"_s,
-            u"setting"_s, u"shift_template"_s, u"team"_s, u"template_revision"_s, u"worker"_s,
-            u"worker_team"_s}));
+            u"incident"_s, u"live_shift"_s, u"operation"_s, u"period_close"_s, u"period_correction"_s,
+            u"plan_exception"_s, u"setting"_s, u"shift_template"_s, u"team"_s, u"template_revision"_s,
+            u"worker"_s, u"worker_team"_s}));
     QCOMPARE(Migrator(m_raw->statements()).run().outcome, MigrationOutcome::AlreadyCurrent);
 }
 

@@ -25,11 +25,10 @@ using theme::Grid;
 
 } // namespace
 
-PeriodLine::PeriodLine(
-    session::Session& session, session::ReportDesk& desk, const theme::Theme& theme, QWidget* parent)
+PeriodLine::PeriodLine(session::Session& session, const theme::Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_desk(desk)
+    , m_closer(session)
 {
     setObjectName(u"periodLine"_s);
     m_state = new QLabel(this);
@@ -57,6 +56,11 @@ PeriodLine::PeriodLine(
     connect(m_close, &QPushButton::clicked, this, &PeriodLine::ask);
     connect(m_revisions, &QPushButton::clicked, this, &PeriodLine::revisionsRequested);
     connect(&session, &session::Session::periodsChanged, this, &PeriodLine::load);
+    connect(&session, &session::Session::revised, this, [this](const PeriodClose& close) {
+        m_isOlder = m_isOlder || close.days == m_report.query.days;
+        refresh();
+        Q_EMIT said(MessageKind::Info, revisedText(close));
+    });
     hide();
 }
 
@@ -65,6 +69,7 @@ void PeriodLine::showReport(const reports::Report& report, const QDate& today)
     m_report = report;
     m_today = today;
     m_isShown = true;
+    m_isOlder = false;
     m_ask->clear();
     load();
 }
@@ -104,7 +109,10 @@ void PeriodLine::refresh()
     m_revisions->setVisible(!touched.isEmpty());
     if (m_closed) {
         const bool isOfMore = m_closed->numbers == reports::KeptNumbers::OfMore;
+        const bool isOlder = m_closed->numbers == reports::KeptNumbers::Changed
+            && (m_isOlder || m_report.now < wholeSecond(m_closed->close.closedAt));
         const QString differs = isOfMore ? tr("Take the filters out to compare the numbers.")
+            : isOlder                    ? tr("This report is older than that: refresh it.")
                                          : differenceText(*m_closed, m_report);
         m_state->setText(closedText(m_closed->close, m_report.days.zone()) + u' ' + differs);
         m_close->setText(tr("Make the &next revision…"));
@@ -125,10 +133,10 @@ void PeriodLine::ask()
     const QString days = items::daysText(m_report.query.days);
     if (!m_closed) {
         const session::Counters waiting = m_session.board().counters(m_session.clock().now());
-        QStringList question{
-            tr("Close %1? The numbers are kept as they are now. What changes them later wants a reason; this "
-               "report then says what is different, and “Make the next revision” keeps it beside them.")
-                .arg(days)};
+        QStringList question{tr(
+            "Close %1? The numbers are kept as they are now. A correction later wants a reason, and makes a "
+            "new revision beside them.")
+                                 .arg(days)};
         if (waiting.queued + waiting.uncertain + waiting.rejected > 0)
             question.append(tr("The outbox is not settled: what comes of it may still change them."));
         m_ask->ask(MessageKind::Warning, question.join(u' '),
@@ -158,30 +166,26 @@ void PeriodLine::ask()
 void PeriodLine::close(const QString& reason)
 {
     m_close->setEnabled(false);
-    session::whenFinished(
-        m_desk.report(m_report.query), this, [this, reason](const Result<reports::Report>& fresh) {
-            if (fresh)
-                keep(*fresh, reason);
-            else
-                showOutcome(tl::unexpected(fresh.error()));
+    const DayRange days = m_report.query.days;
+    session::whenFinished(m_closer.close({days, reason}), this,
+        [this, days](const Result<session::PeriodCloser::Closed>& closed) {
+            if (closed) {
+                keepReport(closed->report);
+                Q_EMIT said(MessageKind::Info, tr("%1 is closed.").arg(items::daysText(days)));
+            }
+            showOutcome(closed ? Done() : tl::unexpected(closed.error()));
         });
 }
 
-void PeriodLine::keep(const reports::Report& fresh, const QString& reason)
+// What is compared with what was kept must be no older; another range may be shown by now.
+void PeriodLine::keepReport(const reports::Report& fresh)
 {
-    const DayRange days = fresh.query.days;
     const reports::ReportQuery& shown = m_report.query;
-    // What is kept differs from what is compared by nothing that went before it; another range may be shown
-    // by now.
-    if (shown.days.first == days.first && shown.days.last == days.last && shown.workers == fresh.query.workers
-        && shown.teams == fresh.query.teams)
+    if (shown.days == fresh.query.days && shown.workers.isEmpty() && shown.teams.isEmpty()) {
         m_report = fresh;
-    session::whenFinished(m_session.closePeriod(days, reports::closedNumbers(fresh), reason), this,
-        [this, days](const Result<PeriodClose>& closed) {
-            if (closed)
-                Q_EMIT said(MessageKind::Info, tr("%1 is closed.").arg(items::daysText(days)));
-            showOutcome(closed ? Done() : tl::unexpected(closed.error()));
-        });
+        m_isOlder = false;
+        refresh();
+    }
 }
 
 void PeriodLine::showOutcome(const Done& done)

@@ -4,7 +4,7 @@
 
 #include <domain/periodclose.h>
 #include <reports/closedperiod.h>
-#include <session/reportdesk.h>
+#include <session/periodcloser.h>
 
 #include <QWidget>
 
@@ -22,8 +22,7 @@ class PeriodLine final : public QWidget
 {
     Q_OBJECT
 public:
-    PeriodLine(session::Session& session, session::ReportDesk& desk, const theme::Theme& theme,
-        QWidget* parent = nullptr);
+    PeriodLine(session::Session& session, const theme::Theme& theme, QWidget* parent = nullptr);
 
     /// `today`: on the organisation's calendar. Days that are not over cannot be closed.
     void showReport(const reports::Report& report, const QDate& today);
@@ -40,15 +39,16 @@ private:
     void ask();
     /// The numbers of now, not of the report on screen.
     void close(const QString& reason);
-    void keep(const reports::Report& fresh, const QString& reason);
+    void keepReport(const reports::Report& fresh);
     void showOutcome(const Done& done);
     session::Session& m_session;
-    session::ReportDesk& m_desk;
+    session::PeriodCloser m_closer;
     QVector<PeriodClose> m_closes;
     std::optional<reports::ClosedReport> m_closed; ///< nothing: just these days are not
     reports::Report m_report;
     QDate m_today;
     bool m_isShown = false;
+    bool m_isOlder = false; ///< than the last revision
     QLabel* m_state = nullptr;
     QPushButton* m_close = nullptr;
     QPushButton* m_revisions = nullptr;

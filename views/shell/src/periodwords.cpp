@@ -38,17 +38,17 @@ QString daysOf(const QVector<PeriodClose>& closes)
 
 QString signedHours(qint64 difference)
 {
-    const QString length = items::hoursText(std::abs(difference));
+    const QString length = items::exactText(std::abs(difference));
     return difference < 0 ? u"−"_s + length : u"+"_s + length;
 }
 
-/// "Insured +1:00 and Gap −1:00"; empty where all are the same.
+/// "Insured +1:00:00 and Gap −1:00:00"; empty where all are the same.
 QString totalsDifference(const InsuredTime& before, const InsuredTime& after)
 {
     QStringList parts;
     const auto add = [&parts](const QString& what, qint64 former, qint64 latter) {
         if (former != latter)
-            //: A difference: %1: as in "Gap", %2: as in "+1:30"
+            //: A difference: %1: as in "Gap", %2: as in "+1:30:00"
             parts.append(Tr::tr("%1 %2", "difference").arg(what, signedHours(latter - former)));
     };
     add(Tr::tr("Planned"), before.planned(), after.planned());
@@ -63,7 +63,7 @@ QString totalsDifference(const InsuredTime& before, const InsuredTime& after)
 void addTotals(Section& section, const InsuredTime& total)
 {
     const auto add = [&section](const QString& label, qint64 length) {
-        section.facts.append({label, items::hoursInWords(length)});
+        section.facts.append({label, items::exactText(length)});
     };
     add(Tr::tr("Planned"), total.planned());
     add(Tr::tr("Insured"), total.insured());
@@ -82,7 +82,7 @@ QString sinceRevisionText(int revision, const ClosedNumbers& before, const Close
     return totals.isEmpty()
         ? Tr::tr("The totals are those of revision %1, but numbers of workers, teams or days are not.")
               .arg(revision)
-        //: %1: a number, %2: as in "Insured +1:00 and Gap −1:00"
+        //: %1: a number, %2: as in "Insured +1:00:00 and Gap −1:00:00"
         : Tr::tr("Against revision %1: %2.").arg(QString::number(revision), totals);
 }
 
@@ -123,6 +123,14 @@ QString closedText(const PeriodClose& close, const QTimeZone& zone)
                              .arg(items::momentText(close.closedAt, zone), close.actor);
     const QString why = close.reason.isEmpty() ? QString() : Tr::tr("Reason: %1.").arg(close.reason);
     return QStringList{when, why}.join(u' ').simplified();
+}
+
+QString revisedText(const PeriodClose& close)
+{
+    //: %1: days, %n: the number of a revision, %2: what a person typed
+    return Tr::tr(
+        "%1 was corrected: revision %n keeps the numbers of now. Reason: %2.", nullptr, close.revision)
+        .arg(items::daysText(close.days), close.reason);
 }
 
 QString differenceText(const reports::ClosedReport& closed, const reports::Report& report)
@@ -183,8 +191,7 @@ Document revisionsDocument(const reports::Report& report, const PaperTerms& term
     document.warning = sandboxNote(terms.isSandbox);
     for (qsizetype i = 0; i < touched.size(); ++i) {
         const PeriodClose* next = i + 1 < touched.size() ? &touched.at(i + 1) : nullptr;
-        const bool isFormer = next && next->days.first == touched.at(i).days.first
-            && next->days.last == touched.at(i).days.last;
+        const bool isFormer = next && next->days == touched.at(i).days;
         document.sections.append(revisionSection(touched.at(i), isFormer ? next : nullptr, terms.audit));
     }
     document.footer = paperFooter(terms);

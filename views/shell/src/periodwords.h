@@ -11,6 +11,8 @@ namespace covershift::shell {
 
 /// "Closed on … by …, revision 2. Reason: …."
 [[nodiscard]] QString closedText(const PeriodClose& close, const QTimeZone& zone);
+/// That a correction has made this revision.
+[[nodiscard]] QString revisedText(const PeriodClose& close);
 /// By how much the numbers of a report differ from those that were kept.
 [[nodiscard]] QString differenceText(const reports::ClosedReport& closed, const reports::Report& report);
 /// Of these periods those that lie over some of the days.

@@ -108,7 +108,7 @@ void ReportsPage::build(const theme::Theme& theme)
     for (QWidget* page : {static_cast<QWidget*>(m_whole), static_cast<QWidget*>(m_empty),
              static_cast<QWidget*>(m_failure), m_waiting})
         m_stack->addWidget(page);
-    m_period = new PeriodLine(m_session, m_desk, theme, m_reportPage);
+    m_period = new PeriodLine(m_session, theme, m_reportPage);
     auto* layout = new QVBoxLayout(m_reportPage);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid + Grid / 2);

@@ -57,6 +57,7 @@ enum class ErrorKind {
     UnknownOperation,
     WrongState, ///< the operation is not in a state that allows this; `detail`: the state
     ReasonMissing,
+    ChangedMeanwhile, ///< what it rests on became another while it was made; nothing was kept
     // one owner
     OtherVersion, ///< the owner of the data folder is another version; `detail`: which
     OtherOwner, ///< the owner of the data folder is somebody else, or does not answer as the program does

@@ -19,6 +19,7 @@ struct DayRange
     QDate first;
     QDate last;
     [[nodiscard]] bool isEmpty() const { return !first.isValid() || !last.isValid() || last < first; }
+    friend bool operator==(const DayRange&, const DayRange&) = default;
 };
 
 /// On which a shift may start, in whatever zone, that lies over some of this time or ends where it begins.

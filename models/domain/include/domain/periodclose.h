@@ -23,4 +23,14 @@ struct PeriodClose
     [[nodiscard]] bool covers(const QDate& day) const { return days.first <= day && day <= days.last; }
 };
 
+/// That a person has changed, with a reason, what may lie in closed days: their next revision is due.
+struct PeriodCorrection
+{
+    qint64 id = 0; ///< of its row; 0: not stored yet
+    DayRange days; ///< of the close
+    Instant at{};
+    QString actor; ///< the person's login name
+    QString reason;
+};
+
 } // namespace covershift

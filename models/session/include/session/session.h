@@ -15,6 +15,7 @@
 #include <session/auditcheck.h>
 #include <session/board.h>
 #include <session/evidence.h>
+#include <session/periodclosing.h>
 #include <session/plannedtimes.h>
 #include <session/planrequests.h>
 
@@ -285,11 +286,17 @@ public:
         const QByteArray& csv, const QString& reason = {});
     /// By days, then by revision.
     [[nodiscard]] QFuture<Result<QVector<PeriodClose>>> closedPeriods();
-    /// Keeps these numbers (`reports::closedNumbers()`) as the next revision of these days. `ReasonMissing`
-    /// for any but the first; `InvalidValue`: `days` that are not over yet, none, or with but a part of
-    /// another period (a month may be closed after weeks of it); `numbers` that are not of these days.
+    /// The last audit row there is; board and plan know of all that it and those before it tell.
+    [[nodiscard]] QFuture<Result<qint64>> lastEntry();
+    /// Keeps these numbers (`reports::closedNumbers()`) as the next revision of these days; `PeriodCloser`
+    /// makes them. `lastEntry`: that of before they were made; `ChangedMeanwhile` where something that lies
+    /// in these days was written since. With corrections, where they changed nothing: the last revision.
+    /// `ReasonMissing` for any but the first; `InvalidValue`: `days` that are not over yet, none, or with but
+    /// a part of another period (a month may be closed after weeks of it); `numbers` that are not of these
+    /// days.
     [[nodiscard]] QFuture<Result<PeriodClose>> closePeriod(
-        const DayRange& days, const QByteArray& numbers, const QString& reason);
+        const PeriodClosing& closing, const QByteArray& numbers, qint64 lastEntry);
+    [[nodiscard]] QFuture<Result<DueRevisions>> dueRevisions();
     /// `UnknownWorker`. Reads the whole audit, as `checkAudit()` does.
     [[nodiscard]] QFuture<Result<Evidence>> evidence(WorkerId worker, Instant at);
 
@@ -332,6 +339,8 @@ Q_SIGNALS:
     void clockSkewChanged();
     void tariffChanged();
     void periodsChanged(); ///< one was closed
+    /// A correction became this revision by itself; where a window stands.
+    void revised(const covershift::PeriodClose& close);
     /// Automatic mode has logged these in or out by itself; what was skipped or failed is in the receipt.
     void actedAutomatically(const covershift::session::PushReceipt& receipt);
     void failed(

@@ -4,11 +4,15 @@
 
 #include <QVector>
 
+#include <optional>
+#include <span>
+
 namespace covershift::store {
 
 class Database;
 
-/// Closed periods. Only ever added: triggers refuse update and delete.
+/// Closed periods. Only ever added: triggers refuse update and delete. And the corrections whose revision is
+/// still due: they go with it.
 class PeriodRepository
 {
 public:
@@ -18,6 +22,12 @@ public:
     [[nodiscard]] Result<PeriodClose> insert(const PeriodClose& close); ///< its id is passed over
     /// At most `limit` after this one, oldest first.
     [[nodiscard]] Result<QVector<PeriodClose>> after(qint64 id, int limit) const;
+
+    /// By first day, last day, and as they came.
+    [[nodiscard]] Result<QVector<PeriodCorrection>> corrections() const;
+    /// Its id; nothing where the same of the same person is due already.
+    [[nodiscard]] Result<std::optional<qint64>> insert(const PeriodCorrection& correction);
+    [[nodiscard]] Done removeCorrections(std::span<const qint64> ids);
 
 private:
     Database& m_database;
