@@ -50,6 +50,7 @@ private Q_SLOTS:
     void pagesAreMadeOnceAtATime();
     void pictureFileIsWritten();
     void calendarHoldsWhatIsPlanned();
+    void aFileThatTakesLongIsCancelled();
     void fileThatCannotBeWrittenIsSaid();
 
 private:
@@ -421,6 +422,23 @@ void tst_ReportsPage::calendarHoldsWhatIsPlanned()
     const QByteArray content = file.readAll();
     QCOMPARE(content.count("BEGIN:VEVENT"), 2);
     QVERIFY(content.contains("SUMMARY:Ana Sousa: Lunch"));
+}
+
+void tst_ReportsPage::aFileThatTakesLongIsCancelled()
+{
+    openReports();
+    exports().saveCalendar(path(u"r.ics"_s));
+    QVERIFY(!b->find<QWidget>("reportExport")->isEnabled());
+    // One is made at a time: the other is not lost without a word.
+    exports().saveCalendar(path(u"other.ics"_s));
+    QVERIFY(b->shownText("messageText").startsWith(u"A file is being made already."_s));
+    b->find<QAbstractButton>("exportCancel")->click();
+    QVERIFY(b->find<QWidget>("reportExport")->isEnabled());
+    exports().saveStretches({}, path(u"s.csv"_s));
+    QTRY_COMPARE(b->shownText("messageText"), u"s.csv is saved."_s);
+    QVERIFY(b->find<QWidget>("reportExport")->isEnabled());
+    QVERIFY(!QFile::exists(path(u"r.ics"_s)));
+    QVERIFY(!QFile::exists(path(u"other.ics"_s)));
 }
 
 void tst_ReportsPage::fileThatCannotBeWrittenIsSaid()

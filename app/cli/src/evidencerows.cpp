@@ -143,6 +143,8 @@ QJsonObject evidenceJson(const session::Evidence& evidence, const session::Docum
     QJsonArray hosts;
     for (const Connection& each : evidence.connections)
         hosts.append(each.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    QJsonObject chain = jsonOf(evidence.audit);
+    chain.insert(u"checked_at"_s, toIsoUtc(evidence.auditCheckedAt));
     const bool isChecked = evidence.checked.checkedAt != Instant();
     return {
         {u"answer"_s, answerName(evidence.answer)},
@@ -165,7 +167,7 @@ QJsonObject evidenceJson(const session::Evidence& evidence, const session::Docum
         {u"operations"_s, operationsOf(evidence, rows)},
         {u"imports"_s, imports},
         {u"hosts"_s, hosts},
-        {u"chain"_s, jsonOf(evidence.audit)},
+        {u"chain"_s, chain},
     };
 }
 

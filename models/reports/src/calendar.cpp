@@ -1,7 +1,6 @@
 #include <reports/calendar.h>
 
 #include <QDateTime>
-#include <QMap>
 #include <QUuid>
 
 #include <algorithm>
@@ -58,9 +57,14 @@ QString offsetText(int offset)
     return QLatin1Char(offset < 0 ? '-' : '+') + time.toString(time.second() == 0 ? u"HHmm"_s : u"HHmmss"_s);
 }
 
-class Writer
+/// Appends lines to the text of a calendar.
+class Lines
 {
 public:
+    explicit Lines(QByteArray& bytes)
+        : m_bytes(bytes)
+    {
+    }
     void line(const QString& text)
     {
         const QByteArray bytes = text.toUtf8();
@@ -77,16 +81,15 @@ public:
     void time(QLatin1StringView name, Instant at, const QTimeZone& zone);
     void zone(const QTimeZone& zone, const Interval& over);
     void entry(const CalendarEntry& entry, Instant stamp);
-    [[nodiscard]] QByteArray bytes() const { return m_bytes; }
 
 private:
     /// What the clocks show from a moment on, where `digits` is what they showed until then.
     void observance(const QDateTime& digits, int before, const QDateTime& at, const QTimeZone& zone);
 
-    QByteArray m_bytes;
+    QByteArray& m_bytes;
 };
 
-void Writer::time(QLatin1StringView name, Instant at, const QTimeZone& zone)
+void Lines::time(QLatin1StringView name, Instant at, const QTimeZone& zone)
 {
     const QDateTime wall = QDateTime::fromMSecsSinceEpoch(msOf(at), zone);
     const QVector<Instant> meant = instantsOf(wall.date(), wall.time(), zone);
@@ -96,7 +99,7 @@ void Writer::time(QLatin1StringView name, Instant at, const QTimeZone& zone)
         line(name + ";TZID="_L1 + QString::fromLatin1(zone.id()) + u':' + wall.toString(WallFormat));
 }
 
-void Writer::observance(const QDateTime& digits, int before, const QDateTime& at, const QTimeZone& zone)
+void Lines::observance(const QDateTime& digits, int before, const QDateTime& at, const QTimeZone& zone)
 {
     const QString name = zone.isDaylightTime(at) ? u"DAYLIGHT"_s : u"STANDARD"_s;
     line("BEGIN:"_L1 + name);
@@ -106,7 +109,7 @@ void Writer::observance(const QDateTime& digits, int before, const QDateTime& at
     line("END:"_L1 + name);
 }
 
-void Writer::zone(const QTimeZone& zone, const Interval& over)
+void Lines::zone(const QTimeZone& zone, const Interval& over)
 {
     const auto utc = [](Instant at) { return QDateTime::fromMSecsSinceEpoch(msOf(at), Qt::UTC); };
     line(u"BEGIN:VTIMEZONE"_s);
@@ -129,7 +132,7 @@ void Writer::zone(const QTimeZone& zone, const Interval& over)
     line(u"END:VTIMEZONE"_s);
 }
 
-void Writer::entry(const CalendarEntry& entry, Instant stamp)
+void Lines::entry(const CalendarEntry& entry, Instant stamp)
 {
     line(u"BEGIN:VEVENT"_s);
     text("UID"_L1, entry.uid);
@@ -155,32 +158,41 @@ QString calendarUid(const Occurrence& occurrence, const QString& folderKey, int 
     return QUuid::createUuidV5(Occurrences, parts.join(u'\n')).toString(QUuid::WithoutBraces);
 }
 
-QByteArray calendarOf(const QVector<CalendarEntry>& entries, const QString& title, Instant stamp)
+void CalendarZones::add(const QTimeZone& zone, const Interval& time)
 {
-    QMap<QByteArray, std::pair<QTimeZone, Interval>> zones;
-    for (const CalendarEntry& entry : entries) {
-        if (isUtc(entry.zone))
-            continue;
-        const auto known = zones.find(entry.zone.id());
-        if (known == zones.end()) {
-            zones.insert(entry.zone.id(), {entry.zone, entry.time});
-            continue;
-        }
-        Interval& over = known->second;
-        over = {std::min(over.start, entry.time.start), std::max(over.end, entry.time.end)};
+    if (isUtc(zone))
+        return;
+    const auto known = m_zones.find(zone.id());
+    if (known == m_zones.end()) {
+        m_zones.insert(zone.id(), {zone, time});
+        return;
     }
-    Writer writer;
-    writer.line(u"BEGIN:VCALENDAR"_s);
-    writer.line(u"VERSION:2.0"_s);
-    writer.line(u"PRODID:-//Covershift//Covershift//EN"_s);
-    writer.line(u"CALSCALE:GREGORIAN"_s);
-    writer.text("X-WR-CALNAME"_L1, title);
-    for (const auto& [zone, over] : std::as_const(zones))
-        writer.zone(zone, over);
-    for (const CalendarEntry& entry : entries)
-        writer.entry(entry, stamp);
-    writer.line(u"END:VCALENDAR"_s);
-    return writer.bytes();
+    Interval& over = known->second;
+    over = {std::min(over.start, time.start), std::max(over.end, time.end)};
+}
+
+CalendarWriter::CalendarWriter(const QString& title, Instant stamp, const CalendarZones& zones)
+    : m_stamp(stamp)
+{
+    Lines lines(m_bytes);
+    lines.line(u"BEGIN:VCALENDAR"_s);
+    lines.line(u"VERSION:2.0"_s);
+    lines.line(u"PRODID:-//Covershift//Covershift//EN"_s);
+    lines.line(u"CALSCALE:GREGORIAN"_s);
+    lines.text("X-WR-CALNAME"_L1, title);
+    for (const auto& [zone, over] : zones.m_zones)
+        lines.zone(zone, over);
+}
+
+void CalendarWriter::add(const CalendarEntry& entry)
+{
+    Lines(m_bytes).entry(entry, m_stamp);
+}
+
+QByteArray CalendarWriter::finished() &&
+{
+    Lines(m_bytes).line(u"END:VCALENDAR"_s);
+    return std::move(m_bytes);
 }
 
 } // namespace covershift::reports

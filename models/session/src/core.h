@@ -133,7 +133,6 @@ public:
         const PeriodClosing& closing, const QByteArray& numbers, qint64 lastEntry);
     [[nodiscard]] Result<DueRevisions> dueRevisions();
     // coreevidence.cpp
-    /// All but what the board and the plan tell.
     void evidence(
         WorkerId worker, Instant at, std::function<void(Result<Evidence>)> answer, const Progress& progress);
     [[nodiscard]] Result<QVector<Operation>> operations(const OutboxQuery& query);
@@ -225,6 +224,9 @@ private:
         const PlanState& plan, const std::function<bool(const PlannedShift&)>& counts) const;
     /// The ledger of one worker, with what was imported, by start.
     [[nodiscard]] Result<QVector<LiveShift>> shiftsOf(WorkerId worker) const;
+    [[nodiscard]] Result<QVector<PlannedTime>> plannedAt(const Worker& worker, Instant at) const;
+    /// On the connection in use.
+    [[nodiscard]] Result<CoverStatus> lastCheckOf(WorkerId id) const;
     struct Gathering;
     [[nodiscard]] Done gatherOperations(Gathering& gathering) const;
     void gatherAttempts(const std::shared_ptr<Gathering>& gathering);

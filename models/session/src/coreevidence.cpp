@@ -2,6 +2,8 @@
 #include "core.h"
 #include "coreparts.h"
 #include "evidencepick.h"
+#include "planchecks.h"
+#include "unchecked.h"
 
 #include <api/hostclock.h>
 #include <sync/auditchecker.h>
@@ -64,6 +66,35 @@ std::optional<milliseconds> skewAtStart(const Evidence& evidence)
 
 } // namespace
 
+Result<QVector<PlannedTime>> Core::plannedAt(const Worker& worker, Instant at) const
+{
+    if (!worker.businessUserId)
+        return {};
+    const BusinessUserId user(*worker.businessUserId);
+    return readPlan().map([&](const PlanState& plan) {
+        const Plan refers{plan.templates, plan.teams, plan.exceptions, plan.timeZone};
+        QVector<PlannedTime> planned;
+        for (const PlannedShift& shift : plannedShifts(refers, daysReachingInto({at, at}))) {
+            if (!shift.time.contains(at) || !std::ranges::binary_search(shift.members, user))
+                continue;
+            const ShiftTemplate* one = rowById(plan.templates, shift.shiftTemplate);
+            planned.append({shift.time, shift.shiftTemplate, one ? one->mode : PlanMode::Suggest, false});
+        }
+        return planned;
+    });
+}
+
+Result<CoverStatus> Core::lastCheckOf(WorkerId id) const
+{
+    return m_parts->connections.current(Host::Zego)
+        .and_then([&](const std::optional<Connection>& inUse) {
+            return m_parts->coverStatuses.of(inUse ? inUse->id : ConnectionId(), std::span(&id, 1));
+        })
+        .map([id](const QVector<CoverStatus>& known) {
+            return known.isEmpty() ? unchecked(id) : known.constFirst();
+        });
+}
+
 void Core::evidence(
     WorkerId id, Instant at, std::function<void(Result<Evidence>)> answer, const Progress& progress)
 {
@@ -78,9 +109,17 @@ void Core::evidence(
     }
     const auto since = firstOpened();
     const auto shifts = shiftsOf(id);
+    const auto planned = plannedAt(*known, wholeSecond(at));
+    const auto checked = lastCheckOf(id);
     const auto last = m_parts->audit.slice(0, 1);
-    if (!since || !shifts || !last) {
-        answer(tl::unexpected(!since ? since.error() : !shifts ? shifts.error() : last.error()));
+    const Error* problem = !since ? &since.error()
+        : !shifts                 ? &shifts.error()
+        : !planned                ? &planned.error()
+        : !checked                ? &checked.error()
+        : !last                   ? &last.error()
+                                  : nullptr;
+    if (problem) {
+        answer(tl::unexpected(*problem));
         return;
     }
     const auto gathering = std::make_shared<Gathering>();
@@ -89,6 +128,8 @@ void Core::evidence(
     evidence.worker = *known;
     evidence.at = wholeSecond(at);
     evidence.madeAt = m_config.clock->now();
+    evidence.planned = *planned;
+    evidence.checked = *checked;
     evidence.knownSince = *since;
     evidence.sandbox = m_config.sandbox;
     tellCover(evidence, *shifts);
@@ -159,13 +200,14 @@ void Core::finishEvidence(const std::shared_ptr<Gathering>& gathering)
         imported.insert(evidence.before->id);
     const auto checker = std::make_shared<sync::AuditChecker>(*m_parts->database);
     checker->keep(operations, imported);
-    const auto finish = [gathering, checker](const Result<AuditCheck>& check) {
+    const auto finish = [this, gathering, checker](const Result<AuditCheck>& check) {
         if (!check) {
             gathering->answer(tl::unexpected(check.error()));
             return;
         }
         Evidence& made = gathering->evidence;
         made.audit = *check;
+        made.auditCheckedAt = m_config.clock->now();
         made.imports = checker->keptOfImports();
         for (const AuditEntry& entry : checker->keptOfOperations()) {
             if (entry.sequence > gathering->lastEntry)

@@ -319,6 +319,7 @@ Document::Section Writer::chain() const
     Document::Section section{Tr::tr("The record’s chain"), {}, {}, {}};
     section.facts.append({Tr::tr("Rows of the audit"), QLocale().toString(audit.rows)});
     section.facts.append({Tr::tr("Hash of the last row"), QString::fromLatin1(audit.head.toHex())});
+    section.facts.append({Tr::tr("Checked"), time(m_evidence.auditCheckedAt)});
     if (audit.isWhole())
         section.paragraphs.append(Tr::tr("Each row of the audit fits the one before it, and ledger, outbox, "
                                          "workers, connections and notes are as the audit says they were "

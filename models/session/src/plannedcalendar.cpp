@@ -20,46 +20,39 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(PlannedCalendar)
 };
 
-/// Makes the entries one slice of days after the other.
-class CalendarMaker
+constexpr int DaysAtOnce = 7; ///< of how far it is, a step
+constexpr qsizetype FindCost = 1; ///< of a day, beside what it costs to write it
+constexpr qsizetype WriteCost = 6;
+
+/// Goes through what is planned for those who are asked for.
+class PlannedEntries
 {
 public:
-    CalendarMaker(const ReportSnapshot& held, const QVector<Worker>& workers, const QSet<QString>& teams)
+    PlannedEntries(const ReportSnapshot& held, const QVector<Worker>& workers, const QSet<QString>& teams)
         : m_held(held)
         , m_teams(teams)
         , m_byUser(everWorkersByUser(held.workers))
     {
         for (const Worker& worker : workers)
             m_names.insert(worker.id, worker.name);
-        if (held.sandbox)
-            m_notice = Tr::tr("Sandbox: nobody is insured");
     }
 
-    void add(const DayRange& days)
+    /// `use` gets the occurrence, the template's content, the worker's name, and which one of the same member
+    /// and day it is.
+    template <class Use>
+    void each(const DayRange& days, Use use) const
     {
         // A day lies in one slice whole, so those of one member on it are numbered among each other.
         QHash<std::pair<std::pair<TemplateId, BusinessUserId>, QDate>, int> numbers;
-        for (const Occurrence& each : occurrences(m_held.plan(), days)) {
+        for (Occurrence each : occurrences(m_held.plan(), days)) {
             const ShiftTemplate* one = rowById(m_held.templates, each.shiftTemplate);
-            Occurrence known = each;
-            known.shiftTemplate = one->calendarKey();
-            const int number = numbers[{{known.shiftTemplate, known.member}, known.day}]++;
+            each.shiftTemplate = one->calendarKey();
+            const int number = numbers[{{each.shiftTemplate, each.member}, each.day}]++;
             const auto worker = m_byUser.constFind(each.member);
             const auto name = worker == m_byUser.cend() ? m_names.cend() : m_names.constFind(*worker);
-            if (name == m_names.cend() || !isTeamWanted(*worker, each.time.start))
-                continue;
-            const TemplateContent& content = one->contentOn(each.day);
-            m_entries.append({reports::calendarUid(known, m_held.folderKey, number),
-                //: an entry of a calendar: the worker, and the name of the shift template
-                Tr::tr("%1: %2").arg(*name, content.name), m_notice, each.time,
-                zoneOf(m_held.planTeams, content.team, m_held.zone)});
+            if (name != m_names.cend() && isTeamWanted(*worker, each.time.start))
+                use(each, one->contentOn(each.day), *name, number);
         }
-    }
-
-    [[nodiscard]] PlannedCalendar finished() const
-    {
-        const QString title = m_held.sandbox ? m_notice : Tr::tr("Planned shifts");
-        return {reports::calendarOf(m_entries, title, m_held.now), m_entries.size()};
     }
 
 private:
@@ -79,21 +72,61 @@ private:
     const QSet<QString>& m_teams;
     const QHash<BusinessUserId, WorkerId> m_byUser;
     QHash<WorkerId, QString> m_names; ///< of those who are asked for
-    QString m_notice;
-    QVector<reports::CalendarEntry> m_entries;
 };
 
 } // namespace
 
 PlannedCalendar plannedCalendar(const ReportSnapshot& held, const QVector<Worker>& workers,
-    const reports::ReportQuery& query, const std::function<bool()>& isOver)
+    const reports::ReportQuery& query, const std::function<bool(qsizetype done, qsizetype of)>& goesOn)
 {
-    CalendarMaker maker(held, workers, query.teams);
-    eachSliceOf(query.days, [&](const DayRange& days) {
-        maker.add(days);
-        return !isOver();
-    });
-    return isOver() ? PlannedCalendar() : maker.finished();
+    const PlannedEntries entries(held, workers, query.teams);
+    const auto zoneOfEntry
+        = [&held](const TemplateContent& content) { return zoneOf(held.planTeams, content.team, held.zone); };
+    const qsizetype dayCount = query.days.first.daysTo(query.days.last) + 1;
+    const qsizetype all = dayCount * (FindCost + WriteCost);
+    qsizetype done = 0;
+    bool isWanted = goesOn(done, all);
+    const auto step = [&](const DayRange& days, qsizetype cost) {
+        done += (days.first.daysTo(days.last) + 1) * cost;
+        isWanted = isWanted && goesOn(done, all);
+        return isWanted;
+    };
+
+    // The zones stand before the entries, so these are gone through twice: all at once take a lot of memory.
+    reports::CalendarZones zones;
+    eachSliceOf(
+        query.days,
+        [&](const DayRange& days) {
+            entries.each(days, [&](const Occurrence& each, const TemplateContent& content, auto...) {
+                zones.add(zoneOfEntry(content), each.time);
+            });
+            return step(days, FindCost);
+        },
+        DaysAtOnce);
+    const QString notice = held.sandbox ? Tr::tr("Sandbox: nobody is insured") : QString();
+    reports::CalendarWriter writer(held.sandbox ? notice : Tr::tr("Planned shifts"), held.now, zones);
+    PlannedCalendar made;
+    if (isWanted) {
+        eachSliceOf(
+            query.days,
+            [&](const DayRange& days) {
+                entries.each(days,
+                    [&](const Occurrence& each, const TemplateContent& content, const QString& name,
+                        int number) {
+                        //: an entry of a calendar: the worker, and the name of the shift template
+                        const QString summary = Tr::tr("%1: %2").arg(name, content.name);
+                        writer.add({reports::calendarUid(each, held.folderKey, number), summary, notice,
+                            each.time, zoneOfEntry(content)});
+                        ++made.entries;
+                    });
+                return step(days, WriteCost);
+            },
+            DaysAtOnce);
+    }
+    if (!isWanted)
+        return {};
+    made.file = std::move(writer).finished();
+    return made;
 }
 
 } // namespace covershift::session

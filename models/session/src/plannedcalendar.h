@@ -9,8 +9,8 @@
 namespace covershift::session {
 
 /// What a query's workers, in a query's teams, are planned for on its days, as a file. On any one thread.
-/// `isOver` is asked now and then: true ends it early.
+/// `goesOn` is told how far it is, and asked: false ends it early.
 [[nodiscard]] PlannedCalendar plannedCalendar(const ReportSnapshot& held, const QVector<Worker>& workers,
-    const reports::ReportQuery& query, const std::function<bool()>& isOver);
+    const reports::ReportQuery& query, const std::function<bool(qsizetype done, qsizetype of)>& goesOn);
 
 } // namespace covershift::session

@@ -196,10 +196,10 @@ QFuture<Result<PlannedCalendar>> ReportDesk::calendar(const reports::ReportQuery
             QVector<Worker> asked = askedFor(held.workers, query.workers);
             if (query.workers.isEmpty())
                 asked.removeIf([](const Worker& worker) { return worker.archived; });
-            progress.tell(0, asked.size());
-            PlannedCalendar made = plannedCalendar(held, asked, query, progress.isOver);
-            progress.tell(asked.size(), asked.size());
-            return made;
+            return plannedCalendar(held, asked, query, [&progress](qsizetype done, qsizetype of) {
+                progress.tell(done, of);
+                return !progress.isOver();
+            });
         },
         MostCalendarDays);
 }

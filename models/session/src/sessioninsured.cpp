@@ -2,28 +2,7 @@
 
 #include <session/whenfinished.h>
 
-#include <algorithm>
-
 namespace covershift::session {
-
-namespace {
-
-QVector<PlannedTime> plannedAt(const PlanBoard& plan, const Worker& worker, Instant at)
-{
-    if (!worker.businessUserId)
-        return {};
-    const BusinessUserId user(*worker.businessUserId);
-    QVector<PlannedTime> planned;
-    for (const PlannedShift& shift : plannedShifts(plan.plan(), daysReachingInto({at, at}))) {
-        if (!shift.time.contains(at) || !std::ranges::binary_search(shift.members, user))
-            continue;
-        const ShiftTemplate* one = plan.shiftTemplate(shift.shiftTemplate);
-        planned.append({shift.time, shift.shiftTemplate, one ? one->mode : PlanMode::Suggest, false});
-    }
-    return planned;
-}
-
-} // namespace
 
 const Tariff& Session::tariff() const
 {
@@ -81,21 +60,13 @@ QFuture<Result<Evidence>> Session::evidence(WorkerId worker, Instant at)
 {
     const auto promise = std::make_shared<QPromise<Result<Evidence>>>();
     promise->start();
-    d->request<Result<Evidence>>(
-        [worker, at, progress = d->progressOf(promise)](
-            Core& core, const SessionPrivate::Reply<Result<Evidence>>& reply) {
+    const QFuture<Result<Evidence>> future = promise->future();
+    d->send<Result<Evidence>>(promise,
+        [worker, at, progress = d->progressOf(promise)](Core& core,
+            const SessionPrivate::Reply<Result<Evidence>>& reply) {
             core.evidence(worker, at, reply, progress);
-        },
-        [this, promise](const Result<Evidence>& gathered) {
-            Result<Evidence> evidence = gathered;
-            if (evidence) {
-                evidence->planned = plannedAt(d->plan, evidence->worker, evidence->at);
-                evidence->checked = d->board.coverStatus(evidence->worker.id);
-            }
-            promise->addResult(std::move(evidence));
-            promise->finish();
         });
-    return promise->future();
+    return future;
 }
 
 } // namespace covershift::session

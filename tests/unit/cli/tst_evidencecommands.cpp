@@ -54,6 +54,7 @@ void tst_EvidenceCommands::answers()
     QCOMPARE(told.value(u"worker_name"_s).toString(), u"Ada"_s);
     QCOMPARE(told.value(u"shifts"_s).toArray().size(), answer == u"covered"_s ? 1 : 0);
     QVERIFY(told.value(u"chain"_s)[u"whole"_s].toBool());
+    QVERIFY(told.value(u"chain"_s)[u"checked_at"_s].toString() >= told.value(u"made_at"_s).toString());
 }
 
 void tst_EvidenceCommands::aLoginWithItsRequest()

@@ -149,6 +149,17 @@ private:
     QString m_zone;
 };
 
+QByteArray calendarOf(const QVector<CalendarEntry>& entries, const QString& title, Instant stamp)
+{
+    CalendarZones zones;
+    for (const CalendarEntry& each : entries)
+        zones.add(each.zone, each.time);
+    CalendarWriter writer(title, stamp, zones);
+    for (const CalendarEntry& each : entries)
+        writer.add(each);
+    return std::move(writer).finished();
+}
+
 } // namespace
 
 /// Planned occurrences as an iCalendar file that other programs read as what was meant.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aRefusedLoginIsNamedWithItsRetry();
     void importedCoverNamesTheImport();
     void whatWasPlannedIsTold();
+    void allOfItIsOfOneMoment();
     void nobodyKnown();
     void anAlteredRowIsNamed();
     void anAlteredShiftOrNoteIsNamed_data();
@@ -286,6 +287,19 @@ void tst_Evidence::whatWasPlannedIsTold()
     QCOMPARE(told.planned.size(), 1);
     QCOMPARE(told.planned.constFirst().time.start, at("2026-11-20T08:00:00Z"));
     QVERIFY(resultOf(session().evidence(worker(1), at("2026-11-20T12:00:00Z")))->value().planned.isEmpty());
+}
+
+// The check of the record may take minutes: what is planned, or known of the product, meanwhile is of later.
+void tst_Evidence::allOfItIsOfOneMoment()
+{
+    const auto asked = session().evidence(worker(1), at("2026-11-20T09:00:00Z"));
+    plan(u"Day"_s, 8 * 60, 240, {BusinessUserId(10)});
+    const auto told = resultOf(asked)->value();
+    QVERIFY(told.planned.isEmpty());
+    QCOMPARE(told.checked.worker, worker(1));
+    QCOMPARE(told.auditCheckedAt, m_clock.now());
+    const auto later = resultOf(session().evidence(worker(1), at("2026-11-20T09:00:00Z")))->value();
+    QCOMPARE(later.planned.size(), 1);
 }
 
 void tst_Evidence::nobodyKnown()

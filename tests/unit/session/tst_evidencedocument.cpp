@@ -39,6 +39,7 @@ Evidence evidence(CoverAnswer answer, const QVector<LiveShift>& shifts = {})
     all.answer = answer;
     all.shifts = shifts;
     all.audit.rows = 3;
+    all.auditCheckedAt = utc("2026-11-22T08:02:05Z");
     all.audit.head = QByteArray("\xAB\xCD", 2);
     return all;
 }
@@ -330,6 +331,7 @@ void tst_EvidenceDocument::titleAndFooterStandAlone()
     QVERIFY(page.footer.contains(u"2026-11-22 09:00:00 +01:00"_s));
     QVERIFY(page.footer.contains(u"Europe/Madrid"_s));
     QVERIFY(page.footer.contains(u"abcd"_s));
+    QVERIFY(allOf(page).contains(u"Checked: 2026-11-22 09:02:05 +01:00"_s));
 }
 
 void tst_EvidenceDocument::requestAndAnswerAndWhoDecided()

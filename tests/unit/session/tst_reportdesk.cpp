@@ -44,6 +44,8 @@ private Q_SLOTS:
     void calendarKnowsADayThatAnotherTemplateHolds();
     void calendarTellsTwoOfOneDayApart();
     void calendarOfTooManyDays();
+    void calendarTellsHowFarItIs();
+    void calendarIsCancelled();
     void daysThatAreNone_data();
     void daysThatAreNone();
     void waitsForTheLedger();
@@ -327,6 +329,25 @@ void tst_ReportDesk::outlivesNothing()
     const auto asked = m_reports->report({days("2016-01-01", "2025-12-31"), {}, {}, {}});
     m_reports.reset();
     QTRY_VERIFY(asked.isFinished());
+}
+
+// Each day once to find the zones and once to write its entries, in weeks.
+void tst_ReportDesk::calendarTellsHowFarItIs()
+{
+    plan(u"Day"_s, 8 * 60, 60, {BusinessUserId(10)});
+    const auto making = m_reports->calendar({days("2026-11-01", "2026-11-30"), {}, {}, {}});
+    QCOMPARE(resultOf(making)->value().entries, 30);
+    QCOMPARE(making.progressMaximum(), 30 * 7);
+    QCOMPARE(making.progressValue(), 30 * 7);
+}
+
+void tst_ReportDesk::calendarIsCancelled()
+{
+    plan(u"Day"_s, 8 * 60, 60, {BusinessUserId(10)});
+    auto making = m_reports->calendar({days("2026-11-01", "2026-11-30"), {}, {}, {}});
+    making.cancel();
+    QTRY_VERIFY(making.isFinished());
+    QCOMPARE(making.resultCount(), 0);
 }
 
 COVERSHIFT_TEST_MAIN(tst_ReportDesk)

@@ -3,6 +3,7 @@
 #include "paperout.h"
 #include "pushpreview.h"
 #include "reportpaper.h"
+#include "workline.h"
 
 #include <chartviews/chartpaper.h>
 #include <reports/reportcsv.h>
@@ -12,6 +13,8 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <limits>
 
@@ -48,7 +51,15 @@ ReportExport::ReportExport(session::Session& session, session::ReportDesk& desk,
     , m_report(report)
     , m_theme(theme)
     , m_page(page)
+    , m_line(new WorkLine(
+          {u"export"_s, tr("Making the file…"), tr("How far the file is"), tr("Cancel the file")}, &page))
 {
+    connect(m_line, &WorkLine::cancelled, this, [this] { setBusy(false); });
+}
+
+QWidget* ReportExport::progressLine() const
+{
+    return m_line;
 }
 
 QMenu* ReportExport::newMenu(QWidget* parent)
@@ -95,7 +106,7 @@ void ReportExport::choose(const QString& name, const QString& title, const QStri
         [this, save](const QString& path) { (this->*save)(path); });
 }
 
-void ReportExport::sayOutcome(const QString& path, const tl::expected<void, QString>& outcome)
+void ReportExport::sayOutcome(const QString& path, const Outcome& outcome)
 {
     if (outcome)
         Q_EMIT said(MessageKind::Info, tr("%1 is saved.").arg(QFileInfo(path).fileName()));
@@ -106,13 +117,13 @@ void ReportExport::sayOutcome(const QString& path, const tl::expected<void, QStr
 reports::ExportTerms ReportExport::exportTerms() const
 {
     const IdentityKind identity = m_session.connection(Host::Zego).identity;
+    QHash<WorkerId, reports::WorkerLabel> labels;
+    for (const Worker& each : m_session.board().workers()) {
+        const auto identifier = identifierOf(each, identity);
+        labels.insert(each.id, {identifier ? identifier->value : each.name, each.name});
+    }
     reports::ExportTerms terms;
-    terms.labelOf = [this, identity](WorkerId worker) {
-        const QString name = nameOf(m_session.board(), worker);
-        const Worker* known = m_session.board().worker(worker);
-        const auto identifier = known ? identifierOf(*known, identity) : failure(ErrorKind::UnknownWorker);
-        return reports::WorkerLabel{identifier ? identifier->value : name, name};
-    };
+    terms.labelOf = [labels](WorkerId worker) { return labels.value(worker); };
     terms.notice = sandboxNote(m_session.isSandbox());
     return terms;
 }
@@ -141,17 +152,42 @@ void ReportExport::chooseStretches(const reports::StretchFilter& filter)
         [this, filter](const QString& path) { saveStretches(filter, path); });
 }
 
+template <class T, class FileOf>
+void ReportExport::saveMade(QFuture<Result<T>> making, const QString& path, FileOf fileOf)
+{
+    if (m_isBusy) {
+        making.cancel();
+        Q_EMIT said(
+            MessageKind::Warning, tr("A file is being made already. Wait for it, then save this one."));
+        return;
+    }
+    setBusy(true);
+    m_line->follow(making, [this, path, fileOf = std::move(fileOf)](const Result<T>& made) {
+        if (!made) {
+            setBusy(false);
+            Q_EMIT said(MessageKind::Error, session::sentence(made.error()));
+            return;
+        }
+        const auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QThreadPool::globalInstance()->start([promise, path, fileOf, made = *made] {
+            promise->addResult(saveFile(path, fileOf(made)));
+            promise->finish();
+        });
+        session::whenFinished(promise->future(), this, [this, path](const Outcome& outcome) {
+            setBusy(false);
+            sayOutcome(path, outcome);
+        });
+    });
+}
+
 // The pane shows the first of them; a file holds all.
 void ReportExport::saveStretches(const reports::StretchFilter& filter, const QString& path)
 {
     const reports::Report& report = m_report.report();
-    session::whenFinished(m_desk.stretches(report.query, filter, report.now, std::numeric_limits<int>::max()),
-        this, [this, path, zone = report.days.zone()](const Result<QVector<reports::Stretch>>& found) {
-            if (found)
-                sayOutcome(path, saveFile(path, reports::stretchesCsv(*found, zone, exportTerms())));
-            else
-                Q_EMIT said(MessageKind::Error, session::sentence(found.error()));
-        });
+    saveMade(m_desk.stretches(report.query, filter, report.now, std::numeric_limits<int>::max()), path,
+        [zone = report.days.zone(), terms = exportTerms()](
+            const QVector<reports::Stretch>& found) { return reports::stretchesCsv(found, zone, terms); });
 }
 
 void ReportExport::savePicture(const QString& path)
@@ -177,13 +213,7 @@ void ReportExport::saveCalendar(const QString& path)
                 session::ReportDesk::MostCalendarDays));
         return;
     }
-    session::whenFinished(
-        m_desk.calendar(query), this, [this, path](const Result<session::PlannedCalendar>& calendar) {
-            if (calendar)
-                sayOutcome(path, saveFile(path, calendar->file));
-            else
-                Q_EMIT said(MessageKind::Error, session::sentence(calendar.error()));
-        });
+    saveMade(m_desk.calendar(query), path, [](const session::PlannedCalendar& made) { return made.file; });
 }
 
 void ReportExport::setBusy(bool isBusy)
@@ -197,6 +227,7 @@ void ReportExport::withPaper(std::function<void(const Paper&)> use)
     if (m_isBusy)
         return;
     setBusy(true);
+    Q_EMIT progressed(0);
     const reports::Report report = m_report.report();
     withPaperTerms(
         m_session, this,

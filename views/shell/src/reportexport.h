@@ -19,6 +19,7 @@ struct ExportTerms;
 namespace covershift::shell {
 
 struct PaperTerms;
+class WorkLine;
 
 /// Hands a report on as files and on paper. What fails is said in a sentence.
 class ReportExport final : public QObject
@@ -32,6 +33,8 @@ public:
     /// The choices, for a button.
     [[nodiscard]] QMenu* newMenu(QWidget* parent);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// How far a file is that takes long to make; for the page to place.
+    [[nodiscard]] QWidget* progressLine() const;
     void setChartKind(chartviews::ChartKind kind) { m_kind = kind; }
 
     void saveCsv(const QString& path);
@@ -46,15 +49,19 @@ public:
 
 Q_SIGNALS:
     void said(covershift::shell::MessageKind kind, const QString& text);
-    void busyChanged(bool isBusy); ///< pages are being made: the audit is read for that
-    void progressed(int percent); ///< while it is
+    void busyChanged(bool isBusy); ///< one file, or one set of pages, is made at a time
+    void progressed(int percent); ///< of reading the audit, for pages
 
 private:
     void choose(const QString& name, const QString& title, const QString& suffix, const QString& filter,
         void (ReportExport::*save)(const QString& path));
     /// The pages are made once the audit has been checked: they carry its head.
     void withPaper(std::function<void(const Paper&)> use);
-    void sayOutcome(const QString& path, const tl::expected<void, QString>& outcome);
+    using Outcome = tl::expected<void, QString>;
+    void sayOutcome(const QString& path, const Outcome& outcome);
+    /// Waits for what is being made; its file is made and written on another thread.
+    template <class T, class FileOf>
+    void saveMade(QFuture<Result<T>> making, const QString& path, FileOf fileOf);
     [[nodiscard]] QString offeredName(const QString& suffix) const;
     [[nodiscard]] reports::ExportTerms exportTerms() const;
     void setBusy(bool isBusy);
@@ -65,6 +72,7 @@ private:
     const theme::Theme& m_theme;
     QWidget& m_page;
     chartviews::ChartKind m_kind = chartviews::ChartKind::PerDay;
+    WorkLine* m_line = nullptr;
     bool m_isBusy = false;
 };
 

@@ -8,10 +8,10 @@
 #include "pushpreview.h"
 #include "reportexport.h"
 #include "reportfilters.h"
-#include "reportrun.h"
 #include "reporttable.h"
 #include "shiftimportpane.h"
 #include "stretchespane.h"
+#include "workline.h"
 
 #include <chartviews/reportchart.h>
 #include <items/timetext.h>
@@ -72,7 +72,9 @@ void ReportsPage::build(const theme::Theme& theme)
     m_pages->addWidget(m_reportPage);
     buildSides(theme);
     m_filters = new ReportFilters(m_session, m_reportPage);
-    m_run = new ReportRun(m_reportPage);
+    m_run = new WorkLine(
+        {u"report"_s, tr("Computing the report…"), tr("How far the report is"), tr("Cancel the report")},
+        m_reportPage);
     m_stack = new QStackedWidget(m_reportPage);
     m_whole = new QSplitter(Qt::Vertical, m_stack);
     m_whole->setObjectName(u"reportSplitter"_s);
@@ -127,6 +129,7 @@ void ReportsPage::build(const theme::Theme& theme)
     m_gapNotes = note(u"reportGapNotes"_s);
     m_hints = note(u"reportHints"_s);
     layout->addWidget(m_run);
+    layout->addWidget(m_export->progressLine());
     layout->addWidget(m_stack, 1);
 }
 
@@ -187,9 +190,7 @@ void ReportsPage::connectParts()
     connect(m_filters, &ReportFilters::groupingChanged, this,
         [this] { m_report.setGrouping(m_filters->grouping()); });
     connect(m_refresh, &QPushButton::clicked, this, &ReportsPage::request);
-    connect(m_run, &ReportRun::computed, this, &ReportsPage::take);
-    connect(m_run, &ReportRun::failed, this, &ReportsPage::showFailure);
-    connect(m_run, &ReportRun::cancelled, this, &ReportsPage::showCancelled);
+    connect(m_run, &WorkLine::cancelled, this, &ReportsPage::showCancelled);
     connect(&m_report, &QAbstractItemModel::modelReset, this, &ReportsPage::fitTable);
     connect(m_table, &ReportTable::opened, this, &ReportsPage::openNumber);
     connect(m_chartKind, &QComboBox::currentIndexChanged, this, [this] {
@@ -244,7 +245,12 @@ void ReportsPage::request()
     m_filters->refresh();
     m_wasStale = m_wasStale || m_isStale;
     m_isStale = false;
-    m_run->follow(m_desk.report(m_filters->query()));
+    m_run->follow(m_desk.report(m_filters->query()), [this](const Result<reports::Report>& report) {
+        if (report)
+            take(*report);
+        else
+            showFailure(report.error());
+    });
     showAge();
     if (!m_hasReport)
         m_stack->setCurrentWidget(m_waiting);
@@ -317,7 +323,8 @@ void ReportsPage::showAge()
 
 void ReportsPage::showExport(bool isBusy)
 {
-    m_exportButton->setText(isBusy ? auditProgressText(0) : tr("E&xport"));
+    if (!isBusy)
+        m_exportButton->setText(tr("E&xport"));
     m_exportButton->setEnabled(m_hasReport && !isBusy);
 }
 

@@ -36,10 +36,10 @@ struct PaperTerms;
 class PeriodLine;
 class ReportExport;
 class ReportFilters;
-class ReportRun;
 class ReportTable;
 class ShiftImportPane;
 class StretchesPane;
+class WorkLine;
 
 /// Which time was planned, insured, covered, uninsured, paid for nothing: by worker, team and day, as a table
 /// and as charts. Each number opens the stretches of time behind it.
@@ -127,7 +127,7 @@ private:
     QLabel* m_age = nullptr;
     QPushButton* m_refresh = nullptr;
     QPushButton* m_exportButton = nullptr;
-    ReportRun* m_run = nullptr;
+    WorkLine* m_run = nullptr;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_whole = nullptr;
     QSplitter* m_upper = nullptr; ///< table and chart

@@ -3,9 +3,11 @@
 #include <domain/occurrence.h>
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QTimeZone>
-#include <QVector>
+
+#include <utility>
 
 namespace covershift::reports {
 
@@ -24,10 +26,32 @@ struct CalendarEntry
 /// whose ids are the same. `number`: of a further one of the same member and day 1, 2 … by start.
 [[nodiscard]] QString calendarUid(const Occurrence& occurrence, const QString& folderKey, int number = 0);
 
-/// An iCalendar object (RFC 5545: lines folded at 75 octets, CR LF, text escaped) with a VTIMEZONE for each
-/// zone that holds over the entries' time. A time on the wall clock means the first of two, so the second is
-/// written in UTC. `stamp`: DTSTAMP.
-[[nodiscard]] QByteArray calendarOf(
-    const QVector<CalendarEntry>& entries, const QString& title, Instant stamp);
+/// The zones of a calendar's entries, each over the time that its entries lie in.
+class CalendarZones
+{
+public:
+    void add(const QTimeZone& zone, const Interval& time);
+
+private:
+    friend class CalendarWriter;
+    QMap<QByteArray, std::pair<QTimeZone, Interval>> m_zones;
+};
+
+/// Writes an iCalendar object (RFC 5545: lines folded at 75 octets, CR LF, text escaped), one entry after the
+/// other. A time on the wall clock means the first of two, so the second is written in UTC.
+class CalendarWriter
+{
+public:
+    /// `zones`: those of all entries that will come; each becomes a VTIMEZONE that holds over its time.
+    /// `stamp`: DTSTAMP.
+    CalendarWriter(const QString& title, Instant stamp, const CalendarZones& zones);
+    void add(const CalendarEntry& entry);
+    /// The whole object.
+    [[nodiscard]] QByteArray finished() &&;
+
+private:
+    QByteArray m_bytes;
+    Instant m_stamp;
+};
 
 } // namespace covershift::reports

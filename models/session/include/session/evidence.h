@@ -39,7 +39,7 @@ struct OwnPart
 };
 [[nodiscard]] OwnPart ownPart(const Attempt& attempt, const Operation& operation);
 
-/// "Was this worker covered at that moment?" with what it rests on.
+/// "Was this worker covered at that moment?" with what it rests on, as all of it was at `madeAt`.
 struct Evidence
 {
     Worker worker; ///< as known now
@@ -58,6 +58,7 @@ struct Evidence
     std::optional<milliseconds> clockSkew;
     Instant knownSince;
     AuditCheck audit;
+    Instant auditCheckedAt; ///< it reads long: rows that were written after `madeAt` are in it
     bool sandbox = false; ///< nobody is insured
 };
 

@@ -21,7 +21,7 @@ class ReportDesk : public QObject
     Q_OBJECT
 public:
     static constexpr int MostDays = 3'660;
-    static constexpr int MostCalendarDays = 366; ///< every entry has to fit into memory
+    static constexpr int MostCalendarDays = 366; ///< the file has to fit into memory
 
     explicit ReportDesk(Session& session, QObject* parent = nullptr);
     ~ReportDesk() override;

@@ -1,4 +1,4 @@
-#include "reportrun.h"
+#include "workline.h"
 
 #include <theme/theme.h>
 
@@ -18,20 +18,21 @@ constexpr std::chrono::milliseconds Patience{500};
 
 } // namespace
 
-ReportRun::ReportRun(QWidget* parent)
+WorkLine::WorkLine(const Words& words, QWidget* parent)
     : QFrame(parent)
 {
-    setObjectName(u"reportRun"_s);
+    setObjectName(words.name + "Work"_L1);
     setProperty("card", true);
-    auto* text = new QLabel(tr("Computing the report…"), this);
+    auto* text = new QLabel(words.text, this);
+    text->setTextFormat(Qt::PlainText);
     m_bar = new QProgressBar(this);
-    m_bar->setObjectName(u"reportProgress"_s);
-    m_bar->setAccessibleName(tr("How far the report is"));
+    m_bar->setObjectName(words.name + "Progress"_L1);
+    m_bar->setAccessibleName(words.progress);
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(Grid);
     auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"reportCancel"_s);
-    cancel->setAccessibleName(tr("Cancel the report"));
+    cancel->setObjectName(words.name + "Cancel"_L1);
+    cancel->setAccessibleName(words.cancel);
     cancel->setAutoDefault(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Grid, Grid / 2, Grid, Grid / 2);
@@ -49,49 +50,36 @@ ReportRun::ReportRun(QWidget* parent)
     hide();
 }
 
-ReportRun::~ReportRun()
+WorkLine::~WorkLine()
 {
     drop();
 }
 
-void ReportRun::follow(const QFuture<Result<reports::Report>>& report)
+void WorkLine::begin(QFutureWatcherBase* watcher)
 {
     drop();
-    m_watcher = new Watcher(this);
-    connect(m_watcher, &Watcher::progressRangeChanged, m_bar, &QProgressBar::setRange);
-    connect(m_watcher, &Watcher::progressValueChanged, m_bar, &QProgressBar::setValue);
-    connect(m_watcher, &Watcher::finished, this, &ReportRun::end);
+    m_watcher = watcher;
+    connect(watcher, &QFutureWatcherBase::progressRangeChanged, m_bar, &QProgressBar::setRange);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_bar, &QProgressBar::setValue);
     m_bar->setRange(0, 0);
     m_patience.start();
-    m_watcher->setFuture(report);
 }
 
-void ReportRun::drop()
+void WorkLine::drop()
 {
-    m_patience.stop();
-    hide();
     if (!m_watcher)
         return;
     m_watcher->disconnect(this);
     m_watcher->cancel();
-    m_watcher->deleteLater();
-    m_watcher = nullptr;
+    end();
 }
 
-void ReportRun::end()
+void WorkLine::end()
 {
-    const QFuture<Result<reports::Report>> future = m_watcher->future();
-    m_watcher->deleteLater();
-    m_watcher = nullptr;
     m_patience.stop();
     hide();
-    if (future.resultCount() == 0)
-        return;
-    const Result<reports::Report> report = future.result();
-    if (report)
-        Q_EMIT computed(*report);
-    else
-        Q_EMIT failed(report.error());
+    m_watcher->deleteLater();
+    m_watcher = nullptr;
 }
 
 } // namespace covershift::shell
