@@ -152,6 +152,14 @@
             <numerusform>Closed on %1 by %2, revision %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was corrected: revision %n keeps the numbers of now. Reason: %2.</source>
+        <extracomment>%1: days, %n: the number of a revision, %2: what a person typed</extracomment>
+        <translation>
+            <numerusform>%1 was corrected: revision %n keeps the numbers of now. Reason: %2.</numerusform>
+            <numerusform>%1 was corrected: revision %n keeps the numbers of now. Reason: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanPush</name>

@@ -1298,6 +1298,10 @@
         <source>But that the last cover ended at %1 rests on the word of %2 alone: no answer says so.</source>
         <translation>Pero que la última cobertura terminó el %1 se apoya solo en la palabra de %2: ninguna respuesta lo dice.</translation>
     </message>
+    <message>
+        <source>The record was checked at %1.</source>
+        <translation>El registro se comprobó el %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionText</name>
@@ -1693,7 +1697,7 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
     <message>
         <source>%1 %2</source>
         <comment>difference</comment>
-        <extracomment>A difference: %1: as in &quot;Gap&quot;, %2: as in &quot;+1:30&quot;</extracomment>
+        <extracomment>A difference: %1: as in &quot;Gap&quot;, %2: as in &quot;+1:30:00&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1730,7 +1734,7 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
     </message>
     <message>
         <source>Against revision %1: %2.</source>
-        <extracomment>%1: a number, %2: as in &quot;Insured +1:00 and Gap −1:00&quot;</extracomment>
+        <extracomment>%1: a number, %2: as in &quot;Insured +1:00:00 and Gap −1:00:00&quot;</extracomment>
         <translation>Frente a la revisión %1: %2.</translation>
     </message>
     <message numerus="yes">
@@ -1813,6 +1817,14 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
     <message>
         <source>Of these days some are closed: %1. All of them together are not.</source>
         <translation>De estos días algunos están cerrados: %1. Todos juntos no lo están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was corrected: revision %n keeps the numbers of now. Reason: %2.</source>
+        <extracomment>%1: days, %n: the number of a revision, %2: what a person typed</extracomment>
+        <translation>
+            <numerusform>%1 se corrigió: la revisión %n guarda las cifras de ahora. Motivo: %2.</numerusform>
+            <numerusform>%1 se corrigió: la revisión %n guarda las cifras de ahora. Motivo: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4222,10 @@ An exception: %1: what it is, as in &quot;Past plan&quot;, %2: how long, as in &
     <message>
         <source>The database could not do this (%1), and nothing was changed. Try again.</source>
         <translation>La base de datos no pudo hacerlo (%1) y no se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What lies in these days changed while it was being kept, so nothing was. Try it again.</source>
+        <translation>Lo que hay en estos días cambió mientras se guardaba, así que no se guardó nada. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9110,8 +9126,12 @@ La carpeta: %1</translation>
         <translation>Hacer la &amp;siguiente revisión…</translation>
     </message>
     <message>
-        <source>Close %1? The numbers are kept as they are now. What changes them later wants a reason; this report then says what is different, and “Make the next revision” keeps it beside them.</source>
-        <translation>¿Cerrar %1? Las cifras se guardan como están ahora. Lo que las cambie después necesita un motivo; este informe dice entonces qué es distinto, y «Hacer la siguiente revisión» lo guarda junto a ellas.</translation>
+        <source>This report is older than that: refresh it.</source>
+        <translation>Este informe es anterior a eso: actualícelo.</translation>
+    </message>
+    <message>
+        <source>Close %1? The numbers are kept as they are now. A correction later wants a reason, and makes a new revision beside them.</source>
+        <translation>¿Cerrar %1? Las cifras se guardan como están ahora. Una corrección posterior pide un motivo y crea una nueva revisión junto a ellas.</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +9466,22 @@ La carpeta: %1</translation>
         <source>Save the stretches of time as CSV</source>
         <translation>Guardar los tramos de tiempo como CSV</translation>
     </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Creando el archivo…</translation>
+    </message>
+    <message>
+        <source>How far the file is</source>
+        <translation>Cuánto ha avanzado el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel the file</source>
+        <translation>Cancelar el archivo</translation>
+    </message>
+    <message>
+        <source>A file is being made already. Wait for it, then save this one.</source>
+        <translation>Ya se está creando un archivo. Espere a que termine y guarde este después.</translation>
+    </message>
 </context>
 <context>
     <name>covershift::shell::ReportFilters</name>
@@ -9467,16 +9503,8 @@ La carpeta: %1</translation>
         <translation>Ayer</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Esta semana</translation>
-    </message>
-    <message>
         <source>Last week</source>
         <translation>La semana pasada</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -9523,24 +9551,13 @@ La carpeta: %1</translation>
         <source>Worker</source>
         <translation>Trabajador</translation>
     </message>
-</context>
-<context>
-    <name>covershift::shell::ReportRun</name>
     <message>
-        <source>Computing the report…</source>
-        <translation>Calculando el informe…</translation>
+        <source>This week so far</source>
+        <translation>Esta semana hasta hoy</translation>
     </message>
     <message>
-        <source>How far the report is</source>
-        <translation>Cuánto ha avanzado el informe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancel the report</source>
-        <translation>Cancelar el informe</translation>
+        <source>This month so far</source>
+        <translation>Este mes hasta hoy</translation>
     </message>
 </context>
 <context>
@@ -9674,6 +9691,18 @@ La carpeta: %1</translation>
     <message>
         <source>The premium is estimated from the sessions that begin in these days, each to its end and at least the tariff&apos;s minimum; this is the insured time within these days.</source>
         <translation>La prima se estima con las sesiones que empiezan en estos días, cada una hasta su final y al menos el mínimo de la tarifa; esto es el tiempo asegurado dentro de estos días.</translation>
+    </message>
+    <message>
+        <source>Computing the report…</source>
+        <translation>Calculando el informe…</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>Cuánto ha avanzado el informe</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Cancelar el informe</translation>
     </message>
 </context>
 <context>
@@ -10662,6 +10691,13 @@ La carpeta: %1</translation>
     <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
+    </message>
+</context>
+<context>
+    <name>covershift::shell::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

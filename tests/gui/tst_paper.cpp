@@ -1,3 +1,4 @@
+#include "paperout.h"
 #include "paperpages.h"
 #include "witness.h"
 
@@ -8,6 +9,7 @@
 #include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QTemporaryDir>
 
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void onlyThePagesAskedForAreDrawn_data();
     void onlyThePagesAskedForAreDrawn();
     void rangeOfAPrinterIsHonoured();
+    void printingNoPageIsSaid_data();
+    void printingNoPageIsSaid();
 
 private:
     QVector<QVector<Witness::Line>> pagesOf(const Paper& paper);
@@ -281,6 +285,38 @@ void tst_Paper::rangeOfAPrinterIsHonoured()
     printer.setOutputFileName(folder.filePath(u"p.pdf"_s));
     printer.setFromTo(2, 3);
     QCOMPARE(drawPaper(printer, paper), 2);
+}
+
+void tst_Paper::printingNoPageIsSaid_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("isPrinted");
+    QTest::newRow("the last one") << 3 << QString() << true;
+    QTest::newRow("after the last one")
+        << 4 << u"Nothing was printed: it has 3 pages, and the range asked for begins after them."_s << false;
+}
+
+void tst_Paper::printingNoPageIsSaid()
+{
+    QFETCH(const int, first);
+    QFETCH(const bool, isPrinted);
+    Paper paper;
+    paper.title = u"Title"_s;
+    for (int page = 0; page < 3; ++page)
+        paper.blocks.append(PaperPicture{500, [](QPainter&, const QRectF&, qreal) {}});
+    const QTemporaryDir folder;
+    QWidget page;
+    QString said;
+    printPaper(page, paper, [&said](const QString& sentence) { said = sentence; });
+    auto* dialog = page.findChild<QPrintDialog*>(u"printDialog"_s);
+    QVERIFY(dialog);
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(folder.filePath(u"p.pdf"_s));
+    dialog->printer()->setFromTo(first, 9);
+    dialog->QDialog::done(QDialog::Accepted);
+    QTEST(said, "said");
+    QCOMPARE(QFile::exists(folder.filePath(u"p.pdf"_s)), isPrinted);
 }
 
 COVERSHIFT_GUI_TEST_MAIN(tst_Paper)

@@ -5,10 +5,13 @@
 #include <chartviews/reportchart.h>
 #include <support/guitestmain.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDateTimeEdit>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QImage>
 #include <QListWidget>
 #include <QScrollBar>
@@ -33,11 +36,13 @@ private Q_SLOTS:
     void stretchLeadsToTheBoard();
     void chartFollowsTheReport();
     void searchNarrowsTheRowsNotTheTotals();
+    void whatGoesOnEndsToday();
     void cancelLeadsBackToTheReportShown();
     void cancelOfTheOnlyReportSaysWhatToDo();
     void worstGapOpensAlone();
     void premiumSaysWhatItCounts();
     void columnsOfATariffFit();
+    void firstColumnStaysInSight();
     void daysWithoutAnythingSaySo();
     void turnedRangeIsSaidInASentence();
     void changeIsSaidAndTakenOnRefresh();
@@ -165,6 +170,20 @@ void tst_ReportsPage::searchNarrowsTheRowsNotTheTotals()
     QCOMPARE(b->shownText("reportShare"), QString());
 }
 
+// What is planned for the days to come would all count as a gap.
+void tst_ReportsPage::whatGoesOnEndsToday()
+{
+    openReports();
+    const QDate today = yesterday().addDays(1);
+    const auto* first = b->find<QDateTimeEdit>("reportFrom");
+    for (const QString& range : {u"This week so far"_s, u"This month so far"_s}) {
+        chooseRange(range);
+        QCOMPARE(b->find<QDateTimeEdit>("reportTo")->date(), today);
+        QVERIFY(first->date() <= today);
+    }
+    QCOMPARE(first->date(), QDate(today.year(), today.month(), 1));
+}
+
 void tst_ReportsPage::cancelLeadsBackToTheReportShown()
 {
     openReports();
@@ -247,6 +266,51 @@ void tst_ReportsPage::columnsOfATariffFit()
     b->click("reportRefresh");
     QTRY_VERIFY(!b->shownText("reportAge").startsWith(u"Computing"_s));
     QCOMPARE(table->width(), narrow);
+}
+
+void tst_ReportsPage::firstColumnStaysInSight()
+{
+    const auto tariff = b->session->setTariff({true, 12'000, 60, u"EUR"_s});
+    QTRY_VERIFY(tariff.isFinished());
+    b->window->resize(1280, 800);
+    openReports();
+    b->find<QSplitter>("reportChartSplitter")->setSizes({400, 600});
+    auto* table = b->find<QTableView>("reportTable");
+    auto* frozen = b->find<QTableView>("reportTableFrozen");
+    QScrollBar* bar = table->horizontalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QVERIFY(!frozen->isVisible());
+    bar->setValue(bar->maximum());
+    QVERIFY(frozen->isVisible());
+    QVERIFY(b->find<QWidget>("reportTotalsFrozen")->isVisible());
+    const QPoint inFirst(theme::Grid, frozen->rowViewportPosition(1) + theme::Grid);
+    QCOMPARE(frozen->indexAt(inFirst).data().toString(), u"Bo Chen"_s);
+    QCOMPARE(frozen->viewport()->mapToGlobal(QPoint()), table->viewport()->mapToGlobal(QPoint()));
+    QCOMPARE(frozen->columnWidth(0), table->columnWidth(0));
+    QCOMPARE(frozen->viewport()->size(), QSize(table->columnWidth(0), table->viewport()->height()));
+    // A click on a name chooses it, and what is scrolled to stays; the keys are the table's.
+    QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, inFirst);
+    QCOMPARE(table->currentIndex(), table->model()->index(1, 0));
+    QCOMPARE(bar->value(), bar->maximum());
+    QCOMPARE(QApplication::focusWidget(), table);
+    // A number that is chosen is not left below the names.
+    table->setCurrentIndex(table->model()->index(1, int(items::ReportModel::UnplannedCostColumn)));
+    for (int column = items::ReportModel::UnplannedCostColumn; column > items::ReportModel::PlannedColumn;) {
+        b->press(Qt::Key_Left);
+        column = table->currentIndex().column();
+        QVERIFY(!frozen->isVisible() || table->visualRect(table->currentIndex()).left() >= frozen->width());
+    }
+    b->press(Qt::Key_Left);
+    QVERIFY(!frozen->isVisible());
+    bar->setValue(bar->maximum());
+    QTest::mouseClick(frozen->horizontalHeader()->viewport(), Qt::LeftButton, {}, {theme::Grid, theme::Grid});
+    QCOMPARE(cell("reportTable", 0, 0), u"Cem Ay"_s);
+    // A screen reader is told of the table alone.
+    const auto* told = QAccessible::queryAccessibleInterface(table);
+    for (int i = 0; i < told->childCount(); ++i) {
+        const auto* child = told->child(i);
+        QVERIFY(!child || child->object() != frozen);
+    }
 }
 
 void tst_ReportsPage::daysWithoutAnythingSaySo()
@@ -437,15 +501,15 @@ void tst_ReportsPage::aFileThatTakesLongIsCancelled()
     exports().saveStretches({}, path(u"s.csv"_s));
     QTRY_COMPARE(b->shownText("messageText"), u"s.csv is saved."_s);
     QVERIFY(b->find<QWidget>("reportExport")->isEnabled());
-    QVERIFY(!QFile::exists(path(u"r.ics"_s)));
-    QVERIFY(!QFile::exists(path(u"other.ics"_s)));
+    // Nor what it was written to until it would have been whole.
+    QTRY_COMPARE(QDir(path({})).entryList({u"*.ics*"_s}), QStringList());
 }
 
 void tst_ReportsPage::fileThatCannotBeWrittenIsSaid()
 {
     openReports();
     for (const auto save : {&shell::ReportExport::saveCsv, &shell::ReportExport::savePdfFile,
-             &shell::ReportExport::savePicture}) {
+             &shell::ReportExport::savePicture, &shell::ReportExport::saveCalendar}) {
         (exports().*save)(path(u"nowhere/r.x"_s));
         QTRY_VERIFY(b->shownText("messageText").startsWith(u"r.x cannot be written ("_s));
         QVERIFY(!QFile::exists(path(u"nowhere/r.x"_s)));

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
@@ -30,6 +31,7 @@ private Q_SLOTS:
 
     void evidenceOfAStretchIsShownAndEscLeadsBack();
     void evidenceAsksForAWorkerByKeyboard();
+    void evidenceComplainsOfNoTimeThatIsInOrder();
     void evidenceIsSavedAsPdf();
     void handOverNoteListsOpenCover();
     void daysAreClosedOnceAndLaterChangesAreNamed();
@@ -86,6 +88,22 @@ void tst_ReportsSides::evidenceAsksForAWorkerByKeyboard()
     QTRY_VERIFY(b->find<QAbstractButton>("evidenceAsk")->isEnabled());
     b->click("evidenceAsk");
     QTRY_VERIFY(b->shownText("documentHeadline").contains(u"Bo Chen"_s));
+}
+
+void tst_ReportsSides::evidenceComplainsOfNoTimeThatIsInOrder()
+{
+    openReports();
+    b->click("reportEvidence");
+    auto* time = b->find<QDateTimeEdit>("evidenceTime");
+    const auto complains = [time] { return time->property("invalid").toBool(); };
+    QVERIFY(!complains());
+    time->setFocus();
+    time->setSelectedSection(QDateTimeEdit::HourSection);
+    QTest::keyClick(time, Qt::Key_1);
+    QVERIFY(!complains());
+    QTest::keyClick(time, Qt::Key_0);
+    QVERIFY(!complains());
+    QVERIFY(b->shownText("evidenceTimeHint").isEmpty());
 }
 
 void tst_ReportsSides::evidenceIsSavedAsPdf()

@@ -5,6 +5,7 @@
 
 #include <session/reportdesk.h>
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -59,22 +60,23 @@ public:
             m_days.last = m_days.first.addDays(DaysAhead - 1);
         }
         auto* desk = new session::ReportDesk(run.session(), &run);
-        run.await(desk->calendar({m_days, *workers, {}, {}}),
-            [&run](const Result<session::PlannedCalendar>& calendar) {
-                if (calendar)
-                    write(run, *calendar);
+        const auto file = std::make_shared<QBuffer>();
+        file->open(QIODevice::WriteOnly);
+        run.await(
+            desk->calendar({m_days, *workers, {}, {}}, file), [&run, file](const Result<qsizetype>& planned) {
+                if (planned)
+                    write(run, file->data(), int(*planned));
                 else
-                    run.fail(calendar.error());
+                    run.fail(planned.error());
             });
     }
 
 private:
-    static void write(Run& run, const session::PlannedCalendar& calendar)
+    static void write(Run& run, const QByteArray& file, int count)
     {
         const QString path = run.arguments().constFirst();
-        if (!run.writeFile(path, calendar.file))
+        if (!run.writeFile(path, file))
             return;
-        const int count = int(calendar.entries);
         run.output().print(tr("%n planned shifts were written to %1.", nullptr, count).arg(path));
         run.output().document(QJsonObject{{u"file"_s, path}, {u"planned"_s, count}});
         run.finish(Exit::Done);

@@ -3,6 +3,8 @@
 #include "commands.h"
 #include "words.h"
 
+#include <reports/wholewrite.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -144,7 +146,7 @@ bool Run::writeFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     // An owner of the folder brings what the command asks for, and nothing else is written.
     const bool isWritten = m_outputs.contains(path) && file.open(QIODevice::WriteOnly)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && reports::writeWhole(file, bytes) && file.commit();
     if (!isWritten)
         fail(
             u"file_unwritable"_s, Tr::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));

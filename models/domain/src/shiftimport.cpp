@@ -1,14 +1,9 @@
-#include "wordtable.h"
-
-#include <domain/csv.h>
-#include <domain/pushrules.h>
-#include <domain/shiftimport.h>
+#include <domain/shiftimportfile.h>
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace covershift {
 
@@ -16,63 +11,50 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum class Column { Worker, Start, End };
-constexpr std::size_t ColumnCount = 3;
-constexpr Word<Column> Columns[ColumnCount] = {
-    {Column::Worker, "worker"_L1},
-    {Column::Start, "start"_L1},
-    {Column::End, "end"_L1},
-};
-constexpr qsizetype Absent = -1;
-
 using KnownShifts = std::function<std::span<const LiveShift>(WorkerId)>;
 using Taken = std::pair<qint64, qint64>; ///< start and end, in ms
 
-class Planner
+/// In which errors of one line are told: of the row as it stands, of its worker, of its times, of what else
+/// there is.
+int placeOf(const ShiftImportError& error)
+{
+    if (error.problem < ShiftImportProblem::WorkerMissing)
+        return 0;
+    if (error.problem < ShiftImportProblem::TimeMissing)
+        return 1;
+    return error.problem < ShiftImportProblem::TwiceInFile ? 2 : 3;
+}
+
+class ShiftPlanner
 {
 public:
-    Planner(const QVector<Worker>& workers, const KnownShifts& known, Instant now);
-    ShiftImportPlan plan(const CsvFile& file);
+    ShiftPlanner(const QVector<Worker>& workers, const KnownShifts& known, Instant now);
+    ShiftImportPlan plan(const ShiftImportFile& file);
 
 private:
-    void readHeader(const CsvRecord& header);
-    void readRow(const CsvRecord& record);
-    [[nodiscard]] WorkerId workerOf(const QString& named);
-    [[nodiscard]] std::optional<Instant> timeOf(const CsvRecord& record, Column column);
-    void checkTime(const Interval& time);
+    void check(const ShiftImportFile::Row& row);
     void checkNew(WorkerId worker, const Interval& time);
 
-    [[nodiscard]] bool has(Column column) const { return m_positions[std::size_t(column)] != Absent; }
-    [[nodiscard]] QString cell(const CsvRecord& record, Column column) const
-    {
-        return record.cells.value(m_positions[std::size_t(column)]).trimmed();
-    }
     void report(const QString& column, ShiftImportProblem problem, const QString& detail = {})
     {
         m_plan.errors.append({m_line, column, problem, detail});
         m_rowIsBad = true;
     }
-    void report(Column column, ShiftImportProblem problem, const QString& detail = {})
-    {
-        report(wordOf(Columns, column), problem, detail);
-    }
 
     const KnownShifts& m_known;
     Instant m_now;
     QHash<QString, QVector<Worker>> m_byWord; ///< as if none were archived
+    QVector<Result<WorkerId>> m_named; ///< by the file's names
     QHash<WorkerId, QHash<Taken, int>> m_lines; ///< of the file, by what they tell
-    std::array<qsizetype, ColumnCount> m_positions;
-    qsizetype m_width = 0; ///< of the header
     int m_line = 1;
     bool m_rowIsBad = false;
     ShiftImportPlan m_plan;
 };
 
-Planner::Planner(const QVector<Worker>& workers, const KnownShifts& known, Instant now)
+ShiftPlanner::ShiftPlanner(const QVector<Worker>& workers, const KnownShifts& known, Instant now)
     : m_known(known)
     , m_now(now)
 {
-    m_positions.fill(Absent);
     for (Worker worker : workers) {
         worker.archived = false;
         for (const QString& word :
@@ -81,118 +63,47 @@ Planner::Planner(const QVector<Worker>& workers, const KnownShifts& known, Insta
     }
 }
 
-ShiftImportPlan Planner::plan(const CsvFile& file)
+ShiftImportPlan ShiftPlanner::plan(const ShiftImportFile& file)
 {
-    for (const CsvProblem& problem : file.problems)
-        m_plan.errors.append({problem.line, {}, ShiftImportProblem::NotReadable, problem.text});
-    const bool headerIsUnreadable = !file.problems.isEmpty()
-        && (file.records.isEmpty() || file.problems.constFirst().line < file.records.constFirst().line);
-    if (headerIsUnreadable)
-        return std::move(m_plan);
-    if (file.records.isEmpty()) {
-        report(QString(), ShiftImportProblem::NoHeader);
-        return std::move(m_plan);
-    }
-    readHeader(file.records.constFirst());
-    const bool isComplete = has(Column::Worker) && has(Column::Start) && has(Column::End);
-    for (qsizetype i = 1; i < file.records.size() && isComplete; ++i)
-        readRow(file.records.at(i));
-    std::ranges::stable_sort(m_plan.errors, {}, &ShiftImportError::line);
+    m_plan.errors = file.errors;
+    m_named.reserve(file.names.size());
+    for (const QString& name : file.names)
+        m_named.append(findWorker(m_byWord.value(name), name));
+    for (const ShiftImportFile::Row& row : file.rows)
+        check(row);
+    std::ranges::stable_sort(m_plan.errors, {},
+        [](const ShiftImportError& error) { return std::pair(error.line, placeOf(error)); });
     return std::move(m_plan);
 }
 
-void Planner::readHeader(const CsvRecord& header)
+void ShiftPlanner::check(const ShiftImportFile::Row& row)
 {
-    m_line = header.line;
-    QStringList words;
-    for (const QString& cell : header.cells)
-        words.append(cell.trimmed());
-    while (!words.isEmpty() && words.constLast().isEmpty())
-        words.removeLast();
-    const auto columnOf = [](const QString& word) { return valueOf(Columns, word.toLower()); };
-    if (std::ranges::none_of(words, [&](const QString& word) { return columnOf(word).has_value(); })) {
-        report(QString(), ShiftImportProblem::NoHeader);
+    m_line = row.line;
+    m_rowIsBad = !row.isSound;
+    WorkerId worker;
+    if (row.name != ShiftImportFile::NoName) {
+        const Result<WorkerId>& found = m_named.at(row.name);
+        if (found) {
+            worker = *found;
+        } else {
+            const bool isAmbiguous = found.error().kind == ErrorKind::AmbiguousWorker;
+            report(u"worker"_s,
+                isAmbiguous ? ShiftImportProblem::WorkerAmbiguous : ShiftImportProblem::WorkerUnknown,
+                found.error().detail);
+        }
+    }
+    if (!row.time)
         return;
-    }
-    m_width = words.size();
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const std::optional<Column> column = columnOf(words.at(i));
-        if (!column)
-            report(words.at(i), ShiftImportProblem::UnknownColumn);
-        else if (has(*column))
-            report(*column, ShiftImportProblem::RepeatedColumn);
-        else
-            m_positions[std::size_t(*column)] = i;
-    }
-    for (const auto& [column, word] : Columns) {
-        if (!has(column))
-            report(column, ShiftImportProblem::ColumnMissing);
-    }
-}
-
-void Planner::readRow(const CsvRecord& record)
-{
-    m_line = record.line;
-    m_rowIsBad = false;
-    const auto isFilled = [](const QString& text) { return !text.trimmed().isEmpty(); };
-    if (record.cells.size() > m_width && std::ranges::any_of(record.cells.sliced(m_width), isFilled))
-        report(QString(), ShiftImportProblem::TooManyCells);
-    const WorkerId worker = workerOf(cell(record, Column::Worker));
-    const std::optional<Instant> start = timeOf(record, Column::Start);
-    const std::optional<Instant> end = timeOf(record, Column::End);
-    if (!start || !end)
-        return;
-    const Interval time{*start, *end};
-    checkTime(time);
+    if (row.time->end > m_now)
+        report(u"end"_s, ShiftImportProblem::NotPast);
     if (m_rowIsBad)
         return;
-    checkNew(worker, time);
+    checkNew(worker, *row.time);
     if (!m_rowIsBad)
-        m_plan.rows.append({m_line, worker, time});
+        m_plan.rows.append({m_line, worker, *row.time});
 }
 
-WorkerId Planner::workerOf(const QString& named)
-{
-    if (named.isEmpty()) {
-        report(Column::Worker, ShiftImportProblem::WorkerMissing);
-        return {};
-    }
-    const auto found = findWorker(m_byWord.value(named), named);
-    if (found)
-        return *found;
-    const bool isAmbiguous = found.error().kind == ErrorKind::AmbiguousWorker;
-    report(Column::Worker,
-        isAmbiguous ? ShiftImportProblem::WorkerAmbiguous : ShiftImportProblem::WorkerUnknown,
-        found.error().detail);
-    return {};
-}
-
-std::optional<Instant> Planner::timeOf(const CsvRecord& record, Column column)
-{
-    const QString text = cell(record, column);
-    if (text.isEmpty()) {
-        report(column, ShiftImportProblem::TimeMissing);
-        return std::nullopt;
-    }
-    const auto time = parseInstant(text);
-    if (time)
-        return wholeSecond(*time);
-    const bool lacksOffset = time.error().kind == ErrorKind::TimeWithoutOffset;
-    report(column, lacksOffset ? ShiftImportProblem::TimeWithoutOffset : ShiftImportProblem::BadTime, text);
-    return std::nullopt;
-}
-
-void Planner::checkTime(const Interval& time)
-{
-    if (time.isEmpty())
-        report(Column::End, ShiftImportProblem::EndBeforeStart);
-    else if (time.length() > LongestShift)
-        report(Column::End, ShiftImportProblem::TooLong);
-    if (time.end > m_now)
-        report(Column::End, ShiftImportProblem::NotPast);
-}
-
-void Planner::checkNew(WorkerId worker, const Interval& time)
+void ShiftPlanner::checkNew(WorkerId worker, const Interval& time)
 {
     QHash<Taken, int>& lines = m_lines[worker];
     const Taken taken(msOf(time.start), msOf(time.end));
@@ -215,9 +126,15 @@ void Planner::checkNew(WorkerId worker, const Interval& time)
 } // namespace
 
 ShiftImportPlan planShiftImport(
+    const ShiftImportFile& file, const QVector<Worker>& workers, const KnownShifts& known, Instant now)
+{
+    return ShiftPlanner(workers, known, now).plan(file);
+}
+
+ShiftImportPlan planShiftImport(
     const QByteArray& csv, const QVector<Worker>& workers, const KnownShifts& known, Instant now)
 {
-    return Planner(workers, known, now).plan(parseCsv(csv));
+    return planShiftImport(readShiftImport(csv), workers, known, now);
 }
 
 } // namespace covershift

@@ -1,4 +1,5 @@
 #include <reports/calendar.h>
+#include <reports/wholewrite.h>
 
 #include <QDateTime>
 #include <QUuid>
@@ -13,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype LineOctets = 75; ///< RFC 5545, 3.1; without the line's end
+constexpr qsizetype PieceOctets = 64 * 1'024; ///< at least
 constexpr auto WallFormat = "yyyyMMdd'T'HHmmss"_L1;
 
 QString escaped(QString text)
@@ -171,8 +173,10 @@ void CalendarZones::add(const QTimeZone& zone, const Interval& time)
     over = {std::min(over.start, time.start), std::max(over.end, time.end)};
 }
 
-CalendarWriter::CalendarWriter(const QString& title, Instant stamp, const CalendarZones& zones)
-    : m_stamp(stamp)
+CalendarWriter::CalendarWriter(
+    QIODevice& out, const QString& title, Instant stamp, const CalendarZones& zones)
+    : m_out(out)
+    , m_stamp(stamp)
 {
     Lines lines(m_bytes);
     lines.line(u"BEGIN:VCALENDAR"_s);
@@ -187,12 +191,20 @@ CalendarWriter::CalendarWriter(const QString& title, Instant stamp, const Calend
 void CalendarWriter::add(const CalendarEntry& entry)
 {
     Lines(m_bytes).entry(entry, m_stamp);
+    if (m_bytes.size() >= PieceOctets)
+        write();
 }
 
-QByteArray CalendarWriter::finished() &&
+void CalendarWriter::finish()
 {
     Lines(m_bytes).line(u"END:VCALENDAR"_s);
-    return std::move(m_bytes);
+    write();
+}
+
+void CalendarWriter::write()
+{
+    m_isFine = m_isFine && writeWhole(m_out, m_bytes);
+    m_bytes.clear();
 }
 
 } // namespace covershift::reports

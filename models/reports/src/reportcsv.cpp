@@ -9,6 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype RowsAtOnce = 5'000; ///< of how far it is, a step
+
 /// A table whose last column is the notice, where there is one.
 class NoticedTable
 {
@@ -156,19 +158,23 @@ QByteArray reportCsv(const Report& report, ReportKey key, const ExportTerms& ter
     return rows.bytes();
 }
 
-QByteArray stretchesCsv(const QVector<Stretch>& stretches, const QTimeZone& zone, const ExportTerms& terms)
+QByteArray stretchesCsv(const QVector<Stretch>& stretches, const QTimeZone& zone, const ExportTerms& terms,
+    const std::function<bool(qsizetype done, qsizetype of)>& goesOn)
 {
     NoticedTable table({u"worker"_s, u"worker_name"_s, u"team"_s, u"kind"_s, u"start"_s, u"end"_s,
                            u"time_zone"_s, u"seconds"_s},
         terms.notice);
-    for (const Stretch& stretch : stretches) {
+    for (qsizetype i = 0; i < stretches.size(); ++i) {
+        if (i % RowsAtOnce == 0 && !goesOn(i, stretches.size()))
+            return {};
+        const Stretch& stretch = stretches.at(i);
         const WorkerLabel label = terms.labelOf(stretch.worker);
         const qint64 length = std::chrono::floor<seconds>(stretch.piece.time.length()).count();
         QVariantList cells{label.identifier, label.name, stretch.team, timeKindName(stretch.piece.kind)};
         cells << zoneCells(stretch.piece.time, zone) << length;
         table.append(cells);
     }
-    return table.bytes();
+    return goesOn(stretches.size(), stretches.size()) ? table.bytes() : QByteArray();
 }
 
 QString amountNumber(qint64 amount)

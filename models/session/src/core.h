@@ -16,6 +16,9 @@
 #include <functional>
 #include <memory>
 
+namespace covershift {
+struct ShiftImportFile;
+}
 namespace covershift::api {
 struct HttpOutcome;
 struct HttpRequest;
@@ -124,8 +127,8 @@ public:
     [[nodiscard]] Done snoozeAlerts(const QVector<AlertRef>& alerts, Instant until);
     // coreinsured.cpp: likewise
     [[nodiscard]] Done setTariff(const Tariff& tariff);
-    [[nodiscard]] Result<ShiftImportPlan> planShiftImport(const QByteArray& csv);
-    [[nodiscard]] Result<ShiftImportPlan> importShifts(const QByteArray& csv, const QString& reason);
+    [[nodiscard]] Result<ShiftImportPlan> planShiftImport(const ShiftImportFile& file);
+    [[nodiscard]] Result<ShiftImportPlan> importShifts(const ShiftImportFile& file, const QString& reason);
     // coreperiods.cpp: likewise
     [[nodiscard]] Result<QVector<PeriodClose>> closedPeriods();
     [[nodiscard]] Result<qint64> lastEntry();

@@ -2,6 +2,8 @@
 #include "core.h"
 #include "coreparts.h"
 
+#include <domain/shiftimportfile.h>
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -69,7 +71,7 @@ Result<QVector<LiveShift>> Core::shiftsOf(WorkerId worker) const
     return shifts;
 }
 
-Result<ShiftImportPlan> Core::planShiftImport(const QByteArray& csv)
+Result<ShiftImportPlan> Core::planShiftImport(const ShiftImportFile& file)
 {
     if (!m_parts)
         return tl::unexpected(m_notOpen);
@@ -85,15 +87,15 @@ Result<ShiftImportPlan> Core::planShiftImport(const QByteArray& csv)
         }
         return {of->constData(), static_cast<std::size_t>(of->size())};
     };
-    ShiftImportPlan plan = covershift::planShiftImport(csv, m_workers, known, m_config.clock->now());
+    ShiftImportPlan plan = covershift::planShiftImport(file, m_workers, known, m_config.clock->now());
     if (unread)
         return tl::unexpected(*unread);
     return plan;
 }
 
-Result<ShiftImportPlan> Core::importShifts(const QByteArray& csv, const QString& reason)
+Result<ShiftImportPlan> Core::importShifts(const ShiftImportFile& file, const QString& reason)
 {
-    const auto planned = planShiftImport(csv);
+    const auto planned = planShiftImport(file);
     if (!planned)
         return planned;
     const ShiftImportPlan& plan = *planned;

@@ -319,13 +319,13 @@ Document::Section Writer::chain() const
     Document::Section section{Tr::tr("The record’s chain"), {}, {}, {}};
     section.facts.append({Tr::tr("Rows of the audit"), QLocale().toString(audit.rows)});
     section.facts.append({Tr::tr("Hash of the last row"), QString::fromLatin1(audit.head.toHex())});
-    section.facts.append({Tr::tr("Checked"), time(m_evidence.auditCheckedAt)});
     if (audit.isWhole())
         section.paragraphs.append(Tr::tr("Each row of the audit fits the one before it, and ledger, outbox, "
                                          "workers, connections and notes are as the audit says they were "
                                          "written."));
     else
         section.paragraphs = alteredRows(audit);
+    section.paragraphs.append(Tr::tr("The record was checked at %1.").arg(time(m_evidence.auditCheckedAt)));
     section.paragraphs.append(
         Tr::tr("This check shows accidental and naive changes. Keep this page: a record that is rewritten "
                "later no longer ends in the hash above."));

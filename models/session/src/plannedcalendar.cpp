@@ -76,8 +76,9 @@ private:
 
 } // namespace
 
-PlannedCalendar plannedCalendar(const ReportSnapshot& held, const QVector<Worker>& workers,
-    const reports::ReportQuery& query, const std::function<bool(qsizetype done, qsizetype of)>& goesOn)
+qsizetype plannedCalendar(const ReportSnapshot& held, const QVector<Worker>& workers,
+    const reports::ReportQuery& query, QIODevice& out,
+    const std::function<bool(qsizetype done, qsizetype of)>& goesOn)
 {
     const PlannedEntries entries(held, workers, query.teams);
     const auto zoneOfEntry
@@ -104,29 +105,27 @@ PlannedCalendar plannedCalendar(const ReportSnapshot& held, const QVector<Worker
         },
         DaysAtOnce);
     const QString notice = held.sandbox ? Tr::tr("Sandbox: nobody is insured") : QString();
-    reports::CalendarWriter writer(held.sandbox ? notice : Tr::tr("Planned shifts"), held.now, zones);
-    PlannedCalendar made;
-    if (isWanted) {
-        eachSliceOf(
-            query.days,
-            [&](const DayRange& days) {
-                entries.each(days,
-                    [&](const Occurrence& each, const TemplateContent& content, const QString& name,
-                        int number) {
-                        //: an entry of a calendar: the worker, and the name of the shift template
-                        const QString summary = Tr::tr("%1: %2").arg(name, content.name);
-                        writer.add({reports::calendarUid(each, held.folderKey, number), summary, notice,
-                            each.time, zoneOfEntry(content)});
-                        ++made.entries;
-                    });
-                return step(days, WriteCost);
-            },
-            DaysAtOnce);
-    }
     if (!isWanted)
-        return {};
-    made.file = std::move(writer).finished();
-    return made;
+        return 0;
+    reports::CalendarWriter writer(out, held.sandbox ? notice : Tr::tr("Planned shifts"), held.now, zones);
+    qsizetype written = 0;
+    eachSliceOf(
+        query.days,
+        [&](const DayRange& days) {
+            entries.each(days,
+                [&](const Occurrence& each, const TemplateContent& content, const QString& name, int number) {
+                    //: an entry of a calendar: the worker, and the name of the shift template
+                    const QString summary = Tr::tr("%1: %2").arg(name, content.name);
+                    writer.add({reports::calendarUid(each, held.folderKey, number), summary, notice,
+                        each.time, zoneOfEntry(content)});
+                    ++written;
+                });
+            return step(days, WriteCost) && writer.isFine();
+        },
+        DaysAtOnce);
+    if (isWanted)
+        writer.finish();
+    return written;
 }
 
 } // namespace covershift::session

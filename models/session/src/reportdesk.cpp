@@ -4,6 +4,7 @@
 #include <session/reportdesk.h>
 #include <session/whenfinished.h>
 
+#include <QIODevice>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -188,15 +189,16 @@ QFuture<Result<QVector<reports::Stretch>>> ReportDesk::stretches(
         });
 }
 
-QFuture<Result<PlannedCalendar>> ReportDesk::calendar(const reports::ReportQuery& query)
+QFuture<Result<qsizetype>> ReportDesk::calendar(
+    const reports::ReportQuery& query, const std::shared_ptr<QIODevice>& out)
 {
-    return d->run<PlannedCalendar>(
+    return d->run<qsizetype>(
         query.days,
-        [query](const ReportSnapshot& held, const Private::Progress& progress) {
+        [query, out](const ReportSnapshot& held, const Private::Progress& progress) {
             QVector<Worker> asked = askedFor(held.workers, query.workers);
             if (query.workers.isEmpty())
                 asked.removeIf([](const Worker& worker) { return worker.archived; });
-            return plannedCalendar(held, asked, query, [&progress](qsizetype done, qsizetype of) {
+            return plannedCalendar(held, asked, query, *out, [&progress](qsizetype done, qsizetype of) {
                 progress.tell(done, of);
                 return !progress.isOver();
             });

@@ -6,10 +6,12 @@
 #include "settlewatch.h"
 
 #include <api/networkwatch.h>
+#include <domain/shiftimportfile.h>
 #include <session/session.h>
 
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 
 #include <functional>
 #include <type_traits>
@@ -110,6 +112,22 @@ public:
         return future;
     }
 
+    /// The same with a file of past shifts, which is read on another thread: pushes do not wait for that. One
+    /// file after the other, in the order of the calls.
+    template <class Call>
+    auto askWithShifts(const QByteArray& csv, Call call)
+    {
+        using R = std::invoke_result_t<Call, Core&, const ShiftImportFile&>;
+        const auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        const QFuture<R> future = promise->future();
+        fileReaders.start([this, promise, csv, call = std::move(call)] {
+            const auto file = std::make_shared<const ShiftImportFile>(readShiftImport(csv));
+            send<R>(promise, [file, call](Core& asked, const Reply<R>& reply) { reply(call(asked, *file)); });
+        });
+        return future;
+    }
+
     /// A call that answers piece by piece, once a key that was missing has been looked for again: its results
     /// come, with progress, behind the changes that each caused.
     template <class Answer>
@@ -162,6 +180,7 @@ public:
     PlanBoard plan;
     PlannedTimes plannedTimes;
     QThread thread;
+    QThreadPool fileReaders; ///< of one thread
     Core* core; ///< lives on the thread, which deletes it when it ends
     QHash<ConnectionId, Connection> connections;
     QHash<ConnectionId, bool> keyKnown;

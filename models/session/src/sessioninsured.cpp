@@ -22,12 +22,14 @@ QFuture<Done> Session::setTariff(const Tariff& tariff)
 
 QFuture<Result<ShiftImportPlan>> Session::planShiftImport(const QByteArray& csv)
 {
-    return d->ask([csv](Core& core) { return core.planShiftImport(csv); });
+    return d->askWithShifts(
+        csv, [](Core& core, const ShiftImportFile& file) { return core.planShiftImport(file); });
 }
 
 QFuture<Result<ShiftImportPlan>> Session::importShifts(const QByteArray& csv, const QString& reason)
 {
-    return d->ask([csv, reason](Core& core) { return core.importShifts(csv, reason); });
+    return d->askWithShifts(
+        csv, [reason](Core& core, const ShiftImportFile& file) { return core.importShifts(file, reason); });
 }
 
 QFuture<Result<QVector<PeriodClose>>> Session::closedPeriods()
@@ -62,8 +64,8 @@ QFuture<Result<Evidence>> Session::evidence(WorkerId worker, Instant at)
     promise->start();
     const QFuture<Result<Evidence>> future = promise->future();
     d->send<Result<Evidence>>(promise,
-        [worker, at, progress = d->progressOf(promise)](Core& core,
-            const SessionPrivate::Reply<Result<Evidence>>& reply) {
+        [worker, at, progress = d->progressOf(promise)](
+            Core& core, const SessionPrivate::Reply<Result<Evidence>>& reply) {
             core.evidence(worker, at, reply, progress);
         });
     return future;

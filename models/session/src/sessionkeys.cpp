@@ -14,6 +14,7 @@ SessionPrivate::SessionPrivate(Session* session, const SessionConfig& given)
     , plannedTimes(plan, board, *given.clock)
     , core(new Core(given))
 {
+    fileReaders.setMaxThreadCount(1);
     thread.setObjectName(QStringLiteral("core"));
     core->moveToThread(&thread);
     QObject::connect(&thread, &QThread::finished, core, &QObject::deleteLater);
@@ -26,6 +27,7 @@ SessionPrivate::SessionPrivate(Session* session, const SessionConfig& given)
 SessionPrivate::~SessionPrivate()
 {
     QObject::disconnect(core, nullptr, q, nullptr);
+    fileReaders.waitForDone(); // what was asked for before the end is done before it
     QMetaObject::invokeMethod(core, &Core::end, Qt::QueuedConnection);
     thread.wait();
 }

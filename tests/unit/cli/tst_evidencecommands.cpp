@@ -15,6 +15,7 @@ class tst_EvidenceCommands : public support::TestCase
 private Q_SLOTS:
     void answers_data();
     void answers();
+    void listsAreByTime();
     void aLoginWithItsRequest();
     void pageForAPerson();
     void timeThatIsGivenEndsIt();
@@ -55,6 +56,32 @@ void tst_EvidenceCommands::answers()
     QCOMPARE(told.value(u"shifts"_s).toArray().size(), answer == u"covered"_s ? 1 : 0);
     QVERIFY(told.value(u"chain"_s)[u"whole"_s].toBool());
     QVERIFY(told.value(u"chain"_s)[u"checked_at"_s].toString() >= told.value(u"made_at"_s).toString());
+}
+
+void tst_EvidenceCommands::listsAreByTime()
+{
+    InsuredDesk desk;
+    QVERIFY(desk.isReady);
+    // Later than what is there, and about a time that is before it.
+    QCOMPARE(
+        desk.importShifts("worker,start,end\nC1001,2024-03-30T20:00:00Z,2024-03-31T04:00:00Z\n").status, 0);
+    const QByteArray evening
+        = R"([{"Name":"Evening","StartTimeOffset":1200,"EndTimeOffset":600,"ShiftMembers":[1001]}])";
+    QCOMPARE(desk.import(evening).status, 0);
+    const QJsonObject told = desk.json(u"evidence C1001 --at 2024-03-31T01:00:00Z"_s).object();
+    const auto textsOf = [&told](const QString& list, const QString& member) {
+        QStringList texts;
+        for (const QJsonValue each : told.value(list).toArray())
+            texts.append(each[member].toString());
+        return texts;
+    };
+    QCOMPARE(textsOf(u"shifts"_s, u"start"_s),
+        (QStringList{u"2024-03-30T20:00:00Z"_s, u"2024-03-30T21:30:00Z"_s}));
+    QCOMPARE(textsOf(u"planned"_s, u"start"_s),
+        (QStringList{u"2024-03-30T19:00:00Z"_s, u"2024-03-30T21:00:00Z"_s}));
+    const QStringList imports = textsOf(u"imports"_s, u"row"_s);
+    QCOMPARE(imports.size(), 2);
+    QVERIFY(imports.at(0).toLongLong() < imports.at(1).toLongLong());
 }
 
 void tst_EvidenceCommands::aLoginWithItsRequest()

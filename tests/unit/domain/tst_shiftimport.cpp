@@ -1,4 +1,4 @@
-#include <domain/shiftimport.h>
+#include <domain/shiftimportfile.h>
 #include <support/testcase.h>
 #include <support/testmain.h>
 
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void problems_data();
     void problems();
     void allOfAFileIsNamed();
+    void aFileIsReadBeforeAnybodyIsLookedUp();
     void idsAreApartFromOperations();
 
 private:
@@ -170,14 +171,31 @@ void tst_ShiftImport::allOfAFileIsNamed()
     const ShiftImportPlan plan = planOf("worker,start,end\n"
                                         "C9,soon,2026-11-01T09:00:00\n"
                                         "C1,2026-11-01T08:00:00Z,2026-11-01T09:00:00Z\n"
-                                        ",2026-11-01T08:00:00Z,2026-11-01T07:00:00Z\n");
+                                        ",2026-11-01T08:00:00Z,2026-11-01T07:00:00Z\n"
+                                        "C9,,2027-11-01T07:00:00,x\n"
+                                        "C9,2026-11-01T08:00:00Z,2027-11-01T07:00:00Z\n");
     QStringList found;
     for (const ShiftImportError& error : plan.errors)
         found.append(u"%1 %2"_s.arg(error.line).arg(problemName(error.problem)));
     const QStringList expected{u"2 WorkerUnknown"_s, u"2 BadTime"_s, u"2 TimeWithoutOffset"_s,
-        u"4 WorkerMissing"_s, u"4 EndBeforeStart"_s};
+        u"4 WorkerMissing"_s, u"4 EndBeforeStart"_s, u"5 TooManyCells"_s, u"5 WorkerUnknown"_s,
+        u"5 TimeMissing"_s, u"5 TimeWithoutOffset"_s, u"6 WorkerUnknown"_s, u"6 TooLong"_s, u"6 NotPast"_s};
     QCOMPARE(found, expected);
     QCOMPARE(plan.rows.size(), 1);
+}
+
+void tst_ShiftImport::aFileIsReadBeforeAnybodyIsLookedUp()
+{
+    const ShiftImportFile file = readShiftImport("worker,start,end\n"
+                                                 "C9,2026-11-01T08:00:00Z,2026-11-01T09:00:00.500Z\n"
+                                                 "C1,2026-11-01T08:00:00Z,x\n"
+                                                 "C9,2036-11-01T08:00:00Z,2036-11-01T09:00:00Z\n");
+    QCOMPARE(file.names, (QStringList{u"C9"_s, u"C1"_s}));
+    QCOMPARE(file.errors, (QVector{ShiftImportError{3, u"end"_s, ShiftImportProblem::BadTime, u"x"_s}}));
+    QCOMPARE(file.rows.size(), 3);
+    QCOMPARE(file.rows.at(0).time, (Interval{at("2026-11-01T08:00:00Z"), at("2026-11-01T09:00:00Z")}));
+    QVERIFY(file.rows.at(0).isSound && !file.rows.at(1).isSound && !file.rows.at(1).time);
+    QCOMPARE(file.rows.at(2).name, file.rows.at(0).name);
 }
 
 void tst_ShiftImport::idsAreApartFromOperations()

@@ -2,8 +2,11 @@
 #include <support/testcase.h>
 #include <support/testmain.h>
 
+#include <QBuffer>
 #include <QFile>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace covershift;
 using namespace covershift::reports;
@@ -154,11 +157,40 @@ QByteArray calendarOf(const QVector<CalendarEntry>& entries, const QString& titl
     CalendarZones zones;
     for (const CalendarEntry& each : entries)
         zones.add(each.zone, each.time);
-    CalendarWriter writer(title, stamp, zones);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    CalendarWriter writer(file, title, stamp, zones);
     for (const CalendarEntry& each : entries)
         writer.add(each);
-    return std::move(writer).finished();
+    writer.finish();
+    return writer.isFine() ? file.data() : QByteArray();
 }
+
+/// Has room for so many octets, and takes a few at a time.
+class SmallDisk final : public QIODevice
+{
+public:
+    explicit SmallDisk(qsizetype room)
+        : m_room(room)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    QByteArray content;
+    qsizetype largest = 0; ///< of the pieces it was offered
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 length) override
+    {
+        largest = std::max<qsizetype>(largest, length);
+        const qint64 taken = std::min<qint64>({length, 10'000, m_room - content.size()});
+        content.append(data, taken);
+        return taken > 0 ? taken : -1;
+    }
+
+private:
+    qsizetype m_room;
+};
 
 } // namespace
 
@@ -175,6 +207,8 @@ private Q_SLOTS:
     void timesComeBack();
     void aZoneHoldsOverAllItsEntries();
     void uidIsThatOfTheOccurrence();
+    void isWrittenInPieces();
+    void endsWhereTheDiskIsFull();
 };
 
 void tst_Calendar::goldenFiles_data()
@@ -293,6 +327,38 @@ void tst_Calendar::uidIsThatOfTheOccurrence()
              Occurrence{{}, TemplateId(1), BusinessUserId(23), one.day.addDays(1)}})
         uids.insert(calendarUid(other, folder));
     QCOMPARE(uids.size(), 7);
+}
+
+void tst_Calendar::isWrittenInPieces()
+{
+    const QVector<CalendarEntry> entries(
+        5'000, entry(u"a"_s, "2026-11-21T17:00:00Z", "2026-11-21T21:30:00Z", "Europe/Madrid"));
+    SmallDisk disk(10'000'000);
+    CalendarZones zones;
+    zones.add(entries.constFirst().zone, entries.constFirst().time);
+    CalendarWriter writer(disk, u"Planned shifts"_s, Stamp, zones);
+    for (const CalendarEntry& each : entries)
+        writer.add(each);
+    writer.finish();
+    QVERIFY(writer.isFine());
+    QCOMPARE(disk.content, calendarOf(entries, u"Planned shifts"_s, Stamp));
+    QVERIFY(disk.largest < 70'000);
+    QVERIFY(disk.content.size() > 10 * disk.largest);
+}
+
+void tst_Calendar::endsWhereTheDiskIsFull()
+{
+    SmallDisk disk(100'000);
+    CalendarWriter writer(disk, {}, Stamp, {});
+    int added = 0;
+    while (writer.isFine() && added < 5'000) {
+        writer.add(entry(u"a"_s, "2026-11-21T17:00:00Z", "2026-11-21T21:30:00Z", "Etc/UTC"));
+        ++added;
+    }
+    QVERIFY(added < 5'000);
+    writer.finish();
+    QVERIFY(!writer.isFine());
+    QCOMPARE(disk.content.size(), 100'000);
 }
 
 COVERSHIFT_TEST_MAIN(tst_Calendar)

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void closedDaysAreNamed();
     void noticeInEveryRow();
     void stretches();
+    void manyStretchesTellHowFarTheyAre();
     void keysHaveNames();
 };
 
@@ -252,6 +253,22 @@ void tst_ReportCsv::stretches()
             "2026-03-29T04:00:00+02:00,Europe/Madrid,7200",
             "CN1,\"Mu\xC3\xB1oz, \"\"Ana\"\"\",'=North,gap,2026-03-29T04:00:00+02:00,"
             "2026-03-29T05:00:00+02:00,Europe/Madrid,3600"}));
+}
+
+void tst_ReportCsv::manyStretchesTellHowFarTheyAre()
+{
+    const QVector<Stretch> all(12'000);
+    QVector<qsizetype> told;
+    const QByteArray whole = stretchesCsv(all, Madrid, terms(), [&told](qsizetype done, qsizetype of) {
+        told.append(done);
+        return of == 12'000;
+    });
+    QCOMPARE(told, (QVector<qsizetype>{0, 5'000, 10'000, 12'000}));
+    QCOMPARE(whole, stretchesCsv(all, Madrid, terms()));
+    // Nobody wants it any more, be it at the very end.
+    for (const qsizetype end : told)
+        QVERIFY(
+            stretchesCsv(all, Madrid, terms(), [end](qsizetype done, auto) { return done < end; }).isEmpty());
 }
 
 void tst_ReportCsv::keysHaveNames()

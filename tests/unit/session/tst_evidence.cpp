@@ -20,7 +20,17 @@ const QByteArray Pending = R"({"status":"PENDING"})";
 const QByteArray Refused = R"({"error":"INVALID_DATA","detail":"no"})";
 /// The folder has been known for two hours then.
 constexpr Instant Base = instantFromMs(FakeClock::DefaultMs + 7'200'000);
+const QByteArray Enabled = R"({"status":"ENABLED","detail":"fine","vehicle_registration":"AB12 CDE"})";
 const QByteArray Late = "Date: Sat, 21 Nov 2026 14:59:20 GMT\r\n"; ///< 40 s before it
+
+/// A file that the core is busy with until it has been asked for what comes next.
+QByteArray manyWorkers()
+{
+    QByteArray many = "name,customer_number\n";
+    for (int i = 0; i < 3'000; ++i)
+        many += "X" + QByteArray::number(i) + ",X" + QByteArray::number(i) + '\n';
+    return many;
+}
 
 } // namespace
 
@@ -202,11 +212,7 @@ void tst_Evidence::whatIsWrittenMeanwhileIsLeftOut()
     request.workers = {worker(1)};
     request.at = Base - 20min;
     const OperationId login = resultOf(session().push(request))->value().operations.constFirst().id;
-    // What the core is busy with until it has been asked for both.
-    QByteArray many = "name,customer_number\n";
-    for (int i = 0; i < 3'000; ++i)
-        many += "X" + QByteArray::number(i) + ",X" + QByteArray::number(i) + '\n';
-    const auto busy = session().importWorkers(many);
+    const auto busy = session().importWorkers(manyWorkers());
     const auto asked = session().evidence(worker(1), Base - 10min);
     const auto dropped = session().decide(login, Decision::Discard, u"called in sick"_s);
     const Evidence told = resultOf(asked)->value();
@@ -292,14 +298,26 @@ void tst_Evidence::whatWasPlannedIsTold()
 // The check of the record may take minutes: what is planned, or known of the product, meanwhile is of later.
 void tst_Evidence::allOfItIsOfOneMoment()
 {
-    const auto asked = session().evidence(worker(1), at("2026-11-20T09:00:00Z"));
+    open({RawReply::answer(200, Enabled)});
+    const WorkerId asks = worker(1);
+    QVERIFY(resultOf(session().checkCover({asks}))->status.has_value());
+    Worker another = *m_desk->board().worker(asks);
+    another.customerNumber = u"C9"_s; // of whom nothing is known
+    const auto busy = session().importWorkers(manyWorkers());
+    const auto asked = session().evidence(asks, at("2026-11-20T09:00:00Z"));
+    const auto renumbered = session().saveWorker(another);
     plan(u"Day"_s, 8 * 60, 240, {BusinessUserId(10)});
     const auto told = resultOf(asked)->value();
+    QVERIFY(resultOf(busy)->has_value());
+    QVERIFY(resultOf(renumbered)->has_value());
     QVERIFY(told.planned.isEmpty());
-    QCOMPARE(told.checked.worker, worker(1));
+    QCOMPARE(told.checked.product, Product::Enabled);
+    QCOMPARE(told.worker.customerNumber, u"C1"_s);
     QCOMPARE(told.auditCheckedAt, m_clock.now());
-    const auto later = resultOf(session().evidence(worker(1), at("2026-11-20T09:00:00Z")))->value();
+    const auto later = resultOf(session().evidence(asks, at("2026-11-20T09:00:00Z")))->value();
     QCOMPARE(later.planned.size(), 1);
+    QCOMPARE(later.checked.worker, asks);
+    QCOMPARE(later.checked.product, Product::Unknown);
 }
 
 void tst_Evidence::nobodyKnown()

@@ -17,8 +17,8 @@ const QByteArray October = "C1,2026-10-05T08:00:00Z,2026-10-05T12:00:00Z\n"
 
 } // namespace
 
-/// What insured time rests on beside the operations: teams over time, the tariff, imported shifts, closed
-/// periods; and that the check names whatever of it was altered.
+/// What insured time rests on beside the operations: teams over time, the tariff, closed periods; and
+/// that the check names whatever of it was altered.
 class tst_Insured : public InsuredDesk
 {
     Q_OBJECT
@@ -29,10 +29,6 @@ private Q_SLOTS:
     void teamsAreRemembered();
     void teamsAreRememberedWhereTheClockWasSetBack();
     void theTariffIsKept();
-    void importedShiftsAreInTheLedger();
-    void importsAreAllOrNothing();
-    void importedShiftsDisturbNoLogin();
-    void importedShiftsCannotBeEnded();
     void periodsAreClosedInRevisions();
     void daysThatCannotBeClosed_data();
     void daysThatCannotBeClosed();
@@ -110,70 +106,6 @@ void tst_Insured::theTariffIsKept()
     QCOMPARE(resultOf(session().audit(0, 1))->value().constFirst().event, u"settings.tariff"_s);
     reopen();
     QCOMPARE(session().tariff(), wanted);
-}
-
-void tst_Insured::importedShiftsAreInTheLedger()
-{
-    QSignalSpy changed(&m_desk->board(), &Board::shiftsChanged);
-    const auto taken = resultOf(session().importShifts(shiftsCsv(October)));
-    QCOMPARE(taken->value().rows.size(), 2);
-    QVERIFY(!changed.isEmpty());
-    for (int run = 0; run < 2; ++run) {
-        const auto shifts = m_desk->board().shiftsOf(worker(1));
-        QCOMPARE(shifts.size(), std::size_t(1));
-        const LiveShift& shift = shifts.front();
-        QVERIFY(isImported(shift.id));
-        QCOMPARE(shift.start, at("2026-10-05T08:00:00Z"));
-        QCOMPARE(shift.end, at("2026-10-05T12:00:00Z"));
-        QCOMPARE(shift.origin, ShiftOrigin::Import);
-        QCOMPARE(shift.state, ShiftState::Ended);
-        QCOMPARE(shift.certainty, Certainty::Confirmed);
-        QCOMPARE(QString::number(shift.id.value).toLongLong(), shift.id.value);
-        QVERIFY(m_desk->board().unendedShifts().isEmpty());
-        QVERIFY(check().isWhole());
-        QCOMPARE(resultOf(session().operations({}))->value().size(), 0);
-        reopen();
-    }
-}
-
-void tst_Insured::importsAreAllOrNothing()
-{
-    const QByteArray bad = shiftsCsv(October + "C9,2026-10-05T08:00:00Z,2026-10-05T12:00:00Z\n");
-    QCOMPARE(resultOf(session().importShifts(bad))->error().kind, ErrorKind::InvalidCsv);
-    QCOMPARE(m_desk->board().shiftCount(), 0);
-    QVERIFY(resultOf(session().importShifts(shiftsCsv(October)))->has_value());
-    const ShiftImportPlan again = resultOf(session().planShiftImport(shiftsCsv(October)))->value();
-    QCOMPARE(again.errors.size(), 2);
-    QCOMPARE(again.errors.constFirst().problem, ShiftImportProblem::AlreadyKnown);
-    QCOMPARE(again.errors.constFirst().detail,
-        QString::number(m_desk->board().shiftsOf(worker(1)).front().id.value));
-    QCOMPARE(resultOf(session().importShifts(shiftsCsv(October)))->error().kind, ErrorKind::InvalidCsv);
-    QCOMPARE(m_desk->board().shiftCount(), 2);
-}
-
-void tst_Insured::importedShiftsDisturbNoLogin()
-{
-    connectDesk();
-    const QByteArray justNow = "C1,2026-11-21T08:00:00Z,2026-11-21T13:00:00Z\n";
-    QVERIFY(resultOf(session().importShifts(shiftsCsv(justNow)))->has_value());
-    PushRequest login;
-    login.workers = {worker(1)};
-    const auto receipt = resultOf(session().push(login));
-    QCOMPARE(receipt->value().operations.size(), 1);
-    QVERIFY(receipt->value().skipped.isEmpty());
-    QCOMPARE(m_desk->board().shiftsOf(worker(1)).size(), std::size_t(2));
-    QVERIFY(check().isWhole());
-}
-
-void tst_Insured::importedShiftsCannotBeEnded()
-{
-    connectDesk();
-    QVERIFY(resultOf(session().importShifts(shiftsCsv(October)))->has_value());
-    EndRequest end;
-    end.shifts = {m_desk->board().shiftsOf(worker(1)).front().id};
-    const auto receipt = resultOf(session().endShifts(end));
-    QCOMPARE(receipt->value().skipped.size(), 1);
-    QCOMPARE(endRefusalOf(receipt->value().skipped.constFirst().error).obstacle, EndObstacle::Imported);
 }
 
 void tst_Insured::periodsAreClosedInRevisions()

@@ -4,6 +4,8 @@
 #include <session/reportdesk.h>
 #include <support/testmain.h>
 
+#include <QBuffer>
+
 using namespace covershift;
 using namespace covershift::session;
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +14,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 Hour = 3'600;
+
+std::shared_ptr<QBuffer> opened()
+{
+    auto file = std::make_shared<QBuffer>();
+    file->open(QIODevice::WriteOnly);
+    return file;
+}
 
 reports::InsuredTime sum(qint64 covered, qint64 gap, qint64 unplanned)
 {
@@ -46,6 +55,7 @@ private Q_SLOTS:
     void calendarOfTooManyDays();
     void calendarTellsHowFarItIs();
     void calendarIsCancelled();
+    void calendarOfADeviceThatTakesNoMoreEnds();
     void daysThatAreNone_data();
     void daysThatAreNone();
     void waitsForTheLedger();
@@ -201,9 +211,10 @@ void tst_ReportDesk::stretchesAreByStartAndLimited()
 
 QByteArrayList tst_ReportDesk::calendar(const reports::ReportQuery& query, const QByteArray& property) const
 {
-    const PlannedCalendar made = resultOf(m_reports->calendar(query))->value();
+    const auto file = opened();
+    (void)resultOf(m_reports->calendar(query, file))->value();
     QByteArrayList lines;
-    for (const QByteArray& line : made.file.split('\n')) {
+    for (const QByteArray& line : file->data().split('\n')) {
         if (line.startsWith(property))
             lines.append(line.mid(property.size()).trimmed());
     }
@@ -218,7 +229,7 @@ void tst_ReportDesk::calendarOfWhatIsPlanned()
     query.days = days("2026-11-02", "2026-11-03");
     QCOMPARE(calendar(query, "DTSTART:"), (QByteArrayList{"20261102T220000Z", "20261103T220000Z"}));
     QCOMPARE(calendar(query, "SUMMARY:"), (QByteArrayList{"W1: Night", "W1: Night"}));
-    QCOMPARE(resultOf(m_reports->calendar(query))->value().entries, 2);
+    QCOMPARE(resultOf(m_reports->calendar(query, opened()))->value(), 2);
     query.workers = {worker(2)};
     QCOMPARE(calendar(query, "SUMMARY:"), (QByteArrayList{"W2: Night", "W2: Night"}));
     query.workers = {worker(3)};
@@ -289,16 +300,16 @@ void tst_ReportDesk::daysThatAreNone()
     const auto refused = resultOf(m_reports->report({range, {}, {}, {}}));
     QCOMPARE(refused->error().kind, ErrorKind::InvalidValue);
     QCOMPARE(refused->error().detail, u"days"_s);
-    QCOMPARE(resultOf(m_reports->calendar({range, {}, {}, {}}))->error().detail, u"days"_s);
+    QCOMPARE(resultOf(m_reports->calendar({range, {}, {}, {}}, opened()))->error().detail, u"days"_s);
 }
 
 void tst_ReportDesk::calendarOfTooManyDays()
 {
     const QDate first(2026, 1, 1);
     const DayRange most{first, first.addDays(ReportDesk::MostCalendarDays - 1)};
-    QVERIFY(resultOf(m_reports->calendar({most, {}, {}, {}}))->has_value());
+    QVERIFY(resultOf(m_reports->calendar({most, {}, {}, {}}, opened()))->has_value());
     const DayRange more{first, most.last.addDays(1)};
-    QCOMPARE(resultOf(m_reports->calendar({more, {}, {}, {}}))->error().detail, u"days"_s);
+    QCOMPARE(resultOf(m_reports->calendar({more, {}, {}, {}}, opened()))->error().detail, u"days"_s);
 }
 
 void tst_ReportDesk::waitsForTheLedger()
@@ -335,8 +346,8 @@ void tst_ReportDesk::outlivesNothing()
 void tst_ReportDesk::calendarTellsHowFarItIs()
 {
     plan(u"Day"_s, 8 * 60, 60, {BusinessUserId(10)});
-    const auto making = m_reports->calendar({days("2026-11-01", "2026-11-30"), {}, {}, {}});
-    QCOMPARE(resultOf(making)->value().entries, 30);
+    const auto making = m_reports->calendar({days("2026-11-01", "2026-11-30"), {}, {}, {}}, opened());
+    QCOMPARE(resultOf(making)->value(), 30);
     QCOMPARE(making.progressMaximum(), 30 * 7);
     QCOMPARE(making.progressValue(), 30 * 7);
 }
@@ -344,10 +355,27 @@ void tst_ReportDesk::calendarTellsHowFarItIs()
 void tst_ReportDesk::calendarIsCancelled()
 {
     plan(u"Day"_s, 8 * 60, 60, {BusinessUserId(10)});
-    auto making = m_reports->calendar({days("2026-11-01", "2026-11-30"), {}, {}, {}});
+    const auto file = opened();
+    auto making = m_reports->calendar({days("2026-11-01", "2026-11-30"), {}, {}, {}}, file);
     making.cancel();
     QTRY_VERIFY(making.isFinished());
     QCOMPARE(making.resultCount(), 0);
+    QVERIFY(file->data().isEmpty());
+    // Whoever gave it is its only owner again, and may give it up.
+    QTRY_COMPARE(file.use_count(), 1);
+}
+
+void tst_ReportDesk::calendarOfADeviceThatTakesNoMoreEnds()
+{
+    plan(u"Day"_s, 8 * 60, 60, {BusinessUserId(10), BusinessUserId(20)});
+    const auto file = opened();
+    file->close();
+    file->open(QIODevice::ReadOnly);
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
+    const auto making = m_reports->calendar({days("2026-01-01", "2026-12-31"), {}, {}, {}}, file);
+    const qsizetype written = resultOf(making)->value();
+    QVERIFY(written > 0 && written < 2 * 365);
+    QVERIFY(making.progressValue() < making.progressMaximum());
 }
 
 COVERSHIFT_TEST_MAIN(tst_ReportDesk)

@@ -124,8 +124,10 @@ void EvidenceForm::setBusy(bool busy)
 void EvidenceForm::check()
 {
     m_ask->setEnabled(!m_isBusy && worker().isValid() && at().has_value());
-    if (m_time)
-        m_time->showHint(m_time->isTouched() ? m_time->trouble() : QString(), true);
+    if (!m_time)
+        return;
+    const QString trouble = m_time->isTouched() ? m_time->trouble() : QString();
+    m_time->showHint(trouble, !trouble.isEmpty());
 }
 
 void EvidenceForm::ask()

@@ -13,6 +13,7 @@
 class QPagedPaintDevice;
 class QPainter;
 class QRectF;
+class QSaveFile;
 
 namespace covershift::shell {
 
@@ -71,6 +72,10 @@ struct Paper
 /// A PDF file of the language's usual paper size, replaced only where all of it was written. The number of
 /// pages, else a sentence.
 [[nodiscard]] tl::expected<int, QString> savePdf(const QString& path, const Paper& paper);
+/// For a file that is written in pieces: a sentence where it cannot be begun, or where not all of it could be
+/// written, which leaves the one that was there.
+[[nodiscard]] tl::expected<void, QString> openFile(QSaveFile& file);
+[[nodiscard]] tl::expected<void, QString> commitFile(QSaveFile& file);
 /// All or nothing; else a sentence.
 [[nodiscard]] tl::expected<void, QString> saveFile(const QString& path, const QByteArray& content);
 

@@ -1,5 +1,7 @@
 #include "paper.h"
 
+#include <reports/wholewrite.h>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -45,12 +47,29 @@ tl::expected<int, QString> savePdf(const QString& path, const Paper& paper)
     return pages;
 }
 
+tl::expected<void, QString> openFile(QSaveFile& file)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(cannotWrite(file));
+    return {};
+}
+
+tl::expected<void, QString> commitFile(QSaveFile& file)
+{
+    // Asked first, as closing forgets why a piece was not taken.
+    if (file.error() != QFileDevice::NoError || !file.commit())
+        return tl::unexpected(cannotWrite(file));
+    return {};
+}
+
 tl::expected<void, QString> saveFile(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (const auto opened = openFile(file); !opened)
+        return opened;
+    if (!reports::writeWhole(file, content))
         return tl::unexpected(cannotWrite(file));
-    return {};
+    return commitFile(file);
 }
 
 } // namespace covershift::shell

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPromise>
+#include <QSaveFile>
 #include <QThreadPool>
 
 #include <limits>
@@ -152,17 +153,21 @@ void ReportExport::chooseStretches(const reports::StretchFilter& filter)
         [this, filter](const QString& path) { saveStretches(filter, path); });
 }
 
-template <class T, class FileOf>
-void ReportExport::saveMade(QFuture<Result<T>> making, const QString& path, FileOf fileOf)
+void ReportExport::sayBusy()
+{
+    Q_EMIT said(MessageKind::Warning, tr("A file is being made already. Wait for it, then save this one."));
+}
+
+template <class T, class Write>
+void ReportExport::saveMade(QFuture<Result<T>> making, const QString& path, Write write)
 {
     if (m_isBusy) {
         making.cancel();
-        Q_EMIT said(
-            MessageKind::Warning, tr("A file is being made already. Wait for it, then save this one."));
+        sayBusy();
         return;
     }
     setBusy(true);
-    m_line->follow(making, [this, path, fileOf = std::move(fileOf)](const Result<T>& made) {
+    m_line->follow(making, [this, path, write = std::move(write)](const Result<T>& made) {
         if (!made) {
             setBusy(false);
             Q_EMIT said(MessageKind::Error, session::sentence(made.error()));
@@ -170,11 +175,15 @@ void ReportExport::saveMade(QFuture<Result<T>> making, const QString& path, File
         }
         const auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
-        QThreadPool::globalInstance()->start([promise, path, fileOf, made = *made] {
-            promise->addResult(saveFile(path, fileOf(made)));
+        QThreadPool::globalInstance()->start([promise, write, made = *made] {
+            promise->addResult(write(made, [&promise](qsizetype done, qsizetype of) {
+                promise->setProgressRange(0, int(of));
+                promise->setProgressValue(int(done));
+                return !promise->isCanceled();
+            }));
             promise->finish();
         });
-        session::whenFinished(promise->future(), this, [this, path](const Outcome& outcome) {
+        m_line->follow(promise->future(), [this, path](const Outcome& outcome) {
             setBusy(false);
             sayOutcome(path, outcome);
         });
@@ -186,8 +195,11 @@ void ReportExport::saveStretches(const reports::StretchFilter& filter, const QSt
 {
     const reports::Report& report = m_report.report();
     saveMade(m_desk.stretches(report.query, filter, report.now, std::numeric_limits<int>::max()), path,
-        [zone = report.days.zone(), terms = exportTerms()](
-            const QVector<reports::Stretch>& found) { return reports::stretchesCsv(found, zone, terms); });
+        [path, zone = report.days.zone(), terms = exportTerms()](
+            const QVector<reports::Stretch>& found, const GoesOn& goesOn) {
+            const QByteArray csv = reports::stretchesCsv(found, zone, terms, goesOn);
+            return csv.isEmpty() ? Outcome() : saveFile(path, csv);
+        });
 }
 
 void ReportExport::savePicture(const QString& path)
@@ -213,7 +225,13 @@ void ReportExport::saveCalendar(const QString& path)
                 session::ReportDesk::MostCalendarDays));
         return;
     }
-    saveMade(m_desk.calendar(query), path, [](const session::PlannedCalendar& made) { return made.file; });
+    const auto file = std::make_shared<QSaveFile>(path);
+    if (const Outcome opened = openFile(*file); !opened) {
+        sayOutcome(path, opened);
+        return;
+    }
+    saveMade(m_desk.calendar(query, file), path,
+        [file](qsizetype, const GoesOn& goesOn) { return goesOn(0, 1) ? commitFile(*file) : Outcome(); });
 }
 
 void ReportExport::setBusy(bool isBusy)

@@ -59,9 +59,12 @@ private:
     void withPaper(std::function<void(const Paper&)> use);
     using Outcome = tl::expected<void, QString>;
     void sayOutcome(const QString& path, const Outcome& outcome);
-    /// Waits for what is being made; its file is made and written on another thread.
-    template <class T, class FileOf>
-    void saveMade(QFuture<Result<T>> making, const QString& path, FileOf fileOf);
+    void sayBusy();
+    /// Told how far a file is, and asked: false where nobody wants it any more.
+    using GoesOn = std::function<bool(qsizetype done, qsizetype of)>;
+    /// Waits for what is being made; `write` makes a file of it, on another thread, unless it is cancelled.
+    template <class T, class Write>
+    void saveMade(QFuture<Result<T>> making, const QString& path, Write write);
     [[nodiscard]] QString offeredName(const QString& suffix) const;
     [[nodiscard]] reports::ExportTerms exportTerms() const;
     void setBusy(bool isBusy);

@@ -48,8 +48,8 @@ ReportFilters::ReportFilters(session::Session& session, QWidget* parent)
     m_preset->setObjectName(u"reportRange"_s);
     m_preset->setAccessibleName(tr("Which days"));
     const std::initializer_list<std::pair<QString, Preset>> presets{{tr("Today"), Preset::Today},
-        {tr("Yesterday"), Preset::Yesterday}, {tr("This week"), Preset::ThisWeek},
-        {tr("Last week"), Preset::LastWeek}, {tr("This month"), Preset::ThisMonth},
+        {tr("Yesterday"), Preset::Yesterday}, {tr("This week so far"), Preset::ThisWeek},
+        {tr("Last week"), Preset::LastWeek}, {tr("This month so far"), Preset::ThisMonth},
         {tr("Last month"), Preset::LastMonth}, {tr("From and to"), Preset::Free}};
     for (const auto& [text, preset] : presets)
         m_preset->addItem(text, int(preset));
@@ -104,11 +104,11 @@ DayRange ReportFilters::daysOf(Preset preset) const
     case Preset::Yesterday:
         return {today.addDays(-1), today.addDays(-1)};
     case Preset::ThisWeek:
-        return {week, week.addDays(6)};
+        return {week, today};
     case Preset::LastWeek:
         return {week.addDays(-7), week.addDays(-1)};
     case Preset::ThisMonth:
-        return {month, month.addMonths(1).addDays(-1)};
+        return {month, today};
     case Preset::LastMonth:
         return {month.addMonths(-1), month.addDays(-1)};
     case Preset::Free:

@@ -1,5 +1,6 @@
 #include "reporttable.h"
 
+#include "frozencolumn.h"
 #include "plaintable.h"
 
 #include <delegates/celldelegate.h>
@@ -83,6 +84,8 @@ ReportTable::ReportTable(ReportModel& model, const theme::Theme& theme, QWidget*
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ReportTable::showColumns);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ReportTable::showShare);
     showColumns();
+    for (QTableView* view : {m_table, m_foot})
+        new FrozenColumn(*view);
 }
 
 QTableView* ReportTable::newView(
@@ -109,7 +112,7 @@ QTableView* ReportTable::newView(
 
 void ReportTable::showColumns()
 {
-    // With amounts there is not room for all: then names keep theirs, and the rest is scrolled to.
+    // With amounts there is not room for all: then names keep theirs and stay, and the rest is scrolled to.
     const bool isWide = m_model.isShown(ReportModel::UnplannedCostColumn);
     for (int column = 0; column < ReportModel::ColumnCount; ++column) {
         const bool isMoney

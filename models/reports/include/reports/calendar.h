@@ -9,6 +9,8 @@
 
 #include <utility>
 
+class QIODevice;
+
 namespace covershift::reports {
 
 /// One planned occurrence of one worker.
@@ -37,21 +39,26 @@ private:
     QMap<QByteArray, std::pair<QTimeZone, Interval>> m_zones;
 };
 
-/// Writes an iCalendar object (RFC 5545: lines folded at 75 octets, CR LF, text escaped), one entry after the
-/// other. A time on the wall clock means the first of two, so the second is written in UTC.
+/// Writes an iCalendar object (RFC 5545: lines folded at 75 octets, CR LF, text escaped) in pieces, one entry
+/// after the other. A time on the wall clock means the first of two, so the second is written in UTC.
 class CalendarWriter
 {
 public:
-    /// `zones`: those of all entries that will come; each becomes a VTIMEZONE that holds over its time.
-    /// `stamp`: DTSTAMP.
-    CalendarWriter(const QString& title, Instant stamp, const CalendarZones& zones);
+    /// `out`: open for writing; outlives it. `zones`: those of all entries that will come; each becomes a
+    /// VTIMEZONE that holds over its time. `stamp`: DTSTAMP.
+    CalendarWriter(QIODevice& out, const QString& title, Instant stamp, const CalendarZones& zones);
     void add(const CalendarEntry& entry);
-    /// The whole object.
-    [[nodiscard]] QByteArray finished() &&;
+    void finish(); ///< the object is whole only then
+    /// The device took all it got so far; once it did not, it gets nothing more.
+    [[nodiscard]] bool isFine() const { return m_isFine; }
 
 private:
-    QByteArray m_bytes;
+    void write();
+
+    QIODevice& m_out;
+    QByteArray m_bytes; ///< the next piece
     Instant m_stamp;
+    bool m_isFine = true;
 };
 
 } // namespace covershift::reports

@@ -43,8 +43,10 @@ struct ExportTerms
 [[nodiscard]] QByteArray reportCsv(const Report& report, ReportKey key, const ExportTerms& terms);
 
 /// Stretches likewise: `worker`, `worker_name`, `team`, `kind`, `start`, `end`, `time_zone`, `seconds`.
+/// `goesOn` is told now and then how many rows there are of how many, and asked: false ends it, with nothing.
 [[nodiscard]] QByteArray stretchesCsv(
-    const QVector<Stretch>& stretches, const QTimeZone& zone, const ExportTerms& terms);
+    const QVector<Stretch>& stretches, const QTimeZone& zone, const ExportTerms& terms,
+    const std::function<bool(qsizetype done, qsizetype of)>& goesOn = [](auto...) { return true; });
 
 /// `12.3400`: an amount in ten-thousandths of the currency's unit, as a number with a point.
 [[nodiscard]] QString amountNumber(qint64 amount);

@@ -5,13 +5,11 @@
 
 #include <QObject>
 
-namespace covershift::session {
+#include <memory>
 
-struct PlannedCalendar
-{
-    QByteArray file;
-    qsizetype entries = 0;
-};
+class QIODevice;
+
+namespace covershift::session {
 
 /// Reports over what the session holds in memory. The computing is done on other threads, from what was held
 /// when it was asked for; it waits for the whole ledger. Cancelling a future ends the work, of which its
@@ -21,7 +19,7 @@ class ReportDesk : public QObject
     Q_OBJECT
 public:
     static constexpr int MostDays = 3'660;
-    static constexpr int MostCalendarDays = 366; ///< the file has to fit into memory
+    static constexpr int MostCalendarDays = 366; ///< a year: calendars take in no more at once
 
     explicit ReportDesk(Session& session, QObject* parent = nullptr);
     ~ReportDesk() override;
@@ -31,10 +29,14 @@ public:
     /// At most `limit`, by start; as of `now`, that of the report whose number is opened.
     [[nodiscard]] QFuture<Result<QVector<reports::Stretch>>> stretches(const reports::ReportQuery& query,
         const reports::StretchFilter& filter, Instant now, int limit = 10'000);
-    /// What is planned on these days, each a day of the wall clock that a template is meant in, as an
-    /// iCalendar file: of the workers of the query (empty: all who are not archived), while in its teams; its
-    /// tariff is passed over. At most `MostCalendarDays`.
-    [[nodiscard]] QFuture<Result<PlannedCalendar>> calendar(const reports::ReportQuery& query);
+    /// Writes what is planned on these days, each a day of the wall clock that a template is meant in, as an
+    /// iCalendar object: of the workers of the query (empty: all who are not archived), while in its teams;
+    /// its tariff is passed over. At most `MostCalendarDays`. How many entries were written.
+    /// `out`: open for writing; nobody else's until the future has finished. It gets the object in pieces, on
+    /// another thread, and whole unless it takes no more or the future is cancelled: so it is to be one that
+    /// can be given up.
+    [[nodiscard]] QFuture<Result<qsizetype>> calendar(
+        const reports::ReportQuery& query, const std::shared_ptr<QIODevice>& out);
 
 private:
     struct Private;
