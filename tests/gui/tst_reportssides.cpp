@@ -43,6 +43,7 @@ private Q_SLOTS:
     void wrongFileOfShiftsIsNamedLineByLine();
     void shiftsAreImportedAndClosedDaysWantAReason();
     void tariffAddsEstimates();
+    void totalsAreReadWhole();
     void dearSessionsAreHintedAt();
 
 private:
@@ -318,6 +319,22 @@ void tst_ReportsSides::tariffAddsEstimates()
     QTRY_COMPARE(cell("reportTotals", 0, 7), u"GBP 4.80"_s);
     QCOMPARE(cell("reportTotals", 0, 8), u"GBP 1.80"_s);
     QVERIFY(!b->find<QTableView>("reportTotals")->isColumnHidden(7));
+}
+
+void tst_ReportsSides::totalsAreReadWhole()
+{
+    const auto set = b->session->setTariff({true, 1'000'000, 90, u"GBP"_s});
+    QTRY_VERIFY(set.isFinished());
+    openReports();
+    QTRY_COMPARE(cell("reportTotals", 0, 7), u"GBP 400.00"_s);
+    const auto* totals = b->find<QTableView>("reportTotals");
+    for (int column = 1; column < totals->model()->columnCount(); ++column) {
+        const int room = totals->columnWidth(column) - 2 * theme::Grid;
+        QVERIFY(totals->isColumnHidden(column)
+            || room > QFontMetrics(totals->font()).horizontalAdvance(cell("reportTotals", 0, column)));
+    }
+    // They scroll with the rows, to the same end.
+    QTRY_COMPARE(totals->viewport()->width(), b->find<QTableView>("reportTable")->viewport()->width());
 }
 
 void tst_ReportsSides::dearSessionsAreHintedAt()

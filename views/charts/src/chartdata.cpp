@@ -23,7 +23,7 @@ struct Tr
 
 constexpr int MostDays = 62; ///< more are told by week
 constexpr int MostWeeks = 62; ///< more are told by month
-constexpr int MostLabels = 5;
+constexpr int MostLabels = 4;
 constexpr int MostGapBars = 10;
 constexpr int MostTeams = 12; ///< more are told together in the last bar
 constexpr int SpokenBars = 40; ///< more are no help to anybody who listens

@@ -5,6 +5,8 @@
 
 #include <delegates/celldelegate.h>
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -22,8 +24,9 @@ using items::ReportModel;
 namespace {
 
 using theme::Grid;
-constexpr int KeyWidth = 18 * Grid; ///< a name can be read
-constexpr int HeaderMargin = Grid / 2;
+constexpr int KeyWidth = 16 * Grid; ///< a name can be read
+constexpr int HeaderMargin = Grid / 2; ///< above and below a title
+constexpr int SideMargin = Grid + 2; ///< no less than a cell or a title keeps free beside its text
 
 } // namespace
 
@@ -74,7 +77,9 @@ ReportTable::ReportTable(ReportModel& model, const theme::Theme& theme, QWidget*
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid / 2);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_foot);
+    m_footRow = new QHBoxLayout;
+    m_footRow->addWidget(m_foot);
+    layout->addLayout(m_footRow);
     layout->addWidget(m_share);
     startAt(m_table);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
@@ -83,9 +88,20 @@ ReportTable::ReportTable(ReportModel& model, const theme::Theme& theme, QWidget*
         &QScrollBar::setValue);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ReportTable::showColumns);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ReportTable::showShare);
+    m_table->viewport()->installEventFilter(this);
     showColumns();
     for (QTableView* view : {m_table, m_foot})
         new FrozenColumn(*view);
+}
+
+// The totals scroll as far as the rows do, whose scroll bar takes some of their room.
+bool ReportTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        const int beside = m_table->width() - 2 * m_table->frameWidth() - m_table->viewport()->width();
+        m_footRow->setContentsMargins(0, 0, std::max(0, beside), 0);
+    }
+    return FocusPart::eventFilter(watched, event);
 }
 
 QTableView* ReportTable::newView(
@@ -103,7 +119,7 @@ QTableView* ReportTable::newView(
     view->setItemDelegate(new delegates::CellDelegate(theme, {}, view));
     QHeaderView* header = view->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(9 * Grid);
+    header->setMinimumSectionSize(8 * Grid);
     header->setTextElideMode(Qt::ElideNone);
     connect(view, &QTableView::activated, this,
         [this, &part](const QModelIndex& index) { Q_EMIT opened(part.mapToSource(index)); });
@@ -115,8 +131,6 @@ void ReportTable::showColumns()
     // With amounts there is not room for all: then names keep theirs and stay, and the rest is scrolled to.
     const bool isWide = m_model.isShown(ReportModel::UnplannedCostColumn);
     for (int column = 0; column < ReportModel::ColumnCount; ++column) {
-        const bool isMoney
-            = column == ReportModel::PremiumColumn || column == ReportModel::UnplannedCostColumn;
         for (QTableView* view : {m_table, m_foot}) {
             view->setColumnHidden(column, !m_model.isShown(column));
             view->horizontalHeader()->setSectionResizeMode(column,
@@ -124,12 +138,24 @@ void ReportTable::showColumns()
                                                                                : QHeaderView::Interactive);
         }
         if (column != ReportModel::KeyColumn)
-            m_table->setColumnWidth(column, (isMoney ? 12 : isWide ? 10 : 11) * Grid);
+            m_table->setColumnWidth(column, std::max(numberWidth(column), (isWide ? 8 : 11) * Grid));
     }
     if (isWide)
         m_table->setColumnWidth(ReportModel::KeyColumn, KeyWidth);
     fitHeader();
     m_foot->setColumnWidth(ReportModel::KeyColumn, m_table->columnWidth(ReportModel::KeyColumn));
+}
+
+// No number of a row is longer than that of all; a title may take several lines, but no word of it two.
+int ReportTable::numberWidth(int column) const
+{
+    const QString total = m_totals.index(0, column).data().toString();
+    int width = QFontMetrics(m_foot->font()).horizontalAdvance(total) + 2 * SideMargin;
+    const QFontMetrics titles = m_table->horizontalHeader()->fontMetrics();
+    const QString title = m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const QString& word : title.split(u' '))
+        width = std::max(width, titles.horizontalAdvance(word) + 2 * SideMargin);
+    return width;
 }
 
 void ReportTable::fitHeader()
@@ -139,7 +165,7 @@ void ReportTable::fitHeader()
     for (int column = 0; column < ReportModel::ColumnCount; ++column) {
         if (m_table->isColumnHidden(column))
             continue;
-        const QRect room(0, 0, m_table->columnWidth(column) - 2 * HeaderMargin, QWIDGETSIZE_MAX);
+        const QRect room(0, 0, m_table->columnWidth(column) - 2 * SideMargin, QWIDGETSIZE_MAX);
         const QString title = m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         height = std::max(height,
             header->fontMetrics().boundingRect(room, Qt::AlignRight | Qt::TextWordWrap, title).height());

@@ -7,6 +7,7 @@
 
 #include <QSortFilterProxyModel>
 
+class QHBoxLayout;
 class QLabel;
 class QTableView;
 
@@ -23,6 +24,8 @@ public:
     void setSearch(const QString& text); ///< in the first column
     /// In which all columns that are shown have room.
     [[nodiscard]] int neededWidth() const;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void opened(const QModelIndex& index); ///< of the model
@@ -49,6 +52,7 @@ private:
     QTableView* newView(Part& part, const QString& name, const QString& label, const theme::Theme& theme);
     void showColumns();
     void fitHeader();
+    [[nodiscard]] int numberWidth(int column) const;
     void showShare();
 
     items::ReportModel& m_model;
@@ -56,6 +60,7 @@ private:
     Part m_totals{true};
     QTableView* m_table = nullptr;
     QTableView* m_foot = nullptr;
+    QHBoxLayout* m_footRow = nullptr;
     QLabel* m_share = nullptr; ///< how many rows the search left
 };
 
