@@ -258,7 +258,7 @@ void tst_ReportsPage::columnsOfATariffFit()
     const auto* table = b->find<QTableView>("reportTable");
     QVERIFY(!table->isColumnHidden(items::ReportModel::UnplannedCostColumn));
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
-    QVERIFY(table->columnWidth(items::ReportModel::KeyColumn) >= 18 * theme::Grid);
+    QVERIFY(table->columnWidth(items::ReportModel::KeyColumn) >= 16 * theme::Grid);
     // What a person made narrower stays so.
     auto* splitter = b->find<QSplitter>("reportChartSplitter");
     splitter->setSizes({400, 600});
